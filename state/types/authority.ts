@@ -1,0 +1,21 @@
+/** A member of the set that agrees on blocks. */
+export interface Authority {
+  readonly name: string;
+  /** Ed25519 public key that signs consensus messages, 32 bytes. */
+  readonly consensusKey: Uint8Array;
+  /** Ed25519 public key of the authority's libp2p identity, 32 bytes. */
+  readonly nodeKey: Uint8Array;
+}
+
+/** Sorted by `consensusKey`, no key twice; each authority has one vote. */
+export type AuthoritySet = readonly Authority[];
+
+/** More than two thirds, by cross multiplication: no division, no rounding. */
+export function isQuorum(votes: number, authorities: number): boolean {
+  return 3 * votes > 2 * authorities;
+}
+
+/** More than one third: at least one of them is honest. */
+export function exceedsFaulty(votes: number, authorities: number): boolean {
+  return 3 * votes > authorities;
+}
