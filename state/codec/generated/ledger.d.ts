@@ -1,0 +1,4030 @@
+import * as $protobuf from "protobufjs";
+import Long = require("long");
+
+/** Namespace gridhood. */
+export namespace gridhood {
+
+    /** Namespace ledger. */
+    namespace ledger {
+
+        /**
+         * Properties of a SignedTransaction.
+         * @deprecated Use gridhood.ledger.SignedTransaction.$Properties instead.
+         */
+        interface ISignedTransaction extends gridhood.ledger.SignedTransaction.$Properties {
+        }
+
+        /** Represents a SignedTransaction. */
+        class SignedTransaction {
+
+            /**
+             * Constructs a new SignedTransaction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SignedTransaction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignedTransaction body. */
+            body: Uint8Array;
+
+            /** SignedTransaction signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new SignedTransaction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SignedTransaction instance
+             */
+            static create(properties: gridhood.ledger.SignedTransaction.$Shape): gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape;
+            static create(properties?: gridhood.ledger.SignedTransaction.$Properties): gridhood.ledger.SignedTransaction;
+
+            /**
+             * Encodes the specified SignedTransaction message. Does not implicitly {@link gridhood.ledger.SignedTransaction.verify|verify} messages.
+             * @param message SignedTransaction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SignedTransaction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignedTransaction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape} SignedTransaction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape;
+
+            /**
+             * Verifies a SignedTransaction message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SignedTransaction message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SignedTransaction
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SignedTransaction;
+
+            /**
+             * Creates a plain object from a SignedTransaction message. Also converts values to other types if specified.
+             * @param message SignedTransaction
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SignedTransaction, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SignedTransaction to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SignedTransaction {
+
+            /** Properties of a SignedTransaction. */
+            interface $Properties {
+
+                /** SignedTransaction body */
+                body?: (Uint8Array|null);
+
+                /** SignedTransaction signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignedTransaction. */
+            type $Shape = gridhood.ledger.SignedTransaction.$Properties;
+        }
+
+        /**
+         * Properties of a Transaction.
+         * @deprecated Use gridhood.ledger.Transaction.$Properties instead.
+         */
+        interface ITransaction extends gridhood.ledger.Transaction.$Properties {
+        }
+
+        /** Represents a Transaction. */
+        class Transaction {
+
+            /**
+             * Constructs a new Transaction.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Transaction.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Transaction chainId. */
+            chainId: string;
+
+            /** Transaction account. */
+            account: Uint8Array;
+
+            /** Transaction nonce. */
+            nonce: (number|Long);
+
+            /** Transaction validUntilMs. */
+            validUntilMs: (number|Long);
+
+            /** Transaction transfer. */
+            transfer?: (gridhood.ledger.Transfer.$Properties|null);
+
+            /** Transaction mint. */
+            mint?: (gridhood.ledger.Mint.$Properties|null);
+
+            /** Transaction burn. */
+            burn?: (gridhood.ledger.Burn.$Properties|null);
+
+            /** Transaction registerHousehold. */
+            registerHousehold?: (gridhood.ledger.RegisterHousehold.$Properties|null);
+
+            /** Transaction updateHousehold. */
+            updateHousehold?: (gridhood.ledger.UpdateHousehold.$Properties|null);
+
+            /** Transaction registerMeter. */
+            registerMeter?: (gridhood.ledger.RegisterMeter.$Properties|null);
+
+            /** Transaction registerNode. */
+            registerNode?: (gridhood.ledger.RegisterNode.$Properties|null);
+
+            /** Transaction rotateKey. */
+            rotateKey?: (gridhood.ledger.RotateKey.$Properties|null);
+
+            /** Transaction suspend. */
+            suspend?: (gridhood.ledger.Suspend.$Properties|null);
+
+            /** Transaction close. */
+            close?: (gridhood.ledger.Close.$Properties|null);
+
+            /** Transaction call. */
+            call?: (gridhood.ledger.Call.$Properties|null);
+
+            /** Transaction payload. */
+            payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call");
+
+            /**
+             * Creates a new Transaction instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Transaction instance
+             */
+            static create(properties: gridhood.ledger.Transaction.$Shape): gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape;
+            static create(properties?: gridhood.ledger.Transaction.$Properties): gridhood.ledger.Transaction;
+
+            /**
+             * Encodes the specified Transaction message. Does not implicitly {@link gridhood.ledger.Transaction.verify|verify} messages.
+             * @param message Transaction message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Transaction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Transaction message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape} Transaction
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape;
+
+            /**
+             * Verifies a Transaction message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Transaction message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Transaction
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Transaction;
+
+            /**
+             * Creates a plain object from a Transaction message. Also converts values to other types if specified.
+             * @param message Transaction
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Transaction, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Transaction to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Transaction {
+
+            /** Properties of a Transaction. */
+            interface $Properties {
+
+                /** Transaction chainId */
+                chainId?: (string|null);
+
+                /** Transaction account */
+                account?: (Uint8Array|null);
+
+                /** Transaction nonce */
+                nonce?: (number|Long|null);
+
+                /** Transaction validUntilMs */
+                validUntilMs?: (number|Long|null);
+
+                /** Transaction transfer */
+                transfer?: (gridhood.ledger.Transfer.$Properties|null);
+
+                /** Transaction mint */
+                mint?: (gridhood.ledger.Mint.$Properties|null);
+
+                /** Transaction burn */
+                burn?: (gridhood.ledger.Burn.$Properties|null);
+
+                /** Transaction registerHousehold */
+                registerHousehold?: (gridhood.ledger.RegisterHousehold.$Properties|null);
+
+                /** Transaction updateHousehold */
+                updateHousehold?: (gridhood.ledger.UpdateHousehold.$Properties|null);
+
+                /** Transaction registerMeter */
+                registerMeter?: (gridhood.ledger.RegisterMeter.$Properties|null);
+
+                /** Transaction registerNode */
+                registerNode?: (gridhood.ledger.RegisterNode.$Properties|null);
+
+                /** Transaction rotateKey */
+                rotateKey?: (gridhood.ledger.RotateKey.$Properties|null);
+
+                /** Transaction suspend */
+                suspend?: (gridhood.ledger.Suspend.$Properties|null);
+
+                /** Transaction close */
+                close?: (gridhood.ledger.Close.$Properties|null);
+
+                /** Transaction call */
+                call?: (gridhood.ledger.Call.$Properties|null);
+
+                /** Transaction payload */
+                payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Transaction. */
+            type $Shape = {
+              chainId?: string|null;
+              account?: Uint8Array|null;
+              nonce?: number|Long|null;
+              validUntilMs?: number|Long|null;
+              transfer?: gridhood.ledger.Transfer.$Shape|null;
+              mint?: gridhood.ledger.Mint.$Shape|null;
+              burn?: gridhood.ledger.Burn.$Shape|null;
+              registerHousehold?: gridhood.ledger.RegisterHousehold.$Shape|null;
+              updateHousehold?: gridhood.ledger.UpdateHousehold.$Shape|null;
+              registerMeter?: gridhood.ledger.RegisterMeter.$Shape|null;
+              registerNode?: gridhood.ledger.RegisterNode.$Shape|null;
+              rotateKey?: gridhood.ledger.RotateKey.$Shape|null;
+              suspend?: gridhood.ledger.Suspend.$Shape|null;
+              close?: gridhood.ledger.Close.$Shape|null;
+              call?: gridhood.ledger.Call.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ payload?: undefined; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "transfer"; transfer: gridhood.ledger.Transfer.$Shape; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "mint"; transfer?: null; mint: gridhood.ledger.Mint.$Shape; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "burn"; transfer?: null; mint?: null; burn: gridhood.ledger.Burn.$Shape; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold: gridhood.ledger.RegisterHousehold.$Shape; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "updateHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold: gridhood.ledger.UpdateHousehold.$Shape; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerMeter"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter: gridhood.ledger.RegisterMeter.$Shape; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerNode"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode: gridhood.ledger.RegisterNode.$Shape; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "rotateKey"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey: gridhood.ledger.RotateKey.$Shape; suspend?: null; close?: null; call?: null }|{ payload?: "suspend"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend: gridhood.ledger.Suspend.$Shape; close?: null; call?: null }|{ payload?: "close"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close: gridhood.ledger.Close.$Shape; call?: null }|{ payload?: "call"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call: gridhood.ledger.Call.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Transfer.
+         * @deprecated Use gridhood.ledger.Transfer.$Properties instead.
+         */
+        interface ITransfer extends gridhood.ledger.Transfer.$Properties {
+        }
+
+        /** Represents a Transfer. */
+        class Transfer {
+
+            /**
+             * Constructs a new Transfer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Transfer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Transfer to. */
+            to: Uint8Array;
+
+            /** Transfer amountMicro. */
+            amountMicro: (number|Long);
+
+            /** Transfer reference. */
+            reference: string;
+
+            /**
+             * Creates a new Transfer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Transfer instance
+             */
+            static create(properties: gridhood.ledger.Transfer.$Shape): gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape;
+            static create(properties?: gridhood.ledger.Transfer.$Properties): gridhood.ledger.Transfer;
+
+            /**
+             * Encodes the specified Transfer message. Does not implicitly {@link gridhood.ledger.Transfer.verify|verify} messages.
+             * @param message Transfer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Transfer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Transfer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape} Transfer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape;
+
+            /**
+             * Verifies a Transfer message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Transfer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Transfer
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Transfer;
+
+            /**
+             * Creates a plain object from a Transfer message. Also converts values to other types if specified.
+             * @param message Transfer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Transfer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Transfer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Transfer {
+
+            /** Properties of a Transfer. */
+            interface $Properties {
+
+                /** Transfer to */
+                to?: (Uint8Array|null);
+
+                /** Transfer amountMicro */
+                amountMicro?: (number|Long|null);
+
+                /** Transfer reference */
+                reference?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Transfer. */
+            type $Shape = gridhood.ledger.Transfer.$Properties;
+        }
+
+        /**
+         * Properties of a Mint.
+         * @deprecated Use gridhood.ledger.Mint.$Properties instead.
+         */
+        interface IMint extends gridhood.ledger.Mint.$Properties {
+        }
+
+        /** Represents a Mint. */
+        class Mint {
+
+            /**
+             * Constructs a new Mint.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Mint.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Mint to. */
+            to: Uint8Array;
+
+            /** Mint amountMicro. */
+            amountMicro: (number|Long);
+
+            /** Mint reference. */
+            reference: string;
+
+            /**
+             * Creates a new Mint instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Mint instance
+             */
+            static create(properties: gridhood.ledger.Mint.$Shape): gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape;
+            static create(properties?: gridhood.ledger.Mint.$Properties): gridhood.ledger.Mint;
+
+            /**
+             * Encodes the specified Mint message. Does not implicitly {@link gridhood.ledger.Mint.verify|verify} messages.
+             * @param message Mint message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Mint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Mint message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape} Mint
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape;
+
+            /**
+             * Verifies a Mint message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Mint message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Mint
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Mint;
+
+            /**
+             * Creates a plain object from a Mint message. Also converts values to other types if specified.
+             * @param message Mint
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Mint, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Mint to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Mint {
+
+            /** Properties of a Mint. */
+            interface $Properties {
+
+                /** Mint to */
+                to?: (Uint8Array|null);
+
+                /** Mint amountMicro */
+                amountMicro?: (number|Long|null);
+
+                /** Mint reference */
+                reference?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Mint. */
+            type $Shape = gridhood.ledger.Mint.$Properties;
+        }
+
+        /**
+         * Properties of a Burn.
+         * @deprecated Use gridhood.ledger.Burn.$Properties instead.
+         */
+        interface IBurn extends gridhood.ledger.Burn.$Properties {
+        }
+
+        /** Represents a Burn. */
+        class Burn {
+
+            /**
+             * Constructs a new Burn.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Burn.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Burn amountMicro. */
+            amountMicro: (number|Long);
+
+            /** Burn reference. */
+            reference: string;
+
+            /**
+             * Creates a new Burn instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Burn instance
+             */
+            static create(properties: gridhood.ledger.Burn.$Shape): gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape;
+            static create(properties?: gridhood.ledger.Burn.$Properties): gridhood.ledger.Burn;
+
+            /**
+             * Encodes the specified Burn message. Does not implicitly {@link gridhood.ledger.Burn.verify|verify} messages.
+             * @param message Burn message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Burn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Burn message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape} Burn
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape;
+
+            /**
+             * Verifies a Burn message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Burn message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Burn
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Burn;
+
+            /**
+             * Creates a plain object from a Burn message. Also converts values to other types if specified.
+             * @param message Burn
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Burn, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Burn to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Burn {
+
+            /** Properties of a Burn. */
+            interface $Properties {
+
+                /** Burn amountMicro */
+                amountMicro?: (number|Long|null);
+
+                /** Burn reference */
+                reference?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Burn. */
+            type $Shape = gridhood.ledger.Burn.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterHousehold.
+         * @deprecated Use gridhood.ledger.RegisterHousehold.$Properties instead.
+         */
+        interface IRegisterHousehold extends gridhood.ledger.RegisterHousehold.$Properties {
+        }
+
+        /** Represents a RegisterHousehold. */
+        class RegisterHousehold {
+
+            /**
+             * Constructs a new RegisterHousehold.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RegisterHousehold.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterHousehold household. */
+            household: string;
+
+            /** RegisterHousehold account. */
+            account: Uint8Array;
+
+            /** RegisterHousehold zone. */
+            zone: string;
+
+            /** RegisterHousehold importLimitW. */
+            importLimitW: (number|Long);
+
+            /** RegisterHousehold exportLimitW. */
+            exportLimitW: (number|Long);
+
+            /** RegisterHousehold encryptionKey. */
+            encryptionKey: Uint8Array;
+
+            /**
+             * Creates a new RegisterHousehold instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterHousehold instance
+             */
+            static create(properties: gridhood.ledger.RegisterHousehold.$Shape): gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape;
+            static create(properties?: gridhood.ledger.RegisterHousehold.$Properties): gridhood.ledger.RegisterHousehold;
+
+            /**
+             * Encodes the specified RegisterHousehold message. Does not implicitly {@link gridhood.ledger.RegisterHousehold.verify|verify} messages.
+             * @param message RegisterHousehold message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RegisterHousehold.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterHousehold message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape} RegisterHousehold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape;
+
+            /**
+             * Verifies a RegisterHousehold message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegisterHousehold message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegisterHousehold
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RegisterHousehold;
+
+            /**
+             * Creates a plain object from a RegisterHousehold message. Also converts values to other types if specified.
+             * @param message RegisterHousehold
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RegisterHousehold, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegisterHousehold to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RegisterHousehold {
+
+            /** Properties of a RegisterHousehold. */
+            interface $Properties {
+
+                /** RegisterHousehold household */
+                household?: (string|null);
+
+                /** RegisterHousehold account */
+                account?: (Uint8Array|null);
+
+                /** RegisterHousehold zone */
+                zone?: (string|null);
+
+                /** RegisterHousehold importLimitW */
+                importLimitW?: (number|Long|null);
+
+                /** RegisterHousehold exportLimitW */
+                exportLimitW?: (number|Long|null);
+
+                /** RegisterHousehold encryptionKey */
+                encryptionKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterHousehold. */
+            type $Shape = gridhood.ledger.RegisterHousehold.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateHousehold.
+         * @deprecated Use gridhood.ledger.UpdateHousehold.$Properties instead.
+         */
+        interface IUpdateHousehold extends gridhood.ledger.UpdateHousehold.$Properties {
+        }
+
+        /** Represents an UpdateHousehold. */
+        class UpdateHousehold {
+
+            /**
+             * Constructs a new UpdateHousehold.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.UpdateHousehold.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateHousehold household. */
+            household: string;
+
+            /** UpdateHousehold zone. */
+            zone?: (string|null);
+
+            /** UpdateHousehold importLimitW. */
+            importLimitW?: (number|Long|null);
+
+            /** UpdateHousehold exportLimitW. */
+            exportLimitW?: (number|Long|null);
+
+            /** UpdateHousehold encryptionKey. */
+            encryptionKey?: (Uint8Array|null);
+
+            /**
+             * Creates a new UpdateHousehold instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UpdateHousehold instance
+             */
+            static create(properties: gridhood.ledger.UpdateHousehold.$Shape): gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape;
+            static create(properties?: gridhood.ledger.UpdateHousehold.$Properties): gridhood.ledger.UpdateHousehold;
+
+            /**
+             * Encodes the specified UpdateHousehold message. Does not implicitly {@link gridhood.ledger.UpdateHousehold.verify|verify} messages.
+             * @param message UpdateHousehold message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.UpdateHousehold.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateHousehold message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape} UpdateHousehold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape;
+
+            /**
+             * Verifies an UpdateHousehold message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an UpdateHousehold message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateHousehold
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.UpdateHousehold;
+
+            /**
+             * Creates a plain object from an UpdateHousehold message. Also converts values to other types if specified.
+             * @param message UpdateHousehold
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.UpdateHousehold, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateHousehold to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateHousehold {
+
+            /** Properties of an UpdateHousehold. */
+            interface $Properties {
+
+                /** UpdateHousehold household */
+                household?: (string|null);
+
+                /** UpdateHousehold zone */
+                zone?: (string|null);
+
+                /** UpdateHousehold importLimitW */
+                importLimitW?: (number|Long|null);
+
+                /** UpdateHousehold exportLimitW */
+                exportLimitW?: (number|Long|null);
+
+                /** UpdateHousehold encryptionKey */
+                encryptionKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateHousehold. */
+            type $Shape = gridhood.ledger.UpdateHousehold.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterMeter.
+         * @deprecated Use gridhood.ledger.RegisterMeter.$Properties instead.
+         */
+        interface IRegisterMeter extends gridhood.ledger.RegisterMeter.$Properties {
+        }
+
+        /** Represents a RegisterMeter. */
+        class RegisterMeter {
+
+            /**
+             * Constructs a new RegisterMeter.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RegisterMeter.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterMeter household. */
+            household: string;
+
+            /** RegisterMeter meterKey. */
+            meterKey: Uint8Array;
+
+            /**
+             * Creates a new RegisterMeter instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterMeter instance
+             */
+            static create(properties: gridhood.ledger.RegisterMeter.$Shape): gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape;
+            static create(properties?: gridhood.ledger.RegisterMeter.$Properties): gridhood.ledger.RegisterMeter;
+
+            /**
+             * Encodes the specified RegisterMeter message. Does not implicitly {@link gridhood.ledger.RegisterMeter.verify|verify} messages.
+             * @param message RegisterMeter message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RegisterMeter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterMeter message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape} RegisterMeter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape;
+
+            /**
+             * Verifies a RegisterMeter message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegisterMeter message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegisterMeter
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RegisterMeter;
+
+            /**
+             * Creates a plain object from a RegisterMeter message. Also converts values to other types if specified.
+             * @param message RegisterMeter
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RegisterMeter, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegisterMeter to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RegisterMeter {
+
+            /** Properties of a RegisterMeter. */
+            interface $Properties {
+
+                /** RegisterMeter household */
+                household?: (string|null);
+
+                /** RegisterMeter meterKey */
+                meterKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterMeter. */
+            type $Shape = gridhood.ledger.RegisterMeter.$Properties;
+        }
+
+        /**
+         * Properties of a RegisterNode.
+         * @deprecated Use gridhood.ledger.RegisterNode.$Properties instead.
+         */
+        interface IRegisterNode extends gridhood.ledger.RegisterNode.$Properties {
+        }
+
+        /** Represents a RegisterNode. */
+        class RegisterNode {
+
+            /**
+             * Constructs a new RegisterNode.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RegisterNode.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegisterNode household. */
+            household: string;
+
+            /** RegisterNode nodeKey. */
+            nodeKey: Uint8Array;
+
+            /**
+             * Creates a new RegisterNode instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RegisterNode instance
+             */
+            static create(properties: gridhood.ledger.RegisterNode.$Shape): gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape;
+            static create(properties?: gridhood.ledger.RegisterNode.$Properties): gridhood.ledger.RegisterNode;
+
+            /**
+             * Encodes the specified RegisterNode message. Does not implicitly {@link gridhood.ledger.RegisterNode.verify|verify} messages.
+             * @param message RegisterNode message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RegisterNode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegisterNode message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape} RegisterNode
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape;
+
+            /**
+             * Verifies a RegisterNode message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RegisterNode message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RegisterNode
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RegisterNode;
+
+            /**
+             * Creates a plain object from a RegisterNode message. Also converts values to other types if specified.
+             * @param message RegisterNode
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RegisterNode, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RegisterNode to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RegisterNode {
+
+            /** Properties of a RegisterNode. */
+            interface $Properties {
+
+                /** RegisterNode household */
+                household?: (string|null);
+
+                /** RegisterNode nodeKey */
+                nodeKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegisterNode. */
+            type $Shape = gridhood.ledger.RegisterNode.$Properties;
+        }
+
+        /**
+         * Properties of a RotateKey.
+         * @deprecated Use gridhood.ledger.RotateKey.$Properties instead.
+         */
+        interface IRotateKey extends gridhood.ledger.RotateKey.$Properties {
+        }
+
+        /** Represents a RotateKey. */
+        class RotateKey {
+
+            /**
+             * Constructs a new RotateKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RotateKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RotateKey newKey. */
+            newKey: Uint8Array;
+
+            /** RotateKey newKeySignature. */
+            newKeySignature: Uint8Array;
+
+            /**
+             * Creates a new RotateKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RotateKey instance
+             */
+            static create(properties: gridhood.ledger.RotateKey.$Shape): gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape;
+            static create(properties?: gridhood.ledger.RotateKey.$Properties): gridhood.ledger.RotateKey;
+
+            /**
+             * Encodes the specified RotateKey message. Does not implicitly {@link gridhood.ledger.RotateKey.verify|verify} messages.
+             * @param message RotateKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RotateKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RotateKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape} RotateKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape;
+
+            /**
+             * Verifies a RotateKey message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RotateKey message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RotateKey
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RotateKey;
+
+            /**
+             * Creates a plain object from a RotateKey message. Also converts values to other types if specified.
+             * @param message RotateKey
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RotateKey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RotateKey to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RotateKey {
+
+            /** Properties of a RotateKey. */
+            interface $Properties {
+
+                /** RotateKey newKey */
+                newKey?: (Uint8Array|null);
+
+                /** RotateKey newKeySignature */
+                newKeySignature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RotateKey. */
+            type $Shape = gridhood.ledger.RotateKey.$Properties;
+        }
+
+        /**
+         * Properties of a Suspend.
+         * @deprecated Use gridhood.ledger.Suspend.$Properties instead.
+         */
+        interface ISuspend extends gridhood.ledger.Suspend.$Properties {
+        }
+
+        /** Represents a Suspend. */
+        class Suspend {
+
+            /**
+             * Constructs a new Suspend.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Suspend.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Suspend household. */
+            household: string;
+
+            /** Suspend suspended. */
+            suspended: boolean;
+
+            /** Suspend reason. */
+            reason: string;
+
+            /**
+             * Creates a new Suspend instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Suspend instance
+             */
+            static create(properties: gridhood.ledger.Suspend.$Shape): gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape;
+            static create(properties?: gridhood.ledger.Suspend.$Properties): gridhood.ledger.Suspend;
+
+            /**
+             * Encodes the specified Suspend message. Does not implicitly {@link gridhood.ledger.Suspend.verify|verify} messages.
+             * @param message Suspend message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Suspend.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Suspend message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape} Suspend
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape;
+
+            /**
+             * Verifies a Suspend message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Suspend message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Suspend
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Suspend;
+
+            /**
+             * Creates a plain object from a Suspend message. Also converts values to other types if specified.
+             * @param message Suspend
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Suspend, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Suspend to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Suspend {
+
+            /** Properties of a Suspend. */
+            interface $Properties {
+
+                /** Suspend household */
+                household?: (string|null);
+
+                /** Suspend suspended */
+                suspended?: (boolean|null);
+
+                /** Suspend reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Suspend. */
+            type $Shape = gridhood.ledger.Suspend.$Properties;
+        }
+
+        /**
+         * Properties of a Close.
+         * @deprecated Use gridhood.ledger.Close.$Properties instead.
+         */
+        interface IClose extends gridhood.ledger.Close.$Properties {
+        }
+
+        /** Represents a Close. */
+        class Close {
+
+            /**
+             * Constructs a new Close.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Close.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Close household. */
+            household: string;
+
+            /**
+             * Creates a new Close instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Close instance
+             */
+            static create(properties: gridhood.ledger.Close.$Shape): gridhood.ledger.Close & gridhood.ledger.Close.$Shape;
+            static create(properties?: gridhood.ledger.Close.$Properties): gridhood.ledger.Close;
+
+            /**
+             * Encodes the specified Close message. Does not implicitly {@link gridhood.ledger.Close.verify|verify} messages.
+             * @param message Close message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Close.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Close message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Close & gridhood.ledger.Close.$Shape} Close
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Close & gridhood.ledger.Close.$Shape;
+
+            /**
+             * Verifies a Close message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Close message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Close
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Close;
+
+            /**
+             * Creates a plain object from a Close message. Also converts values to other types if specified.
+             * @param message Close
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Close, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Close to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Close {
+
+            /** Properties of a Close. */
+            interface $Properties {
+
+                /** Close household */
+                household?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Close. */
+            type $Shape = gridhood.ledger.Close.$Properties;
+        }
+
+        /**
+         * Properties of a Call.
+         * @deprecated Use gridhood.ledger.Call.$Properties instead.
+         */
+        interface ICall extends gridhood.ledger.Call.$Properties {
+        }
+
+        /** Represents a Call. */
+        class Call {
+
+            /**
+             * Constructs a new Call.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Call.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Call contract. */
+            contract: Uint8Array;
+
+            /** Call data. */
+            data: Uint8Array;
+
+            /**
+             * Creates a new Call instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Call instance
+             */
+            static create(properties: gridhood.ledger.Call.$Shape): gridhood.ledger.Call & gridhood.ledger.Call.$Shape;
+            static create(properties?: gridhood.ledger.Call.$Properties): gridhood.ledger.Call;
+
+            /**
+             * Encodes the specified Call message. Does not implicitly {@link gridhood.ledger.Call.verify|verify} messages.
+             * @param message Call message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Call.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Call message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Call & gridhood.ledger.Call.$Shape} Call
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Call & gridhood.ledger.Call.$Shape;
+
+            /**
+             * Verifies a Call message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Call message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Call
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Call;
+
+            /**
+             * Creates a plain object from a Call message. Also converts values to other types if specified.
+             * @param message Call
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Call, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Call to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Call {
+
+            /** Properties of a Call. */
+            interface $Properties {
+
+                /** Call contract */
+                contract?: (Uint8Array|null);
+
+                /** Call data */
+                data?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Call. */
+            type $Shape = gridhood.ledger.Call.$Properties;
+        }
+
+        /**
+         * Properties of a MarketCall.
+         * @deprecated Use gridhood.ledger.MarketCall.$Properties instead.
+         */
+        interface IMarketCall extends gridhood.ledger.MarketCall.$Properties {
+        }
+
+        /** Represents a MarketCall. */
+        class MarketCall {
+
+            /**
+             * Constructs a new MarketCall.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.MarketCall.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarketCall placeOrder. */
+            placeOrder?: (gridhood.ledger.PlaceOrder.$Properties|null);
+
+            /** MarketCall cancelOrder. */
+            cancelOrder?: (gridhood.ledger.CancelOrder.$Properties|null);
+
+            /** MarketCall submitReading. */
+            submitReading?: (gridhood.ledger.SubmitReading.$Properties|null);
+
+            /** MarketCall correctReading. */
+            correctReading?: (gridhood.ledger.CorrectReading.$Properties|null);
+
+            /** MarketCall call. */
+            call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading");
+
+            /**
+             * Creates a new MarketCall instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarketCall instance
+             */
+            static create(properties: gridhood.ledger.MarketCall.$Shape): gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape;
+            static create(properties?: gridhood.ledger.MarketCall.$Properties): gridhood.ledger.MarketCall;
+
+            /**
+             * Encodes the specified MarketCall message. Does not implicitly {@link gridhood.ledger.MarketCall.verify|verify} messages.
+             * @param message MarketCall message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.MarketCall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarketCall message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape} MarketCall
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape;
+
+            /**
+             * Verifies a MarketCall message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MarketCall message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarketCall
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.MarketCall;
+
+            /**
+             * Creates a plain object from a MarketCall message. Also converts values to other types if specified.
+             * @param message MarketCall
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.MarketCall, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarketCall to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarketCall {
+
+            /** Properties of a MarketCall. */
+            interface $Properties {
+
+                /** MarketCall placeOrder */
+                placeOrder?: (gridhood.ledger.PlaceOrder.$Properties|null);
+
+                /** MarketCall cancelOrder */
+                cancelOrder?: (gridhood.ledger.CancelOrder.$Properties|null);
+
+                /** MarketCall submitReading */
+                submitReading?: (gridhood.ledger.SubmitReading.$Properties|null);
+
+                /** MarketCall correctReading */
+                correctReading?: (gridhood.ledger.CorrectReading.$Properties|null);
+
+                /** MarketCall call */
+                call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a MarketCall. */
+            type $Shape = {
+              placeOrder?: gridhood.ledger.PlaceOrder.$Shape|null;
+              cancelOrder?: gridhood.ledger.CancelOrder.$Shape|null;
+              submitReading?: gridhood.ledger.SubmitReading.$Shape|null;
+              correctReading?: gridhood.ledger.CorrectReading.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a PlaceOrder.
+         * @deprecated Use gridhood.ledger.PlaceOrder.$Properties instead.
+         */
+        interface IPlaceOrder extends gridhood.ledger.PlaceOrder.$Properties {
+        }
+
+        /** Represents a PlaceOrder. */
+        class PlaceOrder {
+
+            /**
+             * Constructs a new PlaceOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PlaceOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlaceOrder slot. */
+            slot: (number|Long);
+
+            /** PlaceOrder side. */
+            side: number;
+
+            /** PlaceOrder quantityWh. */
+            quantityWh: (number|Long);
+
+            /** PlaceOrder priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** PlaceOrder replaces. */
+            replaces: Uint8Array;
+
+            /**
+             * Creates a new PlaceOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlaceOrder instance
+             */
+            static create(properties: gridhood.ledger.PlaceOrder.$Shape): gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape;
+            static create(properties?: gridhood.ledger.PlaceOrder.$Properties): gridhood.ledger.PlaceOrder;
+
+            /**
+             * Encodes the specified PlaceOrder message. Does not implicitly {@link gridhood.ledger.PlaceOrder.verify|verify} messages.
+             * @param message PlaceOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PlaceOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlaceOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape} PlaceOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape;
+
+            /**
+             * Verifies a PlaceOrder message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PlaceOrder message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PlaceOrder
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PlaceOrder;
+
+            /**
+             * Creates a plain object from a PlaceOrder message. Also converts values to other types if specified.
+             * @param message PlaceOrder
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PlaceOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PlaceOrder to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PlaceOrder {
+
+            /** Properties of a PlaceOrder. */
+            interface $Properties {
+
+                /** PlaceOrder slot */
+                slot?: (number|Long|null);
+
+                /** PlaceOrder side */
+                side?: (number|null);
+
+                /** PlaceOrder quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** PlaceOrder priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** PlaceOrder replaces */
+                replaces?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlaceOrder. */
+            type $Shape = gridhood.ledger.PlaceOrder.$Properties;
+        }
+
+        /**
+         * Properties of a CancelOrder.
+         * @deprecated Use gridhood.ledger.CancelOrder.$Properties instead.
+         */
+        interface ICancelOrder extends gridhood.ledger.CancelOrder.$Properties {
+        }
+
+        /** Represents a CancelOrder. */
+        class CancelOrder {
+
+            /**
+             * Constructs a new CancelOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.CancelOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CancelOrder slot. */
+            slot: (number|Long);
+
+            /** CancelOrder order. */
+            order: Uint8Array;
+
+            /**
+             * Creates a new CancelOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CancelOrder instance
+             */
+            static create(properties: gridhood.ledger.CancelOrder.$Shape): gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape;
+            static create(properties?: gridhood.ledger.CancelOrder.$Properties): gridhood.ledger.CancelOrder;
+
+            /**
+             * Encodes the specified CancelOrder message. Does not implicitly {@link gridhood.ledger.CancelOrder.verify|verify} messages.
+             * @param message CancelOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.CancelOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape} CancelOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape;
+
+            /**
+             * Verifies a CancelOrder message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CancelOrder message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CancelOrder
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.CancelOrder;
+
+            /**
+             * Creates a plain object from a CancelOrder message. Also converts values to other types if specified.
+             * @param message CancelOrder
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.CancelOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CancelOrder to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CancelOrder {
+
+            /** Properties of a CancelOrder. */
+            interface $Properties {
+
+                /** CancelOrder slot */
+                slot?: (number|Long|null);
+
+                /** CancelOrder order */
+                order?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelOrder. */
+            type $Shape = gridhood.ledger.CancelOrder.$Properties;
+        }
+
+        /**
+         * Properties of a SubmitReading.
+         * @deprecated Use gridhood.ledger.SubmitReading.$Properties instead.
+         */
+        interface ISubmitReading extends gridhood.ledger.SubmitReading.$Properties {
+        }
+
+        /** Represents a SubmitReading. */
+        class SubmitReading {
+
+            /**
+             * Constructs a new SubmitReading.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SubmitReading.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SubmitReading reading. */
+            reading: Uint8Array;
+
+            /** SubmitReading signature. */
+            signature: Uint8Array;
+
+            /**
+             * Creates a new SubmitReading instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SubmitReading instance
+             */
+            static create(properties: gridhood.ledger.SubmitReading.$Shape): gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape;
+            static create(properties?: gridhood.ledger.SubmitReading.$Properties): gridhood.ledger.SubmitReading;
+
+            /**
+             * Encodes the specified SubmitReading message. Does not implicitly {@link gridhood.ledger.SubmitReading.verify|verify} messages.
+             * @param message SubmitReading message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SubmitReading.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SubmitReading message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape} SubmitReading
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape;
+
+            /**
+             * Verifies a SubmitReading message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SubmitReading message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SubmitReading
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SubmitReading;
+
+            /**
+             * Creates a plain object from a SubmitReading message. Also converts values to other types if specified.
+             * @param message SubmitReading
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SubmitReading, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SubmitReading to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SubmitReading {
+
+            /** Properties of a SubmitReading. */
+            interface $Properties {
+
+                /** SubmitReading reading */
+                reading?: (Uint8Array|null);
+
+                /** SubmitReading signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SubmitReading. */
+            type $Shape = gridhood.ledger.SubmitReading.$Properties;
+        }
+
+        /**
+         * Properties of a MeterReading.
+         * @deprecated Use gridhood.ledger.MeterReading.$Properties instead.
+         */
+        interface IMeterReading extends gridhood.ledger.MeterReading.$Properties {
+        }
+
+        /** Represents a MeterReading. */
+        class MeterReading {
+
+            /**
+             * Constructs a new MeterReading.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.MeterReading.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeterReading meterKey. */
+            meterKey: Uint8Array;
+
+            /** MeterReading slot. */
+            slot: (number|Long);
+
+            /** MeterReading importWh. */
+            importWh: (number|Long);
+
+            /** MeterReading exportWh. */
+            exportWh: (number|Long);
+
+            /** MeterReading quality. */
+            quality: number;
+
+            /**
+             * Creates a new MeterReading instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MeterReading instance
+             */
+            static create(properties: gridhood.ledger.MeterReading.$Shape): gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape;
+            static create(properties?: gridhood.ledger.MeterReading.$Properties): gridhood.ledger.MeterReading;
+
+            /**
+             * Encodes the specified MeterReading message. Does not implicitly {@link gridhood.ledger.MeterReading.verify|verify} messages.
+             * @param message MeterReading message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.MeterReading.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeterReading message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape} MeterReading
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape;
+
+            /**
+             * Verifies a MeterReading message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MeterReading message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MeterReading
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.MeterReading;
+
+            /**
+             * Creates a plain object from a MeterReading message. Also converts values to other types if specified.
+             * @param message MeterReading
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.MeterReading, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MeterReading to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MeterReading {
+
+            /** Properties of a MeterReading. */
+            interface $Properties {
+
+                /** MeterReading meterKey */
+                meterKey?: (Uint8Array|null);
+
+                /** MeterReading slot */
+                slot?: (number|Long|null);
+
+                /** MeterReading importWh */
+                importWh?: (number|Long|null);
+
+                /** MeterReading exportWh */
+                exportWh?: (number|Long|null);
+
+                /** MeterReading quality */
+                quality?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeterReading. */
+            type $Shape = gridhood.ledger.MeterReading.$Properties;
+        }
+
+        /**
+         * Properties of a CorrectReading.
+         * @deprecated Use gridhood.ledger.CorrectReading.$Properties instead.
+         */
+        interface ICorrectReading extends gridhood.ledger.CorrectReading.$Properties {
+        }
+
+        /** Represents a CorrectReading. */
+        class CorrectReading {
+
+            /**
+             * Constructs a new CorrectReading.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.CorrectReading.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CorrectReading household. */
+            household: string;
+
+            /** CorrectReading slot. */
+            slot: (number|Long);
+
+            /** CorrectReading importWh. */
+            importWh: (number|Long);
+
+            /** CorrectReading exportWh. */
+            exportWh: (number|Long);
+
+            /** CorrectReading reason. */
+            reason: string;
+
+            /**
+             * Creates a new CorrectReading instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CorrectReading instance
+             */
+            static create(properties: gridhood.ledger.CorrectReading.$Shape): gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape;
+            static create(properties?: gridhood.ledger.CorrectReading.$Properties): gridhood.ledger.CorrectReading;
+
+            /**
+             * Encodes the specified CorrectReading message. Does not implicitly {@link gridhood.ledger.CorrectReading.verify|verify} messages.
+             * @param message CorrectReading message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.CorrectReading.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CorrectReading message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape} CorrectReading
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape;
+
+            /**
+             * Verifies a CorrectReading message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a CorrectReading message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CorrectReading
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.CorrectReading;
+
+            /**
+             * Creates a plain object from a CorrectReading message. Also converts values to other types if specified.
+             * @param message CorrectReading
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.CorrectReading, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CorrectReading to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CorrectReading {
+
+            /** Properties of a CorrectReading. */
+            interface $Properties {
+
+                /** CorrectReading household */
+                household?: (string|null);
+
+                /** CorrectReading slot */
+                slot?: (number|Long|null);
+
+                /** CorrectReading importWh */
+                importWh?: (number|Long|null);
+
+                /** CorrectReading exportWh */
+                exportWh?: (number|Long|null);
+
+                /** CorrectReading reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CorrectReading. */
+            type $Shape = gridhood.ledger.CorrectReading.$Properties;
+        }
+
+        /**
+         * Properties of a Header.
+         * @deprecated Use gridhood.ledger.Header.$Properties instead.
+         */
+        interface IHeader extends gridhood.ledger.Header.$Properties {
+        }
+
+        /** Represents a Header. */
+        class Header {
+
+            /**
+             * Constructs a new Header.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Header.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Header version. */
+            version: number;
+
+            /** Header chainId. */
+            chainId: string;
+
+            /** Header height. */
+            height: (number|Long);
+
+            /** Header round. */
+            round: number;
+
+            /** Header timeMs. */
+            timeMs: (number|Long);
+
+            /** Header parentHash. */
+            parentHash: Uint8Array;
+
+            /** Header proposer. */
+            proposer: Uint8Array;
+
+            /** Header transactionRoot. */
+            transactionRoot: Uint8Array;
+
+            /** Header stateRoot. */
+            stateRoot: Uint8Array;
+
+            /** Header eventRoot. */
+            eventRoot: Uint8Array;
+
+            /** Header authoritiesHash. */
+            authoritiesHash: Uint8Array;
+
+            /** Header nextAuthoritiesHash. */
+            nextAuthoritiesHash: Uint8Array;
+
+            /** Header parametersHash. */
+            parametersHash: Uint8Array;
+
+            /** Header parentCommitHash. */
+            parentCommitHash: Uint8Array;
+
+            /**
+             * Creates a new Header instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Header instance
+             */
+            static create(properties: gridhood.ledger.Header.$Shape): gridhood.ledger.Header & gridhood.ledger.Header.$Shape;
+            static create(properties?: gridhood.ledger.Header.$Properties): gridhood.ledger.Header;
+
+            /**
+             * Encodes the specified Header message. Does not implicitly {@link gridhood.ledger.Header.verify|verify} messages.
+             * @param message Header message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Header.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Header message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Header & gridhood.ledger.Header.$Shape} Header
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Header & gridhood.ledger.Header.$Shape;
+
+            /**
+             * Verifies a Header message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Header message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Header
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Header;
+
+            /**
+             * Creates a plain object from a Header message. Also converts values to other types if specified.
+             * @param message Header
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Header, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Header to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Header {
+
+            /** Properties of a Header. */
+            interface $Properties {
+
+                /** Header version */
+                version?: (number|null);
+
+                /** Header chainId */
+                chainId?: (string|null);
+
+                /** Header height */
+                height?: (number|Long|null);
+
+                /** Header round */
+                round?: (number|null);
+
+                /** Header timeMs */
+                timeMs?: (number|Long|null);
+
+                /** Header parentHash */
+                parentHash?: (Uint8Array|null);
+
+                /** Header proposer */
+                proposer?: (Uint8Array|null);
+
+                /** Header transactionRoot */
+                transactionRoot?: (Uint8Array|null);
+
+                /** Header stateRoot */
+                stateRoot?: (Uint8Array|null);
+
+                /** Header eventRoot */
+                eventRoot?: (Uint8Array|null);
+
+                /** Header authoritiesHash */
+                authoritiesHash?: (Uint8Array|null);
+
+                /** Header nextAuthoritiesHash */
+                nextAuthoritiesHash?: (Uint8Array|null);
+
+                /** Header parametersHash */
+                parametersHash?: (Uint8Array|null);
+
+                /** Header parentCommitHash */
+                parentCommitHash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Header. */
+            type $Shape = gridhood.ledger.Header.$Properties;
+        }
+
+        /**
+         * Properties of a Block.
+         * @deprecated Use gridhood.ledger.Block.$Properties instead.
+         */
+        interface IBlock extends gridhood.ledger.Block.$Properties {
+        }
+
+        /** Represents a Block. */
+        class Block {
+
+            /**
+             * Constructs a new Block.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Block.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Block header. */
+            header: Uint8Array;
+
+            /** Block transactions. */
+            transactions: Uint8Array[];
+
+            /** Block evidence. */
+            evidence: Uint8Array[];
+
+            /** Block parentCommit. */
+            parentCommit: Uint8Array;
+
+            /**
+             * Creates a new Block instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Block instance
+             */
+            static create(properties: gridhood.ledger.Block.$Shape): gridhood.ledger.Block & gridhood.ledger.Block.$Shape;
+            static create(properties?: gridhood.ledger.Block.$Properties): gridhood.ledger.Block;
+
+            /**
+             * Encodes the specified Block message. Does not implicitly {@link gridhood.ledger.Block.verify|verify} messages.
+             * @param message Block message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Block.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Block message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Block & gridhood.ledger.Block.$Shape} Block
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Block & gridhood.ledger.Block.$Shape;
+
+            /**
+             * Verifies a Block message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Block message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Block
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Block;
+
+            /**
+             * Creates a plain object from a Block message. Also converts values to other types if specified.
+             * @param message Block
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Block, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Block to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Block {
+
+            /** Properties of a Block. */
+            interface $Properties {
+
+                /** Block header */
+                header?: (Uint8Array|null);
+
+                /** Block transactions */
+                transactions?: (Uint8Array[]|null);
+
+                /** Block evidence */
+                evidence?: (Uint8Array[]|null);
+
+                /** Block parentCommit */
+                parentCommit?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Block. */
+            type $Shape = gridhood.ledger.Block.$Properties;
+        }
+
+        /**
+         * Properties of an Event.
+         * @deprecated Use gridhood.ledger.Event.$Properties instead.
+         */
+        interface IEvent extends gridhood.ledger.Event.$Properties {
+        }
+
+        /** Represents an Event. */
+        class Event {
+
+            /**
+             * Constructs a new Event.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Event.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Event name. */
+            name: string;
+
+            /** Event transaction. */
+            transaction: number;
+
+            /** Event contract. */
+            contract: Uint8Array;
+
+            /** Event slot. */
+            slot: (number|Long);
+
+            /** Event accounts. */
+            accounts: Uint8Array[];
+
+            /** Event attributes. */
+            attributes: gridhood.ledger.Attribute.$Properties[];
+
+            /**
+             * Creates a new Event instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Event instance
+             */
+            static create(properties: gridhood.ledger.Event.$Shape): gridhood.ledger.Event & gridhood.ledger.Event.$Shape;
+            static create(properties?: gridhood.ledger.Event.$Properties): gridhood.ledger.Event;
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link gridhood.ledger.Event.verify|verify} messages.
+             * @param message Event message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Event & gridhood.ledger.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Event & gridhood.ledger.Event.$Shape;
+
+            /**
+             * Verifies an Event message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an Event message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Event
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Event;
+
+            /**
+             * Creates a plain object from an Event message. Also converts values to other types if specified.
+             * @param message Event
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Event, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Event to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Event {
+
+            /** Properties of an Event. */
+            interface $Properties {
+
+                /** Event name */
+                name?: (string|null);
+
+                /** Event transaction */
+                transaction?: (number|null);
+
+                /** Event contract */
+                contract?: (Uint8Array|null);
+
+                /** Event slot */
+                slot?: (number|Long|null);
+
+                /** Event accounts */
+                accounts?: (Uint8Array[]|null);
+
+                /** Event attributes */
+                attributes?: (gridhood.ledger.Attribute.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Event. */
+            type $Shape = gridhood.ledger.Event.$Properties;
+        }
+
+        /**
+         * Properties of an Attribute.
+         * @deprecated Use gridhood.ledger.Attribute.$Properties instead.
+         */
+        interface IAttribute extends gridhood.ledger.Attribute.$Properties {
+        }
+
+        /** Represents an Attribute. */
+        class Attribute {
+
+            /**
+             * Constructs a new Attribute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Attribute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Attribute key. */
+            key: string;
+
+            /** Attribute value. */
+            value: string;
+
+            /**
+             * Creates a new Attribute instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Attribute instance
+             */
+            static create(properties: gridhood.ledger.Attribute.$Shape): gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape;
+            static create(properties?: gridhood.ledger.Attribute.$Properties): gridhood.ledger.Attribute;
+
+            /**
+             * Encodes the specified Attribute message. Does not implicitly {@link gridhood.ledger.Attribute.verify|verify} messages.
+             * @param message Attribute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Attribute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Attribute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape} Attribute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape;
+
+            /**
+             * Verifies an Attribute message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an Attribute message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Attribute
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Attribute;
+
+            /**
+             * Creates a plain object from an Attribute message. Also converts values to other types if specified.
+             * @param message Attribute
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Attribute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Attribute to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Attribute {
+
+            /** Properties of an Attribute. */
+            interface $Properties {
+
+                /** Attribute key */
+                key?: (string|null);
+
+                /** Attribute value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Attribute. */
+            type $Shape = gridhood.ledger.Attribute.$Properties;
+        }
+
+        /**
+         * Properties of a BlockEvents.
+         * @deprecated Use gridhood.ledger.BlockEvents.$Properties instead.
+         */
+        interface IBlockEvents extends gridhood.ledger.BlockEvents.$Properties {
+        }
+
+        /** Represents a BlockEvents. */
+        class BlockEvents {
+
+            /**
+             * Constructs a new BlockEvents.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.BlockEvents.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BlockEvents events. */
+            events: Uint8Array[];
+
+            /**
+             * Creates a new BlockEvents instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BlockEvents instance
+             */
+            static create(properties: gridhood.ledger.BlockEvents.$Shape): gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape;
+            static create(properties?: gridhood.ledger.BlockEvents.$Properties): gridhood.ledger.BlockEvents;
+
+            /**
+             * Encodes the specified BlockEvents message. Does not implicitly {@link gridhood.ledger.BlockEvents.verify|verify} messages.
+             * @param message BlockEvents message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.BlockEvents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BlockEvents message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape} BlockEvents
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape;
+
+            /**
+             * Verifies a BlockEvents message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BlockEvents message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BlockEvents
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.BlockEvents;
+
+            /**
+             * Creates a plain object from a BlockEvents message. Also converts values to other types if specified.
+             * @param message BlockEvents
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.BlockEvents, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BlockEvents to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BlockEvents {
+
+            /** Properties of a BlockEvents. */
+            interface $Properties {
+
+                /** BlockEvents events */
+                events?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BlockEvents. */
+            type $Shape = gridhood.ledger.BlockEvents.$Properties;
+        }
+
+        /**
+         * Properties of an AccountState.
+         * @deprecated Use gridhood.ledger.AccountState.$Properties instead.
+         */
+        interface IAccountState extends gridhood.ledger.AccountState.$Properties {
+        }
+
+        /** Represents an AccountState. */
+        class AccountState {
+
+            /**
+             * Constructs a new AccountState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AccountState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AccountState nonce. */
+            nonce: (number|Long);
+
+            /** AccountState signingKey. */
+            signingKey: Uint8Array;
+
+            /** AccountState available. */
+            available: Uint8Array;
+
+            /** AccountState overdrawn. */
+            overdrawn: boolean;
+
+            /** AccountState held. */
+            held: Uint8Array;
+
+            /** AccountState arrears. */
+            arrears: Uint8Array;
+
+            /** AccountState quotaSlot. */
+            quotaSlot: (number|Long);
+
+            /** AccountState quotaTransactions. */
+            quotaTransactions: number;
+
+            /** AccountState quotaBytes. */
+            quotaBytes: (number|Long);
+
+            /** AccountState household. */
+            household: string;
+
+            /**
+             * Creates a new AccountState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AccountState instance
+             */
+            static create(properties: gridhood.ledger.AccountState.$Shape): gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape;
+            static create(properties?: gridhood.ledger.AccountState.$Properties): gridhood.ledger.AccountState;
+
+            /**
+             * Encodes the specified AccountState message. Does not implicitly {@link gridhood.ledger.AccountState.verify|verify} messages.
+             * @param message AccountState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AccountState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AccountState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape} AccountState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape;
+
+            /**
+             * Verifies an AccountState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AccountState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AccountState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AccountState;
+
+            /**
+             * Creates a plain object from an AccountState message. Also converts values to other types if specified.
+             * @param message AccountState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AccountState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AccountState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AccountState {
+
+            /** Properties of an AccountState. */
+            interface $Properties {
+
+                /** AccountState nonce */
+                nonce?: (number|Long|null);
+
+                /** AccountState signingKey */
+                signingKey?: (Uint8Array|null);
+
+                /** AccountState available */
+                available?: (Uint8Array|null);
+
+                /** AccountState overdrawn */
+                overdrawn?: (boolean|null);
+
+                /** AccountState held */
+                held?: (Uint8Array|null);
+
+                /** AccountState arrears */
+                arrears?: (Uint8Array|null);
+
+                /** AccountState quotaSlot */
+                quotaSlot?: (number|Long|null);
+
+                /** AccountState quotaTransactions */
+                quotaTransactions?: (number|null);
+
+                /** AccountState quotaBytes */
+                quotaBytes?: (number|Long|null);
+
+                /** AccountState household */
+                household?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AccountState. */
+            type $Shape = gridhood.ledger.AccountState.$Properties;
+        }
+
+        /**
+         * Properties of a SupplyState.
+         * @deprecated Use gridhood.ledger.SupplyState.$Properties instead.
+         */
+        interface ISupplyState extends gridhood.ledger.SupplyState.$Properties {
+        }
+
+        /** Represents a SupplyState. */
+        class SupplyState {
+
+            /**
+             * Constructs a new SupplyState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SupplyState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SupplyState minted. */
+            minted: Uint8Array;
+
+            /** SupplyState burned. */
+            burned: Uint8Array;
+
+            /**
+             * Creates a new SupplyState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SupplyState instance
+             */
+            static create(properties: gridhood.ledger.SupplyState.$Shape): gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape;
+            static create(properties?: gridhood.ledger.SupplyState.$Properties): gridhood.ledger.SupplyState;
+
+            /**
+             * Encodes the specified SupplyState message. Does not implicitly {@link gridhood.ledger.SupplyState.verify|verify} messages.
+             * @param message SupplyState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SupplyState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SupplyState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape} SupplyState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape;
+
+            /**
+             * Verifies a SupplyState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SupplyState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SupplyState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SupplyState;
+
+            /**
+             * Creates a plain object from a SupplyState message. Also converts values to other types if specified.
+             * @param message SupplyState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SupplyState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SupplyState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SupplyState {
+
+            /** Properties of a SupplyState. */
+            interface $Properties {
+
+                /** SupplyState minted */
+                minted?: (Uint8Array|null);
+
+                /** SupplyState burned */
+                burned?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SupplyState. */
+            type $Shape = gridhood.ledger.SupplyState.$Properties;
+        }
+
+        /**
+         * Properties of an HouseholdState.
+         * @deprecated Use gridhood.ledger.HouseholdState.$Properties instead.
+         */
+        interface IHouseholdState extends gridhood.ledger.HouseholdState.$Properties {
+        }
+
+        /** Represents an HouseholdState. */
+        class HouseholdState {
+
+            /**
+             * Constructs a new HouseholdState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.HouseholdState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HouseholdState household. */
+            household: string;
+
+            /** HouseholdState account. */
+            account: Uint8Array;
+
+            /** HouseholdState zone. */
+            zone: string;
+
+            /** HouseholdState importLimitW. */
+            importLimitW: (number|Long);
+
+            /** HouseholdState exportLimitW. */
+            exportLimitW: (number|Long);
+
+            /** HouseholdState encryptionKey. */
+            encryptionKey: Uint8Array;
+
+            /** HouseholdState status. */
+            status: number;
+
+            /** HouseholdState meters. */
+            meters: Uint8Array[];
+
+            /** HouseholdState nodes. */
+            nodes: Uint8Array[];
+
+            /** HouseholdState registeredAtHeight. */
+            registeredAtHeight: (number|Long);
+
+            /**
+             * Creates a new HouseholdState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HouseholdState instance
+             */
+            static create(properties: gridhood.ledger.HouseholdState.$Shape): gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape;
+            static create(properties?: gridhood.ledger.HouseholdState.$Properties): gridhood.ledger.HouseholdState;
+
+            /**
+             * Encodes the specified HouseholdState message. Does not implicitly {@link gridhood.ledger.HouseholdState.verify|verify} messages.
+             * @param message HouseholdState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.HouseholdState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an HouseholdState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape} HouseholdState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape;
+
+            /**
+             * Verifies an HouseholdState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an HouseholdState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HouseholdState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.HouseholdState;
+
+            /**
+             * Creates a plain object from an HouseholdState message. Also converts values to other types if specified.
+             * @param message HouseholdState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.HouseholdState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HouseholdState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HouseholdState {
+
+            /** Properties of an HouseholdState. */
+            interface $Properties {
+
+                /** HouseholdState household */
+                household?: (string|null);
+
+                /** HouseholdState account */
+                account?: (Uint8Array|null);
+
+                /** HouseholdState zone */
+                zone?: (string|null);
+
+                /** HouseholdState importLimitW */
+                importLimitW?: (number|Long|null);
+
+                /** HouseholdState exportLimitW */
+                exportLimitW?: (number|Long|null);
+
+                /** HouseholdState encryptionKey */
+                encryptionKey?: (Uint8Array|null);
+
+                /** HouseholdState status */
+                status?: (number|null);
+
+                /** HouseholdState meters */
+                meters?: (Uint8Array[]|null);
+
+                /** HouseholdState nodes */
+                nodes?: (Uint8Array[]|null);
+
+                /** HouseholdState registeredAtHeight */
+                registeredAtHeight?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an HouseholdState. */
+            type $Shape = gridhood.ledger.HouseholdState.$Properties;
+        }
+
+        /**
+         * Properties of a NameList.
+         * @deprecated Use gridhood.ledger.NameList.$Properties instead.
+         */
+        interface INameList extends gridhood.ledger.NameList.$Properties {
+        }
+
+        /** Represents a NameList. */
+        class NameList {
+
+            /**
+             * Constructs a new NameList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.NameList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NameList names. */
+            names: string[];
+
+            /**
+             * Creates a new NameList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns NameList instance
+             */
+            static create(properties: gridhood.ledger.NameList.$Shape): gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape;
+            static create(properties?: gridhood.ledger.NameList.$Properties): gridhood.ledger.NameList;
+
+            /**
+             * Encodes the specified NameList message. Does not implicitly {@link gridhood.ledger.NameList.verify|verify} messages.
+             * @param message NameList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.NameList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NameList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape} NameList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape;
+
+            /**
+             * Verifies a NameList message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a NameList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NameList
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.NameList;
+
+            /**
+             * Creates a plain object from a NameList message. Also converts values to other types if specified.
+             * @param message NameList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.NameList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NameList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace NameList {
+
+            /** Properties of a NameList. */
+            interface $Properties {
+
+                /** NameList names */
+                names?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NameList. */
+            type $Shape = gridhood.ledger.NameList.$Properties;
+        }
+
+        /**
+         * Properties of a MarketState.
+         * @deprecated Use gridhood.ledger.MarketState.$Properties instead.
+         */
+        interface IMarketState extends gridhood.ledger.MarketState.$Properties {
+        }
+
+        /** Represents a MarketState. */
+        class MarketState {
+
+            /**
+             * Constructs a new MarketState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.MarketState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarketState openedThrough. */
+            openedThrough: (number|Long);
+
+            /** MarketState clearedThrough. */
+            clearedThrough: (number|Long);
+
+            /** MarketState settledThrough. */
+            settledThrough: (number|Long);
+
+            /** MarketState finalThrough. */
+            finalThrough: (number|Long);
+
+            /**
+             * Creates a new MarketState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarketState instance
+             */
+            static create(properties: gridhood.ledger.MarketState.$Shape): gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape;
+            static create(properties?: gridhood.ledger.MarketState.$Properties): gridhood.ledger.MarketState;
+
+            /**
+             * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
+             * @param message MarketState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.MarketState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarketState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape} MarketState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape;
+
+            /**
+             * Verifies a MarketState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a MarketState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MarketState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.MarketState;
+
+            /**
+             * Creates a plain object from a MarketState message. Also converts values to other types if specified.
+             * @param message MarketState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.MarketState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MarketState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MarketState {
+
+            /** Properties of a MarketState. */
+            interface $Properties {
+
+                /** MarketState openedThrough */
+                openedThrough?: (number|Long|null);
+
+                /** MarketState clearedThrough */
+                clearedThrough?: (number|Long|null);
+
+                /** MarketState settledThrough */
+                settledThrough?: (number|Long|null);
+
+                /** MarketState finalThrough */
+                finalThrough?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarketState. */
+            type $Shape = gridhood.ledger.MarketState.$Properties;
+        }
+
+        /**
+         * Properties of a SlotState.
+         * @deprecated Use gridhood.ledger.SlotState.$Properties instead.
+         */
+        interface ISlotState extends gridhood.ledger.SlotState.$Properties {
+        }
+
+        /** Represents a SlotState. */
+        class SlotState {
+
+            /**
+             * Constructs a new SlotState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotState seed. */
+            seed: Uint8Array;
+
+            /** SlotState phase. */
+            phase: number;
+
+            /** SlotState orders. */
+            orders: number;
+
+            /** SlotState households. */
+            households: number;
+
+            /** SlotState openOrders. */
+            openOrders: number;
+
+            /** SlotState surplus. */
+            surplus: Uint8Array;
+
+            /**
+             * Creates a new SlotState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SlotState instance
+             */
+            static create(properties: gridhood.ledger.SlotState.$Shape): gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape;
+            static create(properties?: gridhood.ledger.SlotState.$Properties): gridhood.ledger.SlotState;
+
+            /**
+             * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
+             * @param message SlotState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape} SlotState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape;
+
+            /**
+             * Verifies a SlotState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SlotState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotState;
+
+            /**
+             * Creates a plain object from a SlotState message. Also converts values to other types if specified.
+             * @param message SlotState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotState {
+
+            /** Properties of a SlotState. */
+            interface $Properties {
+
+                /** SlotState seed */
+                seed?: (Uint8Array|null);
+
+                /** SlotState phase */
+                phase?: (number|null);
+
+                /** SlotState orders */
+                orders?: (number|null);
+
+                /** SlotState households */
+                households?: (number|null);
+
+                /** SlotState openOrders */
+                openOrders?: (number|null);
+
+                /** SlotState surplus */
+                surplus?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotState. */
+            type $Shape = gridhood.ledger.SlotState.$Properties;
+        }
+
+        /**
+         * Properties of an OrderState.
+         * @deprecated Use gridhood.ledger.OrderState.$Properties instead.
+         */
+        interface IOrderState extends gridhood.ledger.OrderState.$Properties {
+        }
+
+        /** Represents an OrderState. */
+        class OrderState {
+
+            /**
+             * Constructs a new OrderState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.OrderState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OrderState order. */
+            order: Uint8Array;
+
+            /** OrderState household. */
+            household: string;
+
+            /** OrderState side. */
+            side: number;
+
+            /** OrderState quantityWh. */
+            quantityWh: (number|Long);
+
+            /** OrderState priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** OrderState lock. */
+            lock: Uint8Array;
+
+            /**
+             * Creates a new OrderState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OrderState instance
+             */
+            static create(properties: gridhood.ledger.OrderState.$Shape): gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape;
+            static create(properties?: gridhood.ledger.OrderState.$Properties): gridhood.ledger.OrderState;
+
+            /**
+             * Encodes the specified OrderState message. Does not implicitly {@link gridhood.ledger.OrderState.verify|verify} messages.
+             * @param message OrderState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.OrderState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OrderState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape} OrderState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape;
+
+            /**
+             * Verifies an OrderState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an OrderState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OrderState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.OrderState;
+
+            /**
+             * Creates a plain object from an OrderState message. Also converts values to other types if specified.
+             * @param message OrderState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.OrderState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OrderState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OrderState {
+
+            /** Properties of an OrderState. */
+            interface $Properties {
+
+                /** OrderState order */
+                order?: (Uint8Array|null);
+
+                /** OrderState household */
+                household?: (string|null);
+
+                /** OrderState side */
+                side?: (number|null);
+
+                /** OrderState quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** OrderState priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** OrderState lock */
+                lock?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OrderState. */
+            type $Shape = gridhood.ledger.OrderState.$Properties;
+        }
+
+        /**
+         * Properties of an HouseholdSlotState.
+         * @deprecated Use gridhood.ledger.HouseholdSlotState.$Properties instead.
+         */
+        interface IHouseholdSlotState extends gridhood.ledger.HouseholdSlotState.$Properties {
+        }
+
+        /** Represents an HouseholdSlotState. */
+        class HouseholdSlotState {
+
+            /**
+             * Constructs a new HouseholdSlotState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.HouseholdSlotState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HouseholdSlotState household. */
+            household: string;
+
+            /** HouseholdSlotState orders. */
+            orders: number[];
+
+            /** HouseholdSlotState hold. */
+            hold: Uint8Array;
+
+            /** HouseholdSlotState boughtWh. */
+            boughtWh: (number|Long);
+
+            /** HouseholdSlotState soldWh. */
+            soldWh: (number|Long);
+
+            /** HouseholdSlotState pays. */
+            pays: Uint8Array;
+
+            /** HouseholdSlotState receives. */
+            receives: Uint8Array;
+
+            /** HouseholdSlotState reading. */
+            reading: number;
+
+            /** HouseholdSlotState importWh. */
+            importWh: (number|Long);
+
+            /** HouseholdSlotState exportWh. */
+            exportWh: (number|Long);
+
+            /** HouseholdSlotState quality. */
+            quality: number;
+
+            /** HouseholdSlotState meterKey. */
+            meterKey: Uint8Array;
+
+            /**
+             * Creates a new HouseholdSlotState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HouseholdSlotState instance
+             */
+            static create(properties: gridhood.ledger.HouseholdSlotState.$Shape): gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape;
+            static create(properties?: gridhood.ledger.HouseholdSlotState.$Properties): gridhood.ledger.HouseholdSlotState;
+
+            /**
+             * Encodes the specified HouseholdSlotState message. Does not implicitly {@link gridhood.ledger.HouseholdSlotState.verify|verify} messages.
+             * @param message HouseholdSlotState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.HouseholdSlotState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an HouseholdSlotState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape} HouseholdSlotState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape;
+
+            /**
+             * Verifies an HouseholdSlotState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an HouseholdSlotState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HouseholdSlotState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.HouseholdSlotState;
+
+            /**
+             * Creates a plain object from an HouseholdSlotState message. Also converts values to other types if specified.
+             * @param message HouseholdSlotState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.HouseholdSlotState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HouseholdSlotState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HouseholdSlotState {
+
+            /** Properties of an HouseholdSlotState. */
+            interface $Properties {
+
+                /** HouseholdSlotState household */
+                household?: (string|null);
+
+                /** HouseholdSlotState orders */
+                orders?: (number[]|null);
+
+                /** HouseholdSlotState hold */
+                hold?: (Uint8Array|null);
+
+                /** HouseholdSlotState boughtWh */
+                boughtWh?: (number|Long|null);
+
+                /** HouseholdSlotState soldWh */
+                soldWh?: (number|Long|null);
+
+                /** HouseholdSlotState pays */
+                pays?: (Uint8Array|null);
+
+                /** HouseholdSlotState receives */
+                receives?: (Uint8Array|null);
+
+                /** HouseholdSlotState reading */
+                reading?: (number|null);
+
+                /** HouseholdSlotState importWh */
+                importWh?: (number|Long|null);
+
+                /** HouseholdSlotState exportWh */
+                exportWh?: (number|Long|null);
+
+                /** HouseholdSlotState quality */
+                quality?: (number|null);
+
+                /** HouseholdSlotState meterKey */
+                meterKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an HouseholdSlotState. */
+            type $Shape = gridhood.ledger.HouseholdSlotState.$Properties;
+        }
+
+        /**
+         * Properties of a ReadingHistory.
+         * @deprecated Use gridhood.ledger.ReadingHistory.$Properties instead.
+         */
+        interface IReadingHistory extends gridhood.ledger.ReadingHistory.$Properties {
+        }
+
+        /** Represents a ReadingHistory. */
+        class ReadingHistory {
+
+            /**
+             * Constructs a new ReadingHistory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ReadingHistory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReadingHistory importWh. */
+            importWh: (number|Long)[];
+
+            /** ReadingHistory exportWh. */
+            exportWh: (number|Long)[];
+
+            /**
+             * Creates a new ReadingHistory instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReadingHistory instance
+             */
+            static create(properties: gridhood.ledger.ReadingHistory.$Shape): gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape;
+            static create(properties?: gridhood.ledger.ReadingHistory.$Properties): gridhood.ledger.ReadingHistory;
+
+            /**
+             * Encodes the specified ReadingHistory message. Does not implicitly {@link gridhood.ledger.ReadingHistory.verify|verify} messages.
+             * @param message ReadingHistory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ReadingHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReadingHistory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape} ReadingHistory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape;
+
+            /**
+             * Verifies a ReadingHistory message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReadingHistory message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReadingHistory
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ReadingHistory;
+
+            /**
+             * Creates a plain object from a ReadingHistory message. Also converts values to other types if specified.
+             * @param message ReadingHistory
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ReadingHistory, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReadingHistory to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReadingHistory {
+
+            /** Properties of a ReadingHistory. */
+            interface $Properties {
+
+                /** ReadingHistory importWh */
+                importWh?: ((number|Long)[]|null);
+
+                /** ReadingHistory exportWh */
+                exportWh?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReadingHistory. */
+            type $Shape = gridhood.ledger.ReadingHistory.$Properties;
+        }
+
+        /**
+         * Properties of a PostingList.
+         * @deprecated Use gridhood.ledger.PostingList.$Properties instead.
+         */
+        interface IPostingList extends gridhood.ledger.PostingList.$Properties {
+        }
+
+        /** Represents a PostingList. */
+        class PostingList {
+
+            /**
+             * Constructs a new PostingList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PostingList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostingList postings. */
+            postings: gridhood.ledger.PostingState.$Properties[];
+
+            /**
+             * Creates a new PostingList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PostingList instance
+             */
+            static create(properties: gridhood.ledger.PostingList.$Shape): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
+            static create(properties?: gridhood.ledger.PostingList.$Properties): gridhood.ledger.PostingList;
+
+            /**
+             * Encodes the specified PostingList message. Does not implicitly {@link gridhood.ledger.PostingList.verify|verify} messages.
+             * @param message PostingList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PostingList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostingList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape} PostingList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
+
+            /**
+             * Verifies a PostingList message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PostingList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PostingList
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostingList;
+
+            /**
+             * Creates a plain object from a PostingList message. Also converts values to other types if specified.
+             * @param message PostingList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PostingList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PostingList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PostingList {
+
+            /** Properties of a PostingList. */
+            interface $Properties {
+
+                /** PostingList postings */
+                postings?: (gridhood.ledger.PostingState.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostingList. */
+            type $Shape = gridhood.ledger.PostingList.$Properties;
+        }
+
+        /**
+         * Properties of a PostingState.
+         * @deprecated Use gridhood.ledger.PostingState.$Properties instead.
+         */
+        interface IPostingState extends gridhood.ledger.PostingState.$Properties {
+        }
+
+        /** Represents a PostingState. */
+        class PostingState {
+
+            /**
+             * Constructs a new PostingState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PostingState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostingState code. */
+            code: string;
+
+            /** PostingState from. */
+            from: string;
+
+            /** PostingState to. */
+            to: string;
+
+            /** PostingState amount. */
+            amount: Uint8Array;
+
+            /**
+             * Creates a new PostingState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PostingState instance
+             */
+            static create(properties: gridhood.ledger.PostingState.$Shape): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
+            static create(properties?: gridhood.ledger.PostingState.$Properties): gridhood.ledger.PostingState;
+
+            /**
+             * Encodes the specified PostingState message. Does not implicitly {@link gridhood.ledger.PostingState.verify|verify} messages.
+             * @param message PostingState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PostingState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostingState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape} PostingState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
+
+            /**
+             * Verifies a PostingState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PostingState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PostingState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostingState;
+
+            /**
+             * Creates a plain object from a PostingState message. Also converts values to other types if specified.
+             * @param message PostingState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PostingState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PostingState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PostingState {
+
+            /** Properties of a PostingState. */
+            interface $Properties {
+
+                /** PostingState code */
+                code?: (string|null);
+
+                /** PostingState from */
+                from?: (string|null);
+
+                /** PostingState to */
+                to?: (string|null);
+
+                /** PostingState amount */
+                amount?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostingState. */
+            type $Shape = gridhood.ledger.PostingState.$Properties;
+        }
+    }
+}
