@@ -26,12 +26,27 @@ for (const [source, target] of schemas) {
     continue; // a room without messages of its own
   }
   const name = target.split('/').at(-1);
-  const options = ['-t', 'static-module', '-w', 'esm', '--root', `gridhood_${name}`, '--no-service', '--no-delimited', '--no-typeurl'];
-  const js = await promisify(pbjs.main)([...options, proto]);
-  const jsFile = join(work, `${name}.js`);
-  await writeFile(jsFile, js);
-  const types = await promisify(pbts.main)([jsFile]);
-  for (const [suffix, text] of [['.js', js], ['.d.ts', types]]) {
+  const options = [
+    '-t',
+    'static-module',
+    '-w',
+    'esm',
+    '--root',
+    `gridhood_${name}`,
+    '--no-service',
+    '--no-delimited',
+    '--no-typeurl',
+    '--no-verify',
+    '--no-create',
+  ];
+  const commented = join(work, `${name}.js`); // pbts reads the types from the comments
+  await writeFile(commented, await promisify(pbjs.main)([...options, proto]));
+  const js = await promisify(pbjs.main)([...options, '--no-comments', proto]);
+  const types = await promisify(pbts.main)([commented]);
+  for (const [suffix, text] of [
+    ['.js', js],
+    ['.d.ts', types],
+  ]) {
     const file = join(root, `${target}${suffix}`);
     if (!check) {
       await mkdir(dirname(file), { recursive: true });

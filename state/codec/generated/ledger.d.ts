@@ -33,14 +33,6 @@ export namespace gridhood {
             signature: Uint8Array;
 
             /**
-             * Creates a new SignedTransaction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SignedTransaction instance
-             */
-            static create(properties: gridhood.ledger.SignedTransaction.$Shape): gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape;
-            static create(properties?: gridhood.ledger.SignedTransaction.$Properties): gridhood.ledger.SignedTransaction;
-
-            /**
              * Encodes the specified SignedTransaction message. Does not implicitly {@link gridhood.ledger.SignedTransaction.verify|verify} messages.
              * @param message SignedTransaction message or plain object to encode
              * @param [writer] Writer to encode to
@@ -57,13 +49,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape;
-
-            /**
-             * Verifies a SignedTransaction message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a SignedTransaction message from a plain object. Also converts values to their respective internal types.
@@ -174,14 +159,6 @@ export namespace gridhood {
             payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call");
 
             /**
-             * Creates a new Transaction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Transaction instance
-             */
-            static create(properties: gridhood.ledger.Transaction.$Shape): gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape;
-            static create(properties?: gridhood.ledger.Transaction.$Properties): gridhood.ledger.Transaction;
-
-            /**
              * Encodes the specified Transaction message. Does not implicitly {@link gridhood.ledger.Transaction.verify|verify} messages.
              * @param message Transaction message or plain object to encode
              * @param [writer] Writer to encode to
@@ -198,13 +175,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape;
-
-            /**
-             * Verifies a Transaction message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Transaction message from a plain object. Also converts values to their respective internal types.
@@ -337,14 +307,6 @@ export namespace gridhood {
             reference: string;
 
             /**
-             * Creates a new Transfer instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Transfer instance
-             */
-            static create(properties: gridhood.ledger.Transfer.$Shape): gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape;
-            static create(properties?: gridhood.ledger.Transfer.$Properties): gridhood.ledger.Transfer;
-
-            /**
              * Encodes the specified Transfer message. Does not implicitly {@link gridhood.ledger.Transfer.verify|verify} messages.
              * @param message Transfer message or plain object to encode
              * @param [writer] Writer to encode to
@@ -361,13 +323,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape;
-
-            /**
-             * Verifies a Transfer message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Transfer message from a plain object. Also converts values to their respective internal types.
@@ -442,14 +397,6 @@ export namespace gridhood {
             reference: string;
 
             /**
-             * Creates a new Mint instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Mint instance
-             */
-            static create(properties: gridhood.ledger.Mint.$Shape): gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape;
-            static create(properties?: gridhood.ledger.Mint.$Properties): gridhood.ledger.Mint;
-
-            /**
              * Encodes the specified Mint message. Does not implicitly {@link gridhood.ledger.Mint.verify|verify} messages.
              * @param message Mint message or plain object to encode
              * @param [writer] Writer to encode to
@@ -466,13 +413,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape;
-
-            /**
-             * Verifies a Mint message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Mint message from a plain object. Also converts values to their respective internal types.
@@ -544,14 +484,6 @@ export namespace gridhood {
             reference: string;
 
             /**
-             * Creates a new Burn instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Burn instance
-             */
-            static create(properties: gridhood.ledger.Burn.$Shape): gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape;
-            static create(properties?: gridhood.ledger.Burn.$Properties): gridhood.ledger.Burn;
-
-            /**
              * Encodes the specified Burn message. Does not implicitly {@link gridhood.ledger.Burn.verify|verify} messages.
              * @param message Burn message or plain object to encode
              * @param [writer] Writer to encode to
@@ -568,13 +500,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape;
-
-            /**
-             * Verifies a Burn message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Burn message from a plain object. Also converts values to their respective internal types.
@@ -655,14 +580,6 @@ export namespace gridhood {
             encryptionKey: Uint8Array;
 
             /**
-             * Creates a new RegisterHousehold instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RegisterHousehold instance
-             */
-            static create(properties: gridhood.ledger.RegisterHousehold.$Shape): gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape;
-            static create(properties?: gridhood.ledger.RegisterHousehold.$Properties): gridhood.ledger.RegisterHousehold;
-
-            /**
              * Encodes the specified RegisterHousehold message. Does not implicitly {@link gridhood.ledger.RegisterHousehold.verify|verify} messages.
              * @param message RegisterHousehold message or plain object to encode
              * @param [writer] Writer to encode to
@@ -679,13 +596,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape;
-
-            /**
-             * Verifies a RegisterHousehold message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a RegisterHousehold message from a plain object. Also converts values to their respective internal types.
@@ -775,14 +685,6 @@ export namespace gridhood {
             encryptionKey?: (Uint8Array|null);
 
             /**
-             * Creates a new UpdateHousehold instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns UpdateHousehold instance
-             */
-            static create(properties: gridhood.ledger.UpdateHousehold.$Shape): gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape;
-            static create(properties?: gridhood.ledger.UpdateHousehold.$Properties): gridhood.ledger.UpdateHousehold;
-
-            /**
              * Encodes the specified UpdateHousehold message. Does not implicitly {@link gridhood.ledger.UpdateHousehold.verify|verify} messages.
              * @param message UpdateHousehold message or plain object to encode
              * @param [writer] Writer to encode to
@@ -799,13 +701,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape;
-
-            /**
-             * Verifies an UpdateHousehold message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an UpdateHousehold message from a plain object. Also converts values to their respective internal types.
@@ -883,14 +778,6 @@ export namespace gridhood {
             meterKey: Uint8Array;
 
             /**
-             * Creates a new RegisterMeter instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RegisterMeter instance
-             */
-            static create(properties: gridhood.ledger.RegisterMeter.$Shape): gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape;
-            static create(properties?: gridhood.ledger.RegisterMeter.$Properties): gridhood.ledger.RegisterMeter;
-
-            /**
              * Encodes the specified RegisterMeter message. Does not implicitly {@link gridhood.ledger.RegisterMeter.verify|verify} messages.
              * @param message RegisterMeter message or plain object to encode
              * @param [writer] Writer to encode to
@@ -907,13 +794,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape;
-
-            /**
-             * Verifies a RegisterMeter message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a RegisterMeter message from a plain object. Also converts values to their respective internal types.
@@ -982,14 +862,6 @@ export namespace gridhood {
             nodeKey: Uint8Array;
 
             /**
-             * Creates a new RegisterNode instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RegisterNode instance
-             */
-            static create(properties: gridhood.ledger.RegisterNode.$Shape): gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape;
-            static create(properties?: gridhood.ledger.RegisterNode.$Properties): gridhood.ledger.RegisterNode;
-
-            /**
              * Encodes the specified RegisterNode message. Does not implicitly {@link gridhood.ledger.RegisterNode.verify|verify} messages.
              * @param message RegisterNode message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1006,13 +878,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape;
-
-            /**
-             * Verifies a RegisterNode message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a RegisterNode message from a plain object. Also converts values to their respective internal types.
@@ -1081,14 +946,6 @@ export namespace gridhood {
             newKeySignature: Uint8Array;
 
             /**
-             * Creates a new RotateKey instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RotateKey instance
-             */
-            static create(properties: gridhood.ledger.RotateKey.$Shape): gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape;
-            static create(properties?: gridhood.ledger.RotateKey.$Properties): gridhood.ledger.RotateKey;
-
-            /**
              * Encodes the specified RotateKey message. Does not implicitly {@link gridhood.ledger.RotateKey.verify|verify} messages.
              * @param message RotateKey message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1105,13 +962,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape;
-
-            /**
-             * Verifies a RotateKey message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a RotateKey message from a plain object. Also converts values to their respective internal types.
@@ -1183,14 +1033,6 @@ export namespace gridhood {
             reason: string;
 
             /**
-             * Creates a new Suspend instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Suspend instance
-             */
-            static create(properties: gridhood.ledger.Suspend.$Shape): gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape;
-            static create(properties?: gridhood.ledger.Suspend.$Properties): gridhood.ledger.Suspend;
-
-            /**
              * Encodes the specified Suspend message. Does not implicitly {@link gridhood.ledger.Suspend.verify|verify} messages.
              * @param message Suspend message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1207,13 +1049,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape;
-
-            /**
-             * Verifies a Suspend message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Suspend message from a plain object. Also converts values to their respective internal types.
@@ -1282,14 +1117,6 @@ export namespace gridhood {
             household: string;
 
             /**
-             * Creates a new Close instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Close instance
-             */
-            static create(properties: gridhood.ledger.Close.$Shape): gridhood.ledger.Close & gridhood.ledger.Close.$Shape;
-            static create(properties?: gridhood.ledger.Close.$Properties): gridhood.ledger.Close;
-
-            /**
              * Encodes the specified Close message. Does not implicitly {@link gridhood.ledger.Close.verify|verify} messages.
              * @param message Close message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1306,13 +1133,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Close & gridhood.ledger.Close.$Shape;
-
-            /**
-             * Verifies a Close message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Close message from a plain object. Also converts values to their respective internal types.
@@ -1378,14 +1198,6 @@ export namespace gridhood {
             data: Uint8Array;
 
             /**
-             * Creates a new Call instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Call instance
-             */
-            static create(properties: gridhood.ledger.Call.$Shape): gridhood.ledger.Call & gridhood.ledger.Call.$Shape;
-            static create(properties?: gridhood.ledger.Call.$Properties): gridhood.ledger.Call;
-
-            /**
              * Encodes the specified Call message. Does not implicitly {@link gridhood.ledger.Call.verify|verify} messages.
              * @param message Call message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1402,13 +1214,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Call & gridhood.ledger.Call.$Shape;
-
-            /**
-             * Verifies a Call message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Call message from a plain object. Also converts values to their respective internal types.
@@ -1486,14 +1291,6 @@ export namespace gridhood {
             call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading");
 
             /**
-             * Creates a new MarketCall instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MarketCall instance
-             */
-            static create(properties: gridhood.ledger.MarketCall.$Shape): gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape;
-            static create(properties?: gridhood.ledger.MarketCall.$Properties): gridhood.ledger.MarketCall;
-
-            /**
              * Encodes the specified MarketCall message. Does not implicitly {@link gridhood.ledger.MarketCall.verify|verify} messages.
              * @param message MarketCall message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1510,13 +1307,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape;
-
-            /**
-             * Verifies a MarketCall message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a MarketCall message from a plain object. Also converts values to their respective internal types.
@@ -1611,14 +1401,6 @@ export namespace gridhood {
             replaces: Uint8Array;
 
             /**
-             * Creates a new PlaceOrder instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PlaceOrder instance
-             */
-            static create(properties: gridhood.ledger.PlaceOrder.$Shape): gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape;
-            static create(properties?: gridhood.ledger.PlaceOrder.$Properties): gridhood.ledger.PlaceOrder;
-
-            /**
              * Encodes the specified PlaceOrder message. Does not implicitly {@link gridhood.ledger.PlaceOrder.verify|verify} messages.
              * @param message PlaceOrder message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1635,13 +1417,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape;
-
-            /**
-             * Verifies a PlaceOrder message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a PlaceOrder message from a plain object. Also converts values to their respective internal types.
@@ -1719,14 +1494,6 @@ export namespace gridhood {
             order: Uint8Array;
 
             /**
-             * Creates a new CancelOrder instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns CancelOrder instance
-             */
-            static create(properties: gridhood.ledger.CancelOrder.$Shape): gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape;
-            static create(properties?: gridhood.ledger.CancelOrder.$Properties): gridhood.ledger.CancelOrder;
-
-            /**
              * Encodes the specified CancelOrder message. Does not implicitly {@link gridhood.ledger.CancelOrder.verify|verify} messages.
              * @param message CancelOrder message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1743,13 +1510,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape;
-
-            /**
-             * Verifies a CancelOrder message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a CancelOrder message from a plain object. Also converts values to their respective internal types.
@@ -1818,14 +1578,6 @@ export namespace gridhood {
             signature: Uint8Array;
 
             /**
-             * Creates a new SubmitReading instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SubmitReading instance
-             */
-            static create(properties: gridhood.ledger.SubmitReading.$Shape): gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape;
-            static create(properties?: gridhood.ledger.SubmitReading.$Properties): gridhood.ledger.SubmitReading;
-
-            /**
              * Encodes the specified SubmitReading message. Does not implicitly {@link gridhood.ledger.SubmitReading.verify|verify} messages.
              * @param message SubmitReading message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1842,13 +1594,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape;
-
-            /**
-             * Verifies a SubmitReading message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a SubmitReading message from a plain object. Also converts values to their respective internal types.
@@ -1926,14 +1671,6 @@ export namespace gridhood {
             quality: number;
 
             /**
-             * Creates a new MeterReading instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MeterReading instance
-             */
-            static create(properties: gridhood.ledger.MeterReading.$Shape): gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape;
-            static create(properties?: gridhood.ledger.MeterReading.$Properties): gridhood.ledger.MeterReading;
-
-            /**
              * Encodes the specified MeterReading message. Does not implicitly {@link gridhood.ledger.MeterReading.verify|verify} messages.
              * @param message MeterReading message or plain object to encode
              * @param [writer] Writer to encode to
@@ -1950,13 +1687,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape;
-
-            /**
-             * Verifies a MeterReading message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a MeterReading message from a plain object. Also converts values to their respective internal types.
@@ -2043,14 +1773,6 @@ export namespace gridhood {
             reason: string;
 
             /**
-             * Creates a new CorrectReading instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns CorrectReading instance
-             */
-            static create(properties: gridhood.ledger.CorrectReading.$Shape): gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape;
-            static create(properties?: gridhood.ledger.CorrectReading.$Properties): gridhood.ledger.CorrectReading;
-
-            /**
              * Encodes the specified CorrectReading message. Does not implicitly {@link gridhood.ledger.CorrectReading.verify|verify} messages.
              * @param message CorrectReading message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2067,13 +1789,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape;
-
-            /**
-             * Verifies a CorrectReading message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a CorrectReading message from a plain object. Also converts values to their respective internal types.
@@ -2187,14 +1902,6 @@ export namespace gridhood {
             parentCommitHash: Uint8Array;
 
             /**
-             * Creates a new Header instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Header instance
-             */
-            static create(properties: gridhood.ledger.Header.$Shape): gridhood.ledger.Header & gridhood.ledger.Header.$Shape;
-            static create(properties?: gridhood.ledger.Header.$Properties): gridhood.ledger.Header;
-
-            /**
              * Encodes the specified Header message. Does not implicitly {@link gridhood.ledger.Header.verify|verify} messages.
              * @param message Header message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2211,13 +1918,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Header & gridhood.ledger.Header.$Shape;
-
-            /**
-             * Verifies a Header message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Header message from a plain object. Also converts values to their respective internal types.
@@ -2328,14 +2028,6 @@ export namespace gridhood {
             parentCommit: Uint8Array;
 
             /**
-             * Creates a new Block instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Block instance
-             */
-            static create(properties: gridhood.ledger.Block.$Shape): gridhood.ledger.Block & gridhood.ledger.Block.$Shape;
-            static create(properties?: gridhood.ledger.Block.$Properties): gridhood.ledger.Block;
-
-            /**
              * Encodes the specified Block message. Does not implicitly {@link gridhood.ledger.Block.verify|verify} messages.
              * @param message Block message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2352,13 +2044,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Block & gridhood.ledger.Block.$Shape;
-
-            /**
-             * Verifies a Block message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Block message from a plain object. Also converts values to their respective internal types.
@@ -2445,14 +2130,6 @@ export namespace gridhood {
             attributes: gridhood.ledger.Attribute.$Properties[];
 
             /**
-             * Creates a new Event instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Event instance
-             */
-            static create(properties: gridhood.ledger.Event.$Shape): gridhood.ledger.Event & gridhood.ledger.Event.$Shape;
-            static create(properties?: gridhood.ledger.Event.$Properties): gridhood.ledger.Event;
-
-            /**
              * Encodes the specified Event message. Does not implicitly {@link gridhood.ledger.Event.verify|verify} messages.
              * @param message Event message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2469,13 +2146,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Event & gridhood.ledger.Event.$Shape;
-
-            /**
-             * Verifies an Event message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an Event message from a plain object. Also converts values to their respective internal types.
@@ -2556,14 +2226,6 @@ export namespace gridhood {
             value: string;
 
             /**
-             * Creates a new Attribute instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Attribute instance
-             */
-            static create(properties: gridhood.ledger.Attribute.$Shape): gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape;
-            static create(properties?: gridhood.ledger.Attribute.$Properties): gridhood.ledger.Attribute;
-
-            /**
              * Encodes the specified Attribute message. Does not implicitly {@link gridhood.ledger.Attribute.verify|verify} messages.
              * @param message Attribute message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2580,13 +2242,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape;
-
-            /**
-             * Verifies an Attribute message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an Attribute message from a plain object. Also converts values to their respective internal types.
@@ -2652,14 +2307,6 @@ export namespace gridhood {
             events: Uint8Array[];
 
             /**
-             * Creates a new BlockEvents instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns BlockEvents instance
-             */
-            static create(properties: gridhood.ledger.BlockEvents.$Shape): gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape;
-            static create(properties?: gridhood.ledger.BlockEvents.$Properties): gridhood.ledger.BlockEvents;
-
-            /**
              * Encodes the specified BlockEvents message. Does not implicitly {@link gridhood.ledger.BlockEvents.verify|verify} messages.
              * @param message BlockEvents message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2676,13 +2323,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape;
-
-            /**
-             * Verifies a BlockEvents message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a BlockEvents message from a plain object. Also converts values to their respective internal types.
@@ -2772,14 +2412,6 @@ export namespace gridhood {
             household: string;
 
             /**
-             * Creates a new AccountState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns AccountState instance
-             */
-            static create(properties: gridhood.ledger.AccountState.$Shape): gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape;
-            static create(properties?: gridhood.ledger.AccountState.$Properties): gridhood.ledger.AccountState;
-
-            /**
              * Encodes the specified AccountState message. Does not implicitly {@link gridhood.ledger.AccountState.verify|verify} messages.
              * @param message AccountState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2796,13 +2428,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape;
-
-            /**
-             * Verifies an AccountState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an AccountState message from a plain object. Also converts values to their respective internal types.
@@ -2895,14 +2520,6 @@ export namespace gridhood {
             burned: Uint8Array;
 
             /**
-             * Creates a new SupplyState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SupplyState instance
-             */
-            static create(properties: gridhood.ledger.SupplyState.$Shape): gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape;
-            static create(properties?: gridhood.ledger.SupplyState.$Properties): gridhood.ledger.SupplyState;
-
-            /**
              * Encodes the specified SupplyState message. Does not implicitly {@link gridhood.ledger.SupplyState.verify|verify} messages.
              * @param message SupplyState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -2919,13 +2536,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape;
-
-            /**
-             * Verifies a SupplyState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a SupplyState message from a plain object. Also converts values to their respective internal types.
@@ -3018,14 +2628,6 @@ export namespace gridhood {
             registeredAtHeight: (number|Long);
 
             /**
-             * Creates a new HouseholdState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HouseholdState instance
-             */
-            static create(properties: gridhood.ledger.HouseholdState.$Shape): gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape;
-            static create(properties?: gridhood.ledger.HouseholdState.$Properties): gridhood.ledger.HouseholdState;
-
-            /**
              * Encodes the specified HouseholdState message. Does not implicitly {@link gridhood.ledger.HouseholdState.verify|verify} messages.
              * @param message HouseholdState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3042,13 +2644,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape;
-
-            /**
-             * Verifies an HouseholdState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an HouseholdState message from a plain object. Also converts values to their respective internal types.
@@ -3138,14 +2733,6 @@ export namespace gridhood {
             names: string[];
 
             /**
-             * Creates a new NameList instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns NameList instance
-             */
-            static create(properties: gridhood.ledger.NameList.$Shape): gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape;
-            static create(properties?: gridhood.ledger.NameList.$Properties): gridhood.ledger.NameList;
-
-            /**
              * Encodes the specified NameList message. Does not implicitly {@link gridhood.ledger.NameList.verify|verify} messages.
              * @param message NameList message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3162,13 +2749,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape;
-
-            /**
-             * Verifies a NameList message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a NameList message from a plain object. Also converts values to their respective internal types.
@@ -3240,14 +2820,6 @@ export namespace gridhood {
             finalThrough: (number|Long);
 
             /**
-             * Creates a new MarketState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns MarketState instance
-             */
-            static create(properties: gridhood.ledger.MarketState.$Shape): gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape;
-            static create(properties?: gridhood.ledger.MarketState.$Properties): gridhood.ledger.MarketState;
-
-            /**
              * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
              * @param message MarketState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3264,13 +2836,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape;
-
-            /**
-             * Verifies a MarketState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a MarketState message from a plain object. Also converts values to their respective internal types.
@@ -3357,14 +2922,6 @@ export namespace gridhood {
             surplus: Uint8Array;
 
             /**
-             * Creates a new SlotState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SlotState instance
-             */
-            static create(properties: gridhood.ledger.SlotState.$Shape): gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape;
-            static create(properties?: gridhood.ledger.SlotState.$Properties): gridhood.ledger.SlotState;
-
-            /**
              * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
              * @param message SlotState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3381,13 +2938,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape;
-
-            /**
-             * Verifies a SlotState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a SlotState message from a plain object. Also converts values to their respective internal types.
@@ -3480,14 +3030,6 @@ export namespace gridhood {
             lock: Uint8Array;
 
             /**
-             * Creates a new OrderState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns OrderState instance
-             */
-            static create(properties: gridhood.ledger.OrderState.$Shape): gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape;
-            static create(properties?: gridhood.ledger.OrderState.$Properties): gridhood.ledger.OrderState;
-
-            /**
              * Encodes the specified OrderState message. Does not implicitly {@link gridhood.ledger.OrderState.verify|verify} messages.
              * @param message OrderState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3504,13 +3046,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape;
-
-            /**
-             * Verifies an OrderState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an OrderState message from a plain object. Also converts values to their respective internal types.
@@ -3621,14 +3156,6 @@ export namespace gridhood {
             meterKey: Uint8Array;
 
             /**
-             * Creates a new HouseholdSlotState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns HouseholdSlotState instance
-             */
-            static create(properties: gridhood.ledger.HouseholdSlotState.$Shape): gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape;
-            static create(properties?: gridhood.ledger.HouseholdSlotState.$Properties): gridhood.ledger.HouseholdSlotState;
-
-            /**
              * Encodes the specified HouseholdSlotState message. Does not implicitly {@link gridhood.ledger.HouseholdSlotState.verify|verify} messages.
              * @param message HouseholdSlotState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3645,13 +3172,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape;
-
-            /**
-             * Verifies an HouseholdSlotState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an HouseholdSlotState message from a plain object. Also converts values to their respective internal types.
@@ -3750,14 +3270,6 @@ export namespace gridhood {
             exportWh: (number|Long)[];
 
             /**
-             * Creates a new ReadingHistory instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ReadingHistory instance
-             */
-            static create(properties: gridhood.ledger.ReadingHistory.$Shape): gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape;
-            static create(properties?: gridhood.ledger.ReadingHistory.$Properties): gridhood.ledger.ReadingHistory;
-
-            /**
              * Encodes the specified ReadingHistory message. Does not implicitly {@link gridhood.ledger.ReadingHistory.verify|verify} messages.
              * @param message ReadingHistory message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3774,13 +3286,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape;
-
-            /**
-             * Verifies a ReadingHistory message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a ReadingHistory message from a plain object. Also converts values to their respective internal types.
@@ -3846,14 +3351,6 @@ export namespace gridhood {
             postings: gridhood.ledger.PostingState.$Properties[];
 
             /**
-             * Creates a new PostingList instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PostingList instance
-             */
-            static create(properties: gridhood.ledger.PostingList.$Shape): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
-            static create(properties?: gridhood.ledger.PostingList.$Properties): gridhood.ledger.PostingList;
-
-            /**
              * Encodes the specified PostingList message. Does not implicitly {@link gridhood.ledger.PostingList.verify|verify} messages.
              * @param message PostingList message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3870,13 +3367,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
-
-            /**
-             * Verifies a PostingList message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a PostingList message from a plain object. Also converts values to their respective internal types.
@@ -3948,14 +3438,6 @@ export namespace gridhood {
             amount: Uint8Array;
 
             /**
-             * Creates a new PostingState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PostingState instance
-             */
-            static create(properties: gridhood.ledger.PostingState.$Shape): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
-            static create(properties?: gridhood.ledger.PostingState.$Properties): gridhood.ledger.PostingState;
-
-            /**
              * Encodes the specified PostingState message. Does not implicitly {@link gridhood.ledger.PostingState.verify|verify} messages.
              * @param message PostingState message or plain object to encode
              * @param [writer] Writer to encode to
@@ -3972,13 +3454,6 @@ export namespace gridhood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
-
-            /**
-             * Verifies a PostingState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a PostingState message from a plain object. Also converts values to their respective internal types.

@@ -1,62 +1,21 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
 
-// Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
 const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
 
-// Exported root namespace
 const $root = $protobuf.roots["gridhood_ledger"] || ($protobuf.roots["gridhood_ledger"] = {});
 
 export const gridhood = $root.gridhood = (() => {
 
-    /**
-     * Namespace gridhood.
-     * @exports gridhood
-     * @namespace
-     */
     const gridhood = {};
 
     gridhood.ledger = (function() {
 
-        /**
-         * Namespace ledger.
-         * @memberof gridhood
-         * @namespace
-         */
         const ledger = {};
 
         ledger.SignedTransaction = (function() {
 
-            /**
-             * Properties of a SignedTransaction.
-             * @typedef {Object} gridhood.ledger.SignedTransaction.$Properties
-             * @property {Uint8Array|null} [body] SignedTransaction body
-             * @property {Uint8Array|null} [signature] SignedTransaction signature
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SignedTransaction.
-             * @memberof gridhood.ledger
-             * @interface ISignedTransaction
-             * @augments gridhood.ledger.SignedTransaction.$Properties
-             * @deprecated Use gridhood.ledger.SignedTransaction.$Properties instead.
-             */
-
-            /**
-             * Shape of a SignedTransaction.
-             * @typedef {gridhood.ledger.SignedTransaction.$Properties} gridhood.ledger.SignedTransaction.$Shape
-             */
-
-            /**
-             * Constructs a new SignedTransaction.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a SignedTransaction.
-             * @constructor
-             * @param {gridhood.ledger.SignedTransaction.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SignedTransaction = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -64,47 +23,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SignedTransaction body.
-             * @member {Uint8Array} body
-             * @memberof gridhood.ledger.SignedTransaction
-             * @instance
-             */
             SignedTransaction.prototype.body = $util.newBuffer([]);
-
-            /**
-             * SignedTransaction signature.
-             * @member {Uint8Array} signature
-             * @memberof gridhood.ledger.SignedTransaction
-             * @instance
-             */
             SignedTransaction.prototype.signature = $util.newBuffer([]);
 
-            /**
-             * Creates a new SignedTransaction instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {gridhood.ledger.SignedTransaction.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.SignedTransaction} SignedTransaction instance
-             * @type {{
-             *   (properties: gridhood.ledger.SignedTransaction.$Shape): gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape;
-             *   (properties?: gridhood.ledger.SignedTransaction.$Properties): gridhood.ledger.SignedTransaction;
-             * }}
-             */
-            SignedTransaction.create = function(properties) {
-                return new SignedTransaction(properties);
-            };
-
-            /**
-             * Encodes the specified SignedTransaction message. Does not implicitly {@link gridhood.ledger.SignedTransaction.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {gridhood.ledger.SignedTransaction.$Properties} message SignedTransaction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SignedTransaction.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -113,26 +34,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.body);
+                    writer.uint32(10).bytes(message.body);
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                    writer.uint32(18).bytes(message.signature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SignedTransaction message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.SignedTransaction & gridhood.ledger.SignedTransaction.$Shape} SignedTransaction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SignedTransaction.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -195,38 +105,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a SignedTransaction message.
-             * @function verify
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            SignedTransaction.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.body != null && $Object.hasOwnProperty.call(message, "body"))
-                    if (!(message.body && typeof message.body.length === "number" || $util.isString(message.body)))
-                        return "body: buffer expected";
-                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
-                    if (!(message.signature && typeof message.signature.length === "number" || $util.isString(message.signature)))
-                        return "signature: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a SignedTransaction message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.SignedTransaction} SignedTransaction
-             */
             SignedTransaction.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.SignedTransaction)
                     return object;
@@ -252,15 +130,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a SignedTransaction message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.SignedTransaction
-             * @static
-             * @param {gridhood.ledger.SignedTransaction} message SignedTransaction
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             SignedTransaction.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -292,13 +161,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this SignedTransaction to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.SignedTransaction
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             SignedTransaction.prototype.toJSON = function() {
                 return SignedTransaction.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -308,68 +170,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Transaction = (function() {
 
-            /**
-             * Properties of a Transaction.
-             * @typedef {Object} gridhood.ledger.Transaction.$Properties
-             * @property {string|null} [chainId] Transaction chainId
-             * @property {Uint8Array|null} [account] Transaction account
-             * @property {number|Long|null} [nonce] Transaction nonce
-             * @property {number|Long|null} [validUntilMs] Transaction validUntilMs
-             * @property {gridhood.ledger.Transfer.$Properties|null} [transfer] Transaction transfer
-             * @property {gridhood.ledger.Mint.$Properties|null} [mint] Transaction mint
-             * @property {gridhood.ledger.Burn.$Properties|null} [burn] Transaction burn
-             * @property {gridhood.ledger.RegisterHousehold.$Properties|null} [registerHousehold] Transaction registerHousehold
-             * @property {gridhood.ledger.UpdateHousehold.$Properties|null} [updateHousehold] Transaction updateHousehold
-             * @property {gridhood.ledger.RegisterMeter.$Properties|null} [registerMeter] Transaction registerMeter
-             * @property {gridhood.ledger.RegisterNode.$Properties|null} [registerNode] Transaction registerNode
-             * @property {gridhood.ledger.RotateKey.$Properties|null} [rotateKey] Transaction rotateKey
-             * @property {gridhood.ledger.Suspend.$Properties|null} [suspend] Transaction suspend
-             * @property {gridhood.ledger.Close.$Properties|null} [close] Transaction close
-             * @property {gridhood.ledger.Call.$Properties|null} [call] Transaction call
-             * @property {"transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call"} [payload] Transaction payload
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Transaction.
-             * @memberof gridhood.ledger
-             * @interface ITransaction
-             * @augments gridhood.ledger.Transaction.$Properties
-             * @deprecated Use gridhood.ledger.Transaction.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a Transaction.
-             * @typedef {{
-             *   chainId?: string|null;
-             *   account?: Uint8Array|null;
-             *   nonce?: number|Long|null;
-             *   validUntilMs?: number|Long|null;
-             *   transfer?: gridhood.ledger.Transfer.$Shape|null;
-             *   mint?: gridhood.ledger.Mint.$Shape|null;
-             *   burn?: gridhood.ledger.Burn.$Shape|null;
-             *   registerHousehold?: gridhood.ledger.RegisterHousehold.$Shape|null;
-             *   updateHousehold?: gridhood.ledger.UpdateHousehold.$Shape|null;
-             *   registerMeter?: gridhood.ledger.RegisterMeter.$Shape|null;
-             *   registerNode?: gridhood.ledger.RegisterNode.$Shape|null;
-             *   rotateKey?: gridhood.ledger.RotateKey.$Shape|null;
-             *   suspend?: gridhood.ledger.Suspend.$Shape|null;
-             *   close?: gridhood.ledger.Close.$Shape|null;
-             *   call?: gridhood.ledger.Call.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ payload?: undefined; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "transfer"; transfer: gridhood.ledger.Transfer.$Shape; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "mint"; transfer?: null; mint: gridhood.ledger.Mint.$Shape; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "burn"; transfer?: null; mint?: null; burn: gridhood.ledger.Burn.$Shape; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold: gridhood.ledger.RegisterHousehold.$Shape; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "updateHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold: gridhood.ledger.UpdateHousehold.$Shape; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerMeter"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter: gridhood.ledger.RegisterMeter.$Shape; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerNode"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode: gridhood.ledger.RegisterNode.$Shape; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "rotateKey"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey: gridhood.ledger.RotateKey.$Shape; suspend?: null; close?: null; call?: null }|{ payload?: "suspend"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend: gridhood.ledger.Suspend.$Shape; close?: null; call?: null }|{ payload?: "close"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close: gridhood.ledger.Close.$Shape; call?: null }|{ payload?: "call"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call: gridhood.ledger.Call.$Shape })
-             * )} gridhood.ledger.Transaction.$Shape
-             */
-
-            /**
-             * Constructs a new Transaction.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Transaction.
-             * @constructor
-             * @param {gridhood.ledger.Transaction.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Transaction = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -377,165 +177,29 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Transaction chainId.
-             * @member {string} chainId
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.chainId = "";
-
-            /**
-             * Transaction account.
-             * @member {Uint8Array} account
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.account = $util.newBuffer([]);
-
-            /**
-             * Transaction nonce.
-             * @member {number|Long} nonce
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.nonce = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Transaction validUntilMs.
-             * @member {number|Long} validUntilMs
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.validUntilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Transaction transfer.
-             * @member {gridhood.ledger.Transfer.$Properties|null|undefined} transfer
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.transfer = null;
-
-            /**
-             * Transaction mint.
-             * @member {gridhood.ledger.Mint.$Properties|null|undefined} mint
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.mint = null;
-
-            /**
-             * Transaction burn.
-             * @member {gridhood.ledger.Burn.$Properties|null|undefined} burn
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.burn = null;
-
-            /**
-             * Transaction registerHousehold.
-             * @member {gridhood.ledger.RegisterHousehold.$Properties|null|undefined} registerHousehold
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.registerHousehold = null;
-
-            /**
-             * Transaction updateHousehold.
-             * @member {gridhood.ledger.UpdateHousehold.$Properties|null|undefined} updateHousehold
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.updateHousehold = null;
-
-            /**
-             * Transaction registerMeter.
-             * @member {gridhood.ledger.RegisterMeter.$Properties|null|undefined} registerMeter
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.registerMeter = null;
-
-            /**
-             * Transaction registerNode.
-             * @member {gridhood.ledger.RegisterNode.$Properties|null|undefined} registerNode
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.registerNode = null;
-
-            /**
-             * Transaction rotateKey.
-             * @member {gridhood.ledger.RotateKey.$Properties|null|undefined} rotateKey
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.rotateKey = null;
-
-            /**
-             * Transaction suspend.
-             * @member {gridhood.ledger.Suspend.$Properties|null|undefined} suspend
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.suspend = null;
-
-            /**
-             * Transaction close.
-             * @member {gridhood.ledger.Close.$Properties|null|undefined} close
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.close = null;
-
-            /**
-             * Transaction call.
-             * @member {gridhood.ledger.Call.$Properties|null|undefined} call
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             Transaction.prototype.call = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
-            /**
-             * Transaction payload.
-             * @member {"transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call"|undefined} payload
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             */
             $Object.defineProperty(Transaction.prototype, "payload", {
                 get: $util.oneOfGetter($oneOfFields = ["transfer", "mint", "burn", "registerHousehold", "updateHousehold", "registerMeter", "registerNode", "rotateKey", "suspend", "close", "call"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Creates a new Transaction instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {gridhood.ledger.Transaction.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Transaction} Transaction instance
-             * @type {{
-             *   (properties: gridhood.ledger.Transaction.$Shape): gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape;
-             *   (properties?: gridhood.ledger.Transaction.$Properties): gridhood.ledger.Transaction;
-             * }}
-             */
-            Transaction.create = function(properties) {
-                return new Transaction(properties);
-            };
-
-            /**
-             * Encodes the specified Transaction message. Does not implicitly {@link gridhood.ledger.Transaction.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {gridhood.ledger.Transaction.$Properties} message Transaction message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Transaction.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -544,52 +208,41 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.chainId != null && $Object.hasOwnProperty.call(message, "chainId") && message.chainId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.chainId);
+                    writer.uint32(10).string(message.chainId);
                 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.account);
+                    writer.uint32(18).bytes(message.account);
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.nonce);
+                    writer.uint32(24).uint64(message.nonce);
                 if (message.validUntilMs != null && $Object.hasOwnProperty.call(message, "validUntilMs") && (typeof message.validUntilMs === "object" ? message.validUntilMs.low || message.validUntilMs.high : message.validUntilMs !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.validUntilMs);
+                    writer.uint32(32).uint64(message.validUntilMs);
                 if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer"))
-                    $root.gridhood.ledger.Transfer.encode(message.transfer, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Transfer.encode(message.transfer, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.mint != null && $Object.hasOwnProperty.call(message, "mint"))
-                    $root.gridhood.ledger.Mint.encode(message.mint, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Mint.encode(message.mint, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.burn != null && $Object.hasOwnProperty.call(message, "burn"))
-                    $root.gridhood.ledger.Burn.encode(message.burn, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Burn.encode(message.burn, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.registerHousehold != null && $Object.hasOwnProperty.call(message, "registerHousehold"))
-                    $root.gridhood.ledger.RegisterHousehold.encode(message.registerHousehold, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.RegisterHousehold.encode(message.registerHousehold, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.updateHousehold != null && $Object.hasOwnProperty.call(message, "updateHousehold"))
-                    $root.gridhood.ledger.UpdateHousehold.encode(message.updateHousehold, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.UpdateHousehold.encode(message.updateHousehold, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.registerMeter != null && $Object.hasOwnProperty.call(message, "registerMeter"))
-                    $root.gridhood.ledger.RegisterMeter.encode(message.registerMeter, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.RegisterMeter.encode(message.registerMeter, writer.uint32(178).fork(), _depth + 1).ldelim();
                 if (message.registerNode != null && $Object.hasOwnProperty.call(message, "registerNode"))
-                    $root.gridhood.ledger.RegisterNode.encode(message.registerNode, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.RegisterNode.encode(message.registerNode, writer.uint32(186).fork(), _depth + 1).ldelim();
                 if (message.rotateKey != null && $Object.hasOwnProperty.call(message, "rotateKey"))
-                    $root.gridhood.ledger.RotateKey.encode(message.rotateKey, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.RotateKey.encode(message.rotateKey, writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.suspend != null && $Object.hasOwnProperty.call(message, "suspend"))
-                    $root.gridhood.ledger.Suspend.encode(message.suspend, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Suspend.encode(message.suspend, writer.uint32(202).fork(), _depth + 1).ldelim();
                 if (message.close != null && $Object.hasOwnProperty.call(message, "close"))
-                    $root.gridhood.ledger.Close.encode(message.close, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Close.encode(message.close, writer.uint32(210).fork(), _depth + 1).ldelim();
                 if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
-                    $root.gridhood.ledger.Call.encode(message.call, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.Call.encode(message.call, writer.uint32(322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Transaction message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Transaction & gridhood.ledger.Transaction.$Shape} Transaction
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Transaction.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -747,153 +400,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Transaction message.
-             * @function verify
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Transaction.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.chainId != null && $Object.hasOwnProperty.call(message, "chainId"))
-                    if (!$util.isString(message.chainId))
-                        return "chainId: string expected";
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
-                    if (!(message.account && typeof message.account.length === "number" || $util.isString(message.account)))
-                        return "account: buffer expected";
-                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce"))
-                    if (!$util.isInteger(message.nonce) && !(message.nonce && $util.isInteger(message.nonce.low) && $util.isInteger(message.nonce.high)))
-                        return "nonce: integer|Long expected";
-                if (message.validUntilMs != null && $Object.hasOwnProperty.call(message, "validUntilMs"))
-                    if (!$util.isInteger(message.validUntilMs) && !(message.validUntilMs && $util.isInteger(message.validUntilMs.low) && $util.isInteger(message.validUntilMs.high)))
-                        return "validUntilMs: integer|Long expected";
-                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer")) {
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Transfer.verify(message.transfer, _depth + 1);
-                        if (error)
-                            return "transfer." + error;
-                    }
-                }
-                if (message.mint != null && $Object.hasOwnProperty.call(message, "mint")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Mint.verify(message.mint, _depth + 1);
-                        if (error)
-                            return "mint." + error;
-                    }
-                }
-                if (message.burn != null && $Object.hasOwnProperty.call(message, "burn")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Burn.verify(message.burn, _depth + 1);
-                        if (error)
-                            return "burn." + error;
-                    }
-                }
-                if (message.registerHousehold != null && $Object.hasOwnProperty.call(message, "registerHousehold")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.RegisterHousehold.verify(message.registerHousehold, _depth + 1);
-                        if (error)
-                            return "registerHousehold." + error;
-                    }
-                }
-                if (message.updateHousehold != null && $Object.hasOwnProperty.call(message, "updateHousehold")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.UpdateHousehold.verify(message.updateHousehold, _depth + 1);
-                        if (error)
-                            return "updateHousehold." + error;
-                    }
-                }
-                if (message.registerMeter != null && $Object.hasOwnProperty.call(message, "registerMeter")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.RegisterMeter.verify(message.registerMeter, _depth + 1);
-                        if (error)
-                            return "registerMeter." + error;
-                    }
-                }
-                if (message.registerNode != null && $Object.hasOwnProperty.call(message, "registerNode")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.RegisterNode.verify(message.registerNode, _depth + 1);
-                        if (error)
-                            return "registerNode." + error;
-                    }
-                }
-                if (message.rotateKey != null && $Object.hasOwnProperty.call(message, "rotateKey")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.RotateKey.verify(message.rotateKey, _depth + 1);
-                        if (error)
-                            return "rotateKey." + error;
-                    }
-                }
-                if (message.suspend != null && $Object.hasOwnProperty.call(message, "suspend")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Suspend.verify(message.suspend, _depth + 1);
-                        if (error)
-                            return "suspend." + error;
-                    }
-                }
-                if (message.close != null && $Object.hasOwnProperty.call(message, "close")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Close.verify(message.close, _depth + 1);
-                        if (error)
-                            return "close." + error;
-                    }
-                }
-                if (message.call != null && $Object.hasOwnProperty.call(message, "call")) {
-                    if (properties.payload === 1)
-                        return "payload: multiple values";
-                    properties.payload = 1;
-                    {
-                        let error = $root.gridhood.ledger.Call.verify(message.call, _depth + 1);
-                        if (error)
-                            return "call." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
-             * Creates a Transaction message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Transaction} Transaction
-             */
             Transaction.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Transaction)
                     return object;
@@ -991,15 +497,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Transaction message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Transaction
-             * @static
-             * @param {gridhood.ledger.Transaction} message Transaction
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Transaction.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -1104,13 +601,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Transaction to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Transaction
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Transaction.prototype.toJSON = function() {
                 return Transaction.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -1120,36 +610,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Transfer = (function() {
 
-            /**
-             * Properties of a Transfer.
-             * @typedef {Object} gridhood.ledger.Transfer.$Properties
-             * @property {Uint8Array|null} [to] Transfer to
-             * @property {number|Long|null} [amountMicro] Transfer amountMicro
-             * @property {string|null} [reference] Transfer reference
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Transfer.
-             * @memberof gridhood.ledger
-             * @interface ITransfer
-             * @augments gridhood.ledger.Transfer.$Properties
-             * @deprecated Use gridhood.ledger.Transfer.$Properties instead.
-             */
-
-            /**
-             * Shape of a Transfer.
-             * @typedef {gridhood.ledger.Transfer.$Properties} gridhood.ledger.Transfer.$Shape
-             */
-
-            /**
-             * Constructs a new Transfer.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Transfer.
-             * @constructor
-             * @param {gridhood.ledger.Transfer.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Transfer = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1157,55 +617,10 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Transfer to.
-             * @member {Uint8Array} to
-             * @memberof gridhood.ledger.Transfer
-             * @instance
-             */
             Transfer.prototype.to = $util.newBuffer([]);
-
-            /**
-             * Transfer amountMicro.
-             * @member {number|Long} amountMicro
-             * @memberof gridhood.ledger.Transfer
-             * @instance
-             */
             Transfer.prototype.amountMicro = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Transfer reference.
-             * @member {string} reference
-             * @memberof gridhood.ledger.Transfer
-             * @instance
-             */
             Transfer.prototype.reference = "";
 
-            /**
-             * Creates a new Transfer instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {gridhood.ledger.Transfer.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Transfer} Transfer instance
-             * @type {{
-             *   (properties: gridhood.ledger.Transfer.$Shape): gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape;
-             *   (properties?: gridhood.ledger.Transfer.$Properties): gridhood.ledger.Transfer;
-             * }}
-             */
-            Transfer.create = function(properties) {
-                return new Transfer(properties);
-            };
-
-            /**
-             * Encodes the specified Transfer message. Does not implicitly {@link gridhood.ledger.Transfer.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {gridhood.ledger.Transfer.$Properties} message Transfer message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Transfer.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1214,28 +629,17 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.to);
+                    writer.uint32(10).bytes(message.to);
                 if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro") && (typeof message.amountMicro === "object" ? message.amountMicro.low || message.amountMicro.high : message.amountMicro !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.amountMicro);
+                    writer.uint32(16).uint64(message.amountMicro);
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reference);
+                    writer.uint32(26).string(message.reference);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Transfer message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Transfer & gridhood.ledger.Transfer.$Shape} Transfer
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Transfer.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1307,41 +711,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Transfer message.
-             * @function verify
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Transfer.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
-                    if (!(message.to && typeof message.to.length === "number" || $util.isString(message.to)))
-                        return "to: buffer expected";
-                if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro"))
-                    if (!$util.isInteger(message.amountMicro) && !(message.amountMicro && $util.isInteger(message.amountMicro.low) && $util.isInteger(message.amountMicro.high)))
-                        return "amountMicro: integer|Long expected";
-                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
-                    if (!$util.isString(message.reference))
-                        return "reference: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a Transfer message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Transfer} Transfer
-             */
             Transfer.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Transfer)
                     return object;
@@ -1374,15 +743,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Transfer message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Transfer
-             * @static
-             * @param {gridhood.ledger.Transfer} message Transfer
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Transfer.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -1420,13 +780,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Transfer to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Transfer
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Transfer.prototype.toJSON = function() {
                 return Transfer.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -1436,36 +789,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Mint = (function() {
 
-            /**
-             * Properties of a Mint.
-             * @typedef {Object} gridhood.ledger.Mint.$Properties
-             * @property {Uint8Array|null} [to] Mint to
-             * @property {number|Long|null} [amountMicro] Mint amountMicro
-             * @property {string|null} [reference] Mint reference
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Mint.
-             * @memberof gridhood.ledger
-             * @interface IMint
-             * @augments gridhood.ledger.Mint.$Properties
-             * @deprecated Use gridhood.ledger.Mint.$Properties instead.
-             */
-
-            /**
-             * Shape of a Mint.
-             * @typedef {gridhood.ledger.Mint.$Properties} gridhood.ledger.Mint.$Shape
-             */
-
-            /**
-             * Constructs a new Mint.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Mint.
-             * @constructor
-             * @param {gridhood.ledger.Mint.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Mint = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1473,55 +796,10 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Mint to.
-             * @member {Uint8Array} to
-             * @memberof gridhood.ledger.Mint
-             * @instance
-             */
             Mint.prototype.to = $util.newBuffer([]);
-
-            /**
-             * Mint amountMicro.
-             * @member {number|Long} amountMicro
-             * @memberof gridhood.ledger.Mint
-             * @instance
-             */
             Mint.prototype.amountMicro = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Mint reference.
-             * @member {string} reference
-             * @memberof gridhood.ledger.Mint
-             * @instance
-             */
             Mint.prototype.reference = "";
 
-            /**
-             * Creates a new Mint instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {gridhood.ledger.Mint.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Mint} Mint instance
-             * @type {{
-             *   (properties: gridhood.ledger.Mint.$Shape): gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape;
-             *   (properties?: gridhood.ledger.Mint.$Properties): gridhood.ledger.Mint;
-             * }}
-             */
-            Mint.create = function(properties) {
-                return new Mint(properties);
-            };
-
-            /**
-             * Encodes the specified Mint message. Does not implicitly {@link gridhood.ledger.Mint.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {gridhood.ledger.Mint.$Properties} message Mint message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Mint.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1530,28 +808,17 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.to);
+                    writer.uint32(10).bytes(message.to);
                 if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro") && (typeof message.amountMicro === "object" ? message.amountMicro.low || message.amountMicro.high : message.amountMicro !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.amountMicro);
+                    writer.uint32(16).uint64(message.amountMicro);
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reference);
+                    writer.uint32(26).string(message.reference);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Mint message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Mint & gridhood.ledger.Mint.$Shape} Mint
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Mint.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1623,41 +890,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Mint message.
-             * @function verify
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Mint.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
-                    if (!(message.to && typeof message.to.length === "number" || $util.isString(message.to)))
-                        return "to: buffer expected";
-                if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro"))
-                    if (!$util.isInteger(message.amountMicro) && !(message.amountMicro && $util.isInteger(message.amountMicro.low) && $util.isInteger(message.amountMicro.high)))
-                        return "amountMicro: integer|Long expected";
-                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
-                    if (!$util.isString(message.reference))
-                        return "reference: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a Mint message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Mint} Mint
-             */
             Mint.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Mint)
                     return object;
@@ -1690,15 +922,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Mint message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Mint
-             * @static
-             * @param {gridhood.ledger.Mint} message Mint
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Mint.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -1736,13 +959,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Mint to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Mint
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Mint.prototype.toJSON = function() {
                 return Mint.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -1752,35 +968,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Burn = (function() {
 
-            /**
-             * Properties of a Burn.
-             * @typedef {Object} gridhood.ledger.Burn.$Properties
-             * @property {number|Long|null} [amountMicro] Burn amountMicro
-             * @property {string|null} [reference] Burn reference
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Burn.
-             * @memberof gridhood.ledger
-             * @interface IBurn
-             * @augments gridhood.ledger.Burn.$Properties
-             * @deprecated Use gridhood.ledger.Burn.$Properties instead.
-             */
-
-            /**
-             * Shape of a Burn.
-             * @typedef {gridhood.ledger.Burn.$Properties} gridhood.ledger.Burn.$Shape
-             */
-
-            /**
-             * Constructs a new Burn.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Burn.
-             * @constructor
-             * @param {gridhood.ledger.Burn.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Burn = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1788,47 +975,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Burn amountMicro.
-             * @member {number|Long} amountMicro
-             * @memberof gridhood.ledger.Burn
-             * @instance
-             */
             Burn.prototype.amountMicro = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Burn reference.
-             * @member {string} reference
-             * @memberof gridhood.ledger.Burn
-             * @instance
-             */
             Burn.prototype.reference = "";
 
-            /**
-             * Creates a new Burn instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {gridhood.ledger.Burn.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Burn} Burn instance
-             * @type {{
-             *   (properties: gridhood.ledger.Burn.$Shape): gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape;
-             *   (properties?: gridhood.ledger.Burn.$Properties): gridhood.ledger.Burn;
-             * }}
-             */
-            Burn.create = function(properties) {
-                return new Burn(properties);
-            };
-
-            /**
-             * Encodes the specified Burn message. Does not implicitly {@link gridhood.ledger.Burn.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {gridhood.ledger.Burn.$Properties} message Burn message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Burn.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1837,26 +986,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro") && (typeof message.amountMicro === "object" ? message.amountMicro.low || message.amountMicro.high : message.amountMicro !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.amountMicro);
+                    writer.uint32(8).uint64(message.amountMicro);
                 if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reference);
+                    writer.uint32(18).string(message.reference);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Burn message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Burn & gridhood.ledger.Burn.$Shape} Burn
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Burn.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1919,38 +1057,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Burn message.
-             * @function verify
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Burn.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.amountMicro != null && $Object.hasOwnProperty.call(message, "amountMicro"))
-                    if (!$util.isInteger(message.amountMicro) && !(message.amountMicro && $util.isInteger(message.amountMicro.low) && $util.isInteger(message.amountMicro.high)))
-                        return "amountMicro: integer|Long expected";
-                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
-                    if (!$util.isString(message.reference))
-                        return "reference: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a Burn message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Burn} Burn
-             */
             Burn.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Burn)
                     return object;
@@ -1977,15 +1083,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Burn message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Burn
-             * @static
-             * @param {gridhood.ledger.Burn} message Burn
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Burn.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -2014,13 +1111,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Burn to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Burn
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Burn.prototype.toJSON = function() {
                 return Burn.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -2030,39 +1120,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.RegisterHousehold = (function() {
 
-            /**
-             * Properties of a RegisterHousehold.
-             * @typedef {Object} gridhood.ledger.RegisterHousehold.$Properties
-             * @property {string|null} [household] RegisterHousehold household
-             * @property {Uint8Array|null} [account] RegisterHousehold account
-             * @property {string|null} [zone] RegisterHousehold zone
-             * @property {number|Long|null} [importLimitW] RegisterHousehold importLimitW
-             * @property {number|Long|null} [exportLimitW] RegisterHousehold exportLimitW
-             * @property {Uint8Array|null} [encryptionKey] RegisterHousehold encryptionKey
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RegisterHousehold.
-             * @memberof gridhood.ledger
-             * @interface IRegisterHousehold
-             * @augments gridhood.ledger.RegisterHousehold.$Properties
-             * @deprecated Use gridhood.ledger.RegisterHousehold.$Properties instead.
-             */
-
-            /**
-             * Shape of a RegisterHousehold.
-             * @typedef {gridhood.ledger.RegisterHousehold.$Properties} gridhood.ledger.RegisterHousehold.$Shape
-             */
-
-            /**
-             * Constructs a new RegisterHousehold.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a RegisterHousehold.
-             * @constructor
-             * @param {gridhood.ledger.RegisterHousehold.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RegisterHousehold = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -2070,79 +1127,13 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RegisterHousehold household.
-             * @member {string} household
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.household = "";
-
-            /**
-             * RegisterHousehold account.
-             * @member {Uint8Array} account
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.account = $util.newBuffer([]);
-
-            /**
-             * RegisterHousehold zone.
-             * @member {string} zone
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.zone = "";
-
-            /**
-             * RegisterHousehold importLimitW.
-             * @member {number|Long} importLimitW
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.importLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * RegisterHousehold exportLimitW.
-             * @member {number|Long} exportLimitW
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.exportLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * RegisterHousehold encryptionKey.
-             * @member {Uint8Array} encryptionKey
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             */
             RegisterHousehold.prototype.encryptionKey = $util.newBuffer([]);
 
-            /**
-             * Creates a new RegisterHousehold instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {gridhood.ledger.RegisterHousehold.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.RegisterHousehold} RegisterHousehold instance
-             * @type {{
-             *   (properties: gridhood.ledger.RegisterHousehold.$Shape): gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape;
-             *   (properties?: gridhood.ledger.RegisterHousehold.$Properties): gridhood.ledger.RegisterHousehold;
-             * }}
-             */
-            RegisterHousehold.create = function(properties) {
-                return new RegisterHousehold(properties);
-            };
-
-            /**
-             * Encodes the specified RegisterHousehold message. Does not implicitly {@link gridhood.ledger.RegisterHousehold.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {gridhood.ledger.RegisterHousehold.$Properties} message RegisterHousehold message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RegisterHousehold.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2151,34 +1142,23 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.account);
+                    writer.uint32(18).bytes(message.account);
                 if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.zone);
+                    writer.uint32(26).string(message.zone);
                 if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW") && (typeof message.importLimitW === "object" ? message.importLimitW.low || message.importLimitW.high : message.importLimitW !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.importLimitW);
+                    writer.uint32(32).uint64(message.importLimitW);
                 if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW") && (typeof message.exportLimitW === "object" ? message.exportLimitW.low || message.exportLimitW.high : message.exportLimitW !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.exportLimitW);
+                    writer.uint32(40).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.encryptionKey);
+                    writer.uint32(50).bytes(message.encryptionKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RegisterHousehold message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.RegisterHousehold & gridhood.ledger.RegisterHousehold.$Shape} RegisterHousehold
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RegisterHousehold.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2277,50 +1257,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a RegisterHousehold message.
-             * @function verify
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            RegisterHousehold.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
-                    if (!(message.account && typeof message.account.length === "number" || $util.isString(message.account)))
-                        return "account: buffer expected";
-                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
-                    if (!$util.isString(message.zone))
-                        return "zone: string expected";
-                if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW"))
-                    if (!$util.isInteger(message.importLimitW) && !(message.importLimitW && $util.isInteger(message.importLimitW.low) && $util.isInteger(message.importLimitW.high)))
-                        return "importLimitW: integer|Long expected";
-                if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW"))
-                    if (!$util.isInteger(message.exportLimitW) && !(message.exportLimitW && $util.isInteger(message.exportLimitW.low) && $util.isInteger(message.exportLimitW.high)))
-                        return "exportLimitW: integer|Long expected";
-                if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
-                    if (!(message.encryptionKey && typeof message.encryptionKey.length === "number" || $util.isString(message.encryptionKey)))
-                        return "encryptionKey: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a RegisterHousehold message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.RegisterHousehold} RegisterHousehold
-             */
             RegisterHousehold.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.RegisterHousehold)
                     return object;
@@ -2372,15 +1308,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a RegisterHousehold message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @static
-             * @param {gridhood.ledger.RegisterHousehold} message RegisterHousehold
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             RegisterHousehold.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -2442,13 +1369,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this RegisterHousehold to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.RegisterHousehold
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             RegisterHousehold.prototype.toJSON = function() {
                 return RegisterHousehold.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -2458,38 +1378,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.UpdateHousehold = (function() {
 
-            /**
-             * Properties of an UpdateHousehold.
-             * @typedef {Object} gridhood.ledger.UpdateHousehold.$Properties
-             * @property {string|null} [household] UpdateHousehold household
-             * @property {string|null} [zone] UpdateHousehold zone
-             * @property {number|Long|null} [importLimitW] UpdateHousehold importLimitW
-             * @property {number|Long|null} [exportLimitW] UpdateHousehold exportLimitW
-             * @property {Uint8Array|null} [encryptionKey] UpdateHousehold encryptionKey
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an UpdateHousehold.
-             * @memberof gridhood.ledger
-             * @interface IUpdateHousehold
-             * @augments gridhood.ledger.UpdateHousehold.$Properties
-             * @deprecated Use gridhood.ledger.UpdateHousehold.$Properties instead.
-             */
-
-            /**
-             * Shape of an UpdateHousehold.
-             * @typedef {gridhood.ledger.UpdateHousehold.$Properties} gridhood.ledger.UpdateHousehold.$Shape
-             */
-
-            /**
-             * Constructs a new UpdateHousehold.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an UpdateHousehold.
-             * @constructor
-             * @param {gridhood.ledger.UpdateHousehold.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const UpdateHousehold = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -2497,47 +1385,12 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * UpdateHousehold household.
-             * @member {string} household
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             */
             UpdateHousehold.prototype.household = "";
-
-            /**
-             * UpdateHousehold zone.
-             * @member {string|null|undefined} zone
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             */
             UpdateHousehold.prototype.zone = null;
-
-            /**
-             * UpdateHousehold importLimitW.
-             * @member {number|Long|null|undefined} importLimitW
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             */
             UpdateHousehold.prototype.importLimitW = null;
-
-            /**
-             * UpdateHousehold exportLimitW.
-             * @member {number|Long|null|undefined} exportLimitW
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             */
             UpdateHousehold.prototype.exportLimitW = null;
-
-            /**
-             * UpdateHousehold encryptionKey.
-             * @member {Uint8Array|null|undefined} encryptionKey
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             */
             UpdateHousehold.prototype.encryptionKey = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -2564,31 +1417,6 @@ export const gridhood = $root.gridhood = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Creates a new UpdateHousehold instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {gridhood.ledger.UpdateHousehold.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.UpdateHousehold} UpdateHousehold instance
-             * @type {{
-             *   (properties: gridhood.ledger.UpdateHousehold.$Shape): gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape;
-             *   (properties?: gridhood.ledger.UpdateHousehold.$Properties): gridhood.ledger.UpdateHousehold;
-             * }}
-             */
-            UpdateHousehold.create = function(properties) {
-                return new UpdateHousehold(properties);
-            };
-
-            /**
-             * Encodes the specified UpdateHousehold message. Does not implicitly {@link gridhood.ledger.UpdateHousehold.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {gridhood.ledger.UpdateHousehold.$Properties} message UpdateHousehold message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             UpdateHousehold.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2597,32 +1425,21 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.zone);
+                    writer.uint32(18).string(message.zone);
                 if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW"))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.importLimitW);
+                    writer.uint32(24).uint64(message.importLimitW);
                 if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW"))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.exportLimitW);
+                    writer.uint32(32).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.encryptionKey);
+                    writer.uint32(42).bytes(message.encryptionKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateHousehold message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.UpdateHousehold & gridhood.ledger.UpdateHousehold.$Shape} UpdateHousehold
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             UpdateHousehold.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2704,56 +1521,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an UpdateHousehold message.
-             * @function verify
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            UpdateHousehold.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone")) {
-                    properties._zone = 1;
-                    if (!$util.isString(message.zone))
-                        return "zone: string expected";
-                }
-                if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW")) {
-                    properties._importLimitW = 1;
-                    if (!$util.isInteger(message.importLimitW) && !(message.importLimitW && $util.isInteger(message.importLimitW.low) && $util.isInteger(message.importLimitW.high)))
-                        return "importLimitW: integer|Long expected";
-                }
-                if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW")) {
-                    properties._exportLimitW = 1;
-                    if (!$util.isInteger(message.exportLimitW) && !(message.exportLimitW && $util.isInteger(message.exportLimitW.low) && $util.isInteger(message.exportLimitW.high)))
-                        return "exportLimitW: integer|Long expected";
-                }
-                if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey")) {
-                    properties._encryptionKey = 1;
-                    if (!(message.encryptionKey && typeof message.encryptionKey.length === "number" || $util.isString(message.encryptionKey)))
-                        return "encryptionKey: buffer expected";
-                }
-                return null;
-            };
-
-            /**
-             * Creates an UpdateHousehold message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.UpdateHousehold} UpdateHousehold
-             */
             UpdateHousehold.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.UpdateHousehold)
                     return object;
@@ -2795,15 +1562,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an UpdateHousehold message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @static
-             * @param {gridhood.ledger.UpdateHousehold} message UpdateHousehold
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             UpdateHousehold.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -2837,13 +1595,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this UpdateHousehold to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.UpdateHousehold
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             UpdateHousehold.prototype.toJSON = function() {
                 return UpdateHousehold.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -2853,35 +1604,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.RegisterMeter = (function() {
 
-            /**
-             * Properties of a RegisterMeter.
-             * @typedef {Object} gridhood.ledger.RegisterMeter.$Properties
-             * @property {string|null} [household] RegisterMeter household
-             * @property {Uint8Array|null} [meterKey] RegisterMeter meterKey
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RegisterMeter.
-             * @memberof gridhood.ledger
-             * @interface IRegisterMeter
-             * @augments gridhood.ledger.RegisterMeter.$Properties
-             * @deprecated Use gridhood.ledger.RegisterMeter.$Properties instead.
-             */
-
-            /**
-             * Shape of a RegisterMeter.
-             * @typedef {gridhood.ledger.RegisterMeter.$Properties} gridhood.ledger.RegisterMeter.$Shape
-             */
-
-            /**
-             * Constructs a new RegisterMeter.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a RegisterMeter.
-             * @constructor
-             * @param {gridhood.ledger.RegisterMeter.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RegisterMeter = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -2889,47 +1611,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RegisterMeter household.
-             * @member {string} household
-             * @memberof gridhood.ledger.RegisterMeter
-             * @instance
-             */
             RegisterMeter.prototype.household = "";
-
-            /**
-             * RegisterMeter meterKey.
-             * @member {Uint8Array} meterKey
-             * @memberof gridhood.ledger.RegisterMeter
-             * @instance
-             */
             RegisterMeter.prototype.meterKey = $util.newBuffer([]);
 
-            /**
-             * Creates a new RegisterMeter instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {gridhood.ledger.RegisterMeter.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.RegisterMeter} RegisterMeter instance
-             * @type {{
-             *   (properties: gridhood.ledger.RegisterMeter.$Shape): gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape;
-             *   (properties?: gridhood.ledger.RegisterMeter.$Properties): gridhood.ledger.RegisterMeter;
-             * }}
-             */
-            RegisterMeter.create = function(properties) {
-                return new RegisterMeter(properties);
-            };
-
-            /**
-             * Encodes the specified RegisterMeter message. Does not implicitly {@link gridhood.ledger.RegisterMeter.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {gridhood.ledger.RegisterMeter.$Properties} message RegisterMeter message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RegisterMeter.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2938,26 +1622,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey") && message.meterKey.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.meterKey);
+                    writer.uint32(18).bytes(message.meterKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RegisterMeter message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.RegisterMeter & gridhood.ledger.RegisterMeter.$Shape} RegisterMeter
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RegisterMeter.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3020,38 +1693,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a RegisterMeter message.
-             * @function verify
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            RegisterMeter.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey"))
-                    if (!(message.meterKey && typeof message.meterKey.length === "number" || $util.isString(message.meterKey)))
-                        return "meterKey: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a RegisterMeter message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.RegisterMeter} RegisterMeter
-             */
             RegisterMeter.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.RegisterMeter)
                     return object;
@@ -3074,15 +1715,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a RegisterMeter message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.RegisterMeter
-             * @static
-             * @param {gridhood.ledger.RegisterMeter} message RegisterMeter
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             RegisterMeter.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -3108,13 +1740,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this RegisterMeter to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.RegisterMeter
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             RegisterMeter.prototype.toJSON = function() {
                 return RegisterMeter.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -3124,35 +1749,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.RegisterNode = (function() {
 
-            /**
-             * Properties of a RegisterNode.
-             * @typedef {Object} gridhood.ledger.RegisterNode.$Properties
-             * @property {string|null} [household] RegisterNode household
-             * @property {Uint8Array|null} [nodeKey] RegisterNode nodeKey
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RegisterNode.
-             * @memberof gridhood.ledger
-             * @interface IRegisterNode
-             * @augments gridhood.ledger.RegisterNode.$Properties
-             * @deprecated Use gridhood.ledger.RegisterNode.$Properties instead.
-             */
-
-            /**
-             * Shape of a RegisterNode.
-             * @typedef {gridhood.ledger.RegisterNode.$Properties} gridhood.ledger.RegisterNode.$Shape
-             */
-
-            /**
-             * Constructs a new RegisterNode.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a RegisterNode.
-             * @constructor
-             * @param {gridhood.ledger.RegisterNode.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RegisterNode = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3160,47 +1756,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RegisterNode household.
-             * @member {string} household
-             * @memberof gridhood.ledger.RegisterNode
-             * @instance
-             */
             RegisterNode.prototype.household = "";
-
-            /**
-             * RegisterNode nodeKey.
-             * @member {Uint8Array} nodeKey
-             * @memberof gridhood.ledger.RegisterNode
-             * @instance
-             */
             RegisterNode.prototype.nodeKey = $util.newBuffer([]);
 
-            /**
-             * Creates a new RegisterNode instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {gridhood.ledger.RegisterNode.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.RegisterNode} RegisterNode instance
-             * @type {{
-             *   (properties: gridhood.ledger.RegisterNode.$Shape): gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape;
-             *   (properties?: gridhood.ledger.RegisterNode.$Properties): gridhood.ledger.RegisterNode;
-             * }}
-             */
-            RegisterNode.create = function(properties) {
-                return new RegisterNode(properties);
-            };
-
-            /**
-             * Encodes the specified RegisterNode message. Does not implicitly {@link gridhood.ledger.RegisterNode.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {gridhood.ledger.RegisterNode.$Properties} message RegisterNode message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RegisterNode.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3209,26 +1767,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.nodeKey != null && $Object.hasOwnProperty.call(message, "nodeKey") && message.nodeKey.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.nodeKey);
+                    writer.uint32(18).bytes(message.nodeKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RegisterNode message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.RegisterNode & gridhood.ledger.RegisterNode.$Shape} RegisterNode
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RegisterNode.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3291,38 +1838,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a RegisterNode message.
-             * @function verify
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            RegisterNode.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.nodeKey != null && $Object.hasOwnProperty.call(message, "nodeKey"))
-                    if (!(message.nodeKey && typeof message.nodeKey.length === "number" || $util.isString(message.nodeKey)))
-                        return "nodeKey: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a RegisterNode message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.RegisterNode} RegisterNode
-             */
             RegisterNode.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.RegisterNode)
                     return object;
@@ -3345,15 +1860,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a RegisterNode message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.RegisterNode
-             * @static
-             * @param {gridhood.ledger.RegisterNode} message RegisterNode
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             RegisterNode.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -3379,13 +1885,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this RegisterNode to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.RegisterNode
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             RegisterNode.prototype.toJSON = function() {
                 return RegisterNode.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -3395,35 +1894,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.RotateKey = (function() {
 
-            /**
-             * Properties of a RotateKey.
-             * @typedef {Object} gridhood.ledger.RotateKey.$Properties
-             * @property {Uint8Array|null} [newKey] RotateKey newKey
-             * @property {Uint8Array|null} [newKeySignature] RotateKey newKeySignature
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RotateKey.
-             * @memberof gridhood.ledger
-             * @interface IRotateKey
-             * @augments gridhood.ledger.RotateKey.$Properties
-             * @deprecated Use gridhood.ledger.RotateKey.$Properties instead.
-             */
-
-            /**
-             * Shape of a RotateKey.
-             * @typedef {gridhood.ledger.RotateKey.$Properties} gridhood.ledger.RotateKey.$Shape
-             */
-
-            /**
-             * Constructs a new RotateKey.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a RotateKey.
-             * @constructor
-             * @param {gridhood.ledger.RotateKey.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RotateKey = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3431,47 +1901,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RotateKey newKey.
-             * @member {Uint8Array} newKey
-             * @memberof gridhood.ledger.RotateKey
-             * @instance
-             */
             RotateKey.prototype.newKey = $util.newBuffer([]);
-
-            /**
-             * RotateKey newKeySignature.
-             * @member {Uint8Array} newKeySignature
-             * @memberof gridhood.ledger.RotateKey
-             * @instance
-             */
             RotateKey.prototype.newKeySignature = $util.newBuffer([]);
 
-            /**
-             * Creates a new RotateKey instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {gridhood.ledger.RotateKey.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.RotateKey} RotateKey instance
-             * @type {{
-             *   (properties: gridhood.ledger.RotateKey.$Shape): gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape;
-             *   (properties?: gridhood.ledger.RotateKey.$Properties): gridhood.ledger.RotateKey;
-             * }}
-             */
-            RotateKey.create = function(properties) {
-                return new RotateKey(properties);
-            };
-
-            /**
-             * Encodes the specified RotateKey message. Does not implicitly {@link gridhood.ledger.RotateKey.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {gridhood.ledger.RotateKey.$Properties} message RotateKey message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RotateKey.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3480,26 +1912,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.newKey != null && $Object.hasOwnProperty.call(message, "newKey") && message.newKey.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.newKey);
+                    writer.uint32(10).bytes(message.newKey);
                 if (message.newKeySignature != null && $Object.hasOwnProperty.call(message, "newKeySignature") && message.newKeySignature.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.newKeySignature);
+                    writer.uint32(18).bytes(message.newKeySignature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RotateKey message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.RotateKey & gridhood.ledger.RotateKey.$Shape} RotateKey
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RotateKey.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3562,38 +1983,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a RotateKey message.
-             * @function verify
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            RotateKey.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.newKey != null && $Object.hasOwnProperty.call(message, "newKey"))
-                    if (!(message.newKey && typeof message.newKey.length === "number" || $util.isString(message.newKey)))
-                        return "newKey: buffer expected";
-                if (message.newKeySignature != null && $Object.hasOwnProperty.call(message, "newKeySignature"))
-                    if (!(message.newKeySignature && typeof message.newKeySignature.length === "number" || $util.isString(message.newKeySignature)))
-                        return "newKeySignature: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a RotateKey message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.RotateKey} RotateKey
-             */
             RotateKey.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.RotateKey)
                     return object;
@@ -3619,15 +2008,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a RotateKey message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.RotateKey
-             * @static
-             * @param {gridhood.ledger.RotateKey} message RotateKey
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             RotateKey.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -3659,13 +2039,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this RotateKey to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.RotateKey
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             RotateKey.prototype.toJSON = function() {
                 return RotateKey.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -3675,36 +2048,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Suspend = (function() {
 
-            /**
-             * Properties of a Suspend.
-             * @typedef {Object} gridhood.ledger.Suspend.$Properties
-             * @property {string|null} [household] Suspend household
-             * @property {boolean|null} [suspended] Suspend suspended
-             * @property {string|null} [reason] Suspend reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Suspend.
-             * @memberof gridhood.ledger
-             * @interface ISuspend
-             * @augments gridhood.ledger.Suspend.$Properties
-             * @deprecated Use gridhood.ledger.Suspend.$Properties instead.
-             */
-
-            /**
-             * Shape of a Suspend.
-             * @typedef {gridhood.ledger.Suspend.$Properties} gridhood.ledger.Suspend.$Shape
-             */
-
-            /**
-             * Constructs a new Suspend.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Suspend.
-             * @constructor
-             * @param {gridhood.ledger.Suspend.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Suspend = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3712,55 +2055,10 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Suspend household.
-             * @member {string} household
-             * @memberof gridhood.ledger.Suspend
-             * @instance
-             */
             Suspend.prototype.household = "";
-
-            /**
-             * Suspend suspended.
-             * @member {boolean} suspended
-             * @memberof gridhood.ledger.Suspend
-             * @instance
-             */
             Suspend.prototype.suspended = false;
-
-            /**
-             * Suspend reason.
-             * @member {string} reason
-             * @memberof gridhood.ledger.Suspend
-             * @instance
-             */
             Suspend.prototype.reason = "";
 
-            /**
-             * Creates a new Suspend instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {gridhood.ledger.Suspend.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Suspend} Suspend instance
-             * @type {{
-             *   (properties: gridhood.ledger.Suspend.$Shape): gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape;
-             *   (properties?: gridhood.ledger.Suspend.$Properties): gridhood.ledger.Suspend;
-             * }}
-             */
-            Suspend.create = function(properties) {
-                return new Suspend(properties);
-            };
-
-            /**
-             * Encodes the specified Suspend message. Does not implicitly {@link gridhood.ledger.Suspend.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {gridhood.ledger.Suspend.$Properties} message Suspend message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Suspend.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3769,28 +2067,17 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.suspended != null && $Object.hasOwnProperty.call(message, "suspended") && message.suspended !== false)
-                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.suspended);
+                    writer.uint32(16).bool(message.suspended);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Suspend message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Suspend & gridhood.ledger.Suspend.$Shape} Suspend
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Suspend.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3862,41 +2149,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Suspend message.
-             * @function verify
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Suspend.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.suspended != null && $Object.hasOwnProperty.call(message, "suspended"))
-                    if (typeof message.suspended !== "boolean")
-                        return "suspended: boolean expected";
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    if (!$util.isString(message.reason))
-                        return "reason: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a Suspend message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Suspend} Suspend
-             */
             Suspend.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Suspend)
                     return object;
@@ -3919,15 +2171,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Suspend message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Suspend
-             * @static
-             * @param {gridhood.ledger.Suspend} message Suspend
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Suspend.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -3950,13 +2193,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Suspend to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Suspend
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Suspend.prototype.toJSON = function() {
                 return Suspend.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -3966,34 +2202,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Close = (function() {
 
-            /**
-             * Properties of a Close.
-             * @typedef {Object} gridhood.ledger.Close.$Properties
-             * @property {string|null} [household] Close household
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Close.
-             * @memberof gridhood.ledger
-             * @interface IClose
-             * @augments gridhood.ledger.Close.$Properties
-             * @deprecated Use gridhood.ledger.Close.$Properties instead.
-             */
-
-            /**
-             * Shape of a Close.
-             * @typedef {gridhood.ledger.Close.$Properties} gridhood.ledger.Close.$Shape
-             */
-
-            /**
-             * Constructs a new Close.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Close.
-             * @constructor
-             * @param {gridhood.ledger.Close.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Close = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4001,39 +2209,8 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Close household.
-             * @member {string} household
-             * @memberof gridhood.ledger.Close
-             * @instance
-             */
             Close.prototype.household = "";
 
-            /**
-             * Creates a new Close instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {gridhood.ledger.Close.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Close} Close instance
-             * @type {{
-             *   (properties: gridhood.ledger.Close.$Shape): gridhood.ledger.Close & gridhood.ledger.Close.$Shape;
-             *   (properties?: gridhood.ledger.Close.$Properties): gridhood.ledger.Close;
-             * }}
-             */
-            Close.create = function(properties) {
-                return new Close(properties);
-            };
-
-            /**
-             * Encodes the specified Close message. Does not implicitly {@link gridhood.ledger.Close.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {gridhood.ledger.Close.$Properties} message Close message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Close.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4042,24 +2219,13 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Close message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Close & gridhood.ledger.Close.$Shape} Close
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Close.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4113,35 +2279,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Close message.
-             * @function verify
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Close.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a Close message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Close} Close
-             */
             Close.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Close)
                     return object;
@@ -4158,15 +2295,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Close message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Close
-             * @static
-             * @param {gridhood.ledger.Close} message Close
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Close.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -4182,13 +2310,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Close to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Close
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Close.prototype.toJSON = function() {
                 return Close.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -4198,35 +2319,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Call = (function() {
 
-            /**
-             * Properties of a Call.
-             * @typedef {Object} gridhood.ledger.Call.$Properties
-             * @property {Uint8Array|null} [contract] Call contract
-             * @property {Uint8Array|null} [data] Call data
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Call.
-             * @memberof gridhood.ledger
-             * @interface ICall
-             * @augments gridhood.ledger.Call.$Properties
-             * @deprecated Use gridhood.ledger.Call.$Properties instead.
-             */
-
-            /**
-             * Shape of a Call.
-             * @typedef {gridhood.ledger.Call.$Properties} gridhood.ledger.Call.$Shape
-             */
-
-            /**
-             * Constructs a new Call.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Call.
-             * @constructor
-             * @param {gridhood.ledger.Call.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Call = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4234,47 +2326,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Call contract.
-             * @member {Uint8Array} contract
-             * @memberof gridhood.ledger.Call
-             * @instance
-             */
             Call.prototype.contract = $util.newBuffer([]);
-
-            /**
-             * Call data.
-             * @member {Uint8Array} data
-             * @memberof gridhood.ledger.Call
-             * @instance
-             */
             Call.prototype.data = $util.newBuffer([]);
 
-            /**
-             * Creates a new Call instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {gridhood.ledger.Call.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Call} Call instance
-             * @type {{
-             *   (properties: gridhood.ledger.Call.$Shape): gridhood.ledger.Call & gridhood.ledger.Call.$Shape;
-             *   (properties?: gridhood.ledger.Call.$Properties): gridhood.ledger.Call;
-             * }}
-             */
-            Call.create = function(properties) {
-                return new Call(properties);
-            };
-
-            /**
-             * Encodes the specified Call message. Does not implicitly {@link gridhood.ledger.Call.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {gridhood.ledger.Call.$Properties} message Call message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Call.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4283,26 +2337,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.contract);
+                    writer.uint32(10).bytes(message.contract);
                 if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    writer.uint32(18).bytes(message.data);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Call message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Call & gridhood.ledger.Call.$Shape} Call
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Call.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4365,38 +2408,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Call message.
-             * @function verify
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Call.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract"))
-                    if (!(message.contract && typeof message.contract.length === "number" || $util.isString(message.contract)))
-                        return "contract: buffer expected";
-                if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
-                    if (!(message.data && typeof message.data.length === "number" || $util.isString(message.data)))
-                        return "data: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a Call message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Call} Call
-             */
             Call.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Call)
                     return object;
@@ -4422,15 +2433,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Call message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Call
-             * @static
-             * @param {gridhood.ledger.Call} message Call
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Call.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -4462,13 +2464,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Call to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Call
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Call.prototype.toJSON = function() {
                 return Call.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -4478,46 +2473,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.MarketCall = (function() {
 
-            /**
-             * Properties of a MarketCall.
-             * @typedef {Object} gridhood.ledger.MarketCall.$Properties
-             * @property {gridhood.ledger.PlaceOrder.$Properties|null} [placeOrder] MarketCall placeOrder
-             * @property {gridhood.ledger.CancelOrder.$Properties|null} [cancelOrder] MarketCall cancelOrder
-             * @property {gridhood.ledger.SubmitReading.$Properties|null} [submitReading] MarketCall submitReading
-             * @property {gridhood.ledger.CorrectReading.$Properties|null} [correctReading] MarketCall correctReading
-             * @property {"placeOrder"|"cancelOrder"|"submitReading"|"correctReading"} [call] MarketCall call
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MarketCall.
-             * @memberof gridhood.ledger
-             * @interface IMarketCall
-             * @augments gridhood.ledger.MarketCall.$Properties
-             * @deprecated Use gridhood.ledger.MarketCall.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a MarketCall.
-             * @typedef {{
-             *   placeOrder?: gridhood.ledger.PlaceOrder.$Shape|null;
-             *   cancelOrder?: gridhood.ledger.CancelOrder.$Shape|null;
-             *   submitReading?: gridhood.ledger.SubmitReading.$Shape|null;
-             *   correctReading?: gridhood.ledger.CorrectReading.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape })
-             * )} gridhood.ledger.MarketCall.$Shape
-             */
-
-            /**
-             * Constructs a new MarketCall.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a MarketCall.
-             * @constructor
-             * @param {gridhood.ledger.MarketCall.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MarketCall = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4525,77 +2480,18 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MarketCall placeOrder.
-             * @member {gridhood.ledger.PlaceOrder.$Properties|null|undefined} placeOrder
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             */
             MarketCall.prototype.placeOrder = null;
-
-            /**
-             * MarketCall cancelOrder.
-             * @member {gridhood.ledger.CancelOrder.$Properties|null|undefined} cancelOrder
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             */
             MarketCall.prototype.cancelOrder = null;
-
-            /**
-             * MarketCall submitReading.
-             * @member {gridhood.ledger.SubmitReading.$Properties|null|undefined} submitReading
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             */
             MarketCall.prototype.submitReading = null;
-
-            /**
-             * MarketCall correctReading.
-             * @member {gridhood.ledger.CorrectReading.$Properties|null|undefined} correctReading
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             */
             MarketCall.prototype.correctReading = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
-            /**
-             * MarketCall call.
-             * @member {"placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|undefined} call
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             */
             $Object.defineProperty(MarketCall.prototype, "call", {
                 get: $util.oneOfGetter($oneOfFields = ["placeOrder", "cancelOrder", "submitReading", "correctReading"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Creates a new MarketCall instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {gridhood.ledger.MarketCall.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.MarketCall} MarketCall instance
-             * @type {{
-             *   (properties: gridhood.ledger.MarketCall.$Shape): gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape;
-             *   (properties?: gridhood.ledger.MarketCall.$Properties): gridhood.ledger.MarketCall;
-             * }}
-             */
-            MarketCall.create = function(properties) {
-                return new MarketCall(properties);
-            };
-
-            /**
-             * Encodes the specified MarketCall message. Does not implicitly {@link gridhood.ledger.MarketCall.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {gridhood.ledger.MarketCall.$Properties} message MarketCall message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MarketCall.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4604,30 +2500,19 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.placeOrder != null && $Object.hasOwnProperty.call(message, "placeOrder"))
-                    $root.gridhood.ledger.PlaceOrder.encode(message.placeOrder, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.PlaceOrder.encode(message.placeOrder, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.cancelOrder != null && $Object.hasOwnProperty.call(message, "cancelOrder"))
-                    $root.gridhood.ledger.CancelOrder.encode(message.cancelOrder, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.CancelOrder.encode(message.cancelOrder, writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.submitReading != null && $Object.hasOwnProperty.call(message, "submitReading"))
-                    $root.gridhood.ledger.SubmitReading.encode(message.submitReading, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.SubmitReading.encode(message.submitReading, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.correctReading != null && $Object.hasOwnProperty.call(message, "correctReading"))
-                    $root.gridhood.ledger.CorrectReading.encode(message.correctReading, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.gridhood.ledger.CorrectReading.encode(message.correctReading, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MarketCall message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.MarketCall & gridhood.ledger.MarketCall.$Shape} MarketCall
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MarketCall.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4700,71 +2585,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a MarketCall message.
-             * @function verify
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            MarketCall.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.placeOrder != null && $Object.hasOwnProperty.call(message, "placeOrder")) {
-                    properties.call = 1;
-                    {
-                        let error = $root.gridhood.ledger.PlaceOrder.verify(message.placeOrder, _depth + 1);
-                        if (error)
-                            return "placeOrder." + error;
-                    }
-                }
-                if (message.cancelOrder != null && $Object.hasOwnProperty.call(message, "cancelOrder")) {
-                    if (properties.call === 1)
-                        return "call: multiple values";
-                    properties.call = 1;
-                    {
-                        let error = $root.gridhood.ledger.CancelOrder.verify(message.cancelOrder, _depth + 1);
-                        if (error)
-                            return "cancelOrder." + error;
-                    }
-                }
-                if (message.submitReading != null && $Object.hasOwnProperty.call(message, "submitReading")) {
-                    if (properties.call === 1)
-                        return "call: multiple values";
-                    properties.call = 1;
-                    {
-                        let error = $root.gridhood.ledger.SubmitReading.verify(message.submitReading, _depth + 1);
-                        if (error)
-                            return "submitReading." + error;
-                    }
-                }
-                if (message.correctReading != null && $Object.hasOwnProperty.call(message, "correctReading")) {
-                    if (properties.call === 1)
-                        return "call: multiple values";
-                    properties.call = 1;
-                    {
-                        let error = $root.gridhood.ledger.CorrectReading.verify(message.correctReading, _depth + 1);
-                        if (error)
-                            return "correctReading." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
-             * Creates a MarketCall message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.MarketCall} MarketCall
-             */
             MarketCall.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.MarketCall)
                     return object;
@@ -4798,15 +2618,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a MarketCall message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.MarketCall
-             * @static
-             * @param {gridhood.ledger.MarketCall} message MarketCall
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             MarketCall.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -4838,13 +2649,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this MarketCall to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.MarketCall
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             MarketCall.prototype.toJSON = function() {
                 return MarketCall.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -4854,38 +2658,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.PlaceOrder = (function() {
 
-            /**
-             * Properties of a PlaceOrder.
-             * @typedef {Object} gridhood.ledger.PlaceOrder.$Properties
-             * @property {number|Long|null} [slot] PlaceOrder slot
-             * @property {number|null} [side] PlaceOrder side
-             * @property {number|Long|null} [quantityWh] PlaceOrder quantityWh
-             * @property {number|Long|null} [priceMicroPerWh] PlaceOrder priceMicroPerWh
-             * @property {Uint8Array|null} [replaces] PlaceOrder replaces
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a PlaceOrder.
-             * @memberof gridhood.ledger
-             * @interface IPlaceOrder
-             * @augments gridhood.ledger.PlaceOrder.$Properties
-             * @deprecated Use gridhood.ledger.PlaceOrder.$Properties instead.
-             */
-
-            /**
-             * Shape of a PlaceOrder.
-             * @typedef {gridhood.ledger.PlaceOrder.$Properties} gridhood.ledger.PlaceOrder.$Shape
-             */
-
-            /**
-             * Constructs a new PlaceOrder.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a PlaceOrder.
-             * @constructor
-             * @param {gridhood.ledger.PlaceOrder.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const PlaceOrder = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4893,71 +2665,12 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * PlaceOrder slot.
-             * @member {number|Long} slot
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             */
             PlaceOrder.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * PlaceOrder side.
-             * @member {number} side
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             */
             PlaceOrder.prototype.side = 0;
-
-            /**
-             * PlaceOrder quantityWh.
-             * @member {number|Long} quantityWh
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             */
             PlaceOrder.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * PlaceOrder priceMicroPerWh.
-             * @member {number|Long} priceMicroPerWh
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             */
             PlaceOrder.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * PlaceOrder replaces.
-             * @member {Uint8Array} replaces
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             */
             PlaceOrder.prototype.replaces = $util.newBuffer([]);
 
-            /**
-             * Creates a new PlaceOrder instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {gridhood.ledger.PlaceOrder.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.PlaceOrder} PlaceOrder instance
-             * @type {{
-             *   (properties: gridhood.ledger.PlaceOrder.$Shape): gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape;
-             *   (properties?: gridhood.ledger.PlaceOrder.$Properties): gridhood.ledger.PlaceOrder;
-             * }}
-             */
-            PlaceOrder.create = function(properties) {
-                return new PlaceOrder(properties);
-            };
-
-            /**
-             * Encodes the specified PlaceOrder message. Does not implicitly {@link gridhood.ledger.PlaceOrder.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {gridhood.ledger.PlaceOrder.$Properties} message PlaceOrder message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             PlaceOrder.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4966,32 +2679,21 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.slot);
+                    writer.uint32(8).uint64(message.slot);
                 if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.side);
+                    writer.uint32(16).uint32(message.side);
                 if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.quantityWh);
+                    writer.uint32(24).uint64(message.quantityWh);
                 if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.priceMicroPerWh);
+                    writer.uint32(32).uint64(message.priceMicroPerWh);
                 if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces") && message.replaces.length)
-                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.replaces);
+                    writer.uint32(42).bytes(message.replaces);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a PlaceOrder message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.PlaceOrder & gridhood.ledger.PlaceOrder.$Shape} PlaceOrder
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             PlaceOrder.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5081,47 +2783,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a PlaceOrder message.
-             * @function verify
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            PlaceOrder.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
-                    if (!$util.isInteger(message.slot) && !(message.slot && $util.isInteger(message.slot.low) && $util.isInteger(message.slot.high)))
-                        return "slot: integer|Long expected";
-                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
-                    if (!$util.isInteger(message.side))
-                        return "side: integer expected";
-                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
-                    if (!$util.isInteger(message.quantityWh) && !(message.quantityWh && $util.isInteger(message.quantityWh.low) && $util.isInteger(message.quantityWh.high)))
-                        return "quantityWh: integer|Long expected";
-                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
-                    if (!$util.isInteger(message.priceMicroPerWh) && !(message.priceMicroPerWh && $util.isInteger(message.priceMicroPerWh.low) && $util.isInteger(message.priceMicroPerWh.high)))
-                        return "priceMicroPerWh: integer|Long expected";
-                if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces"))
-                    if (!(message.replaces && typeof message.replaces.length === "number" || $util.isString(message.replaces)))
-                        return "replaces: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a PlaceOrder message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.PlaceOrder} PlaceOrder
-             */
             PlaceOrder.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.PlaceOrder)
                     return object;
@@ -5174,15 +2835,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a PlaceOrder message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.PlaceOrder
-             * @static
-             * @param {gridhood.ledger.PlaceOrder} message PlaceOrder
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             PlaceOrder.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -5244,13 +2896,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this PlaceOrder to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.PlaceOrder
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             PlaceOrder.prototype.toJSON = function() {
                 return PlaceOrder.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -5260,35 +2905,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.CancelOrder = (function() {
 
-            /**
-             * Properties of a CancelOrder.
-             * @typedef {Object} gridhood.ledger.CancelOrder.$Properties
-             * @property {number|Long|null} [slot] CancelOrder slot
-             * @property {Uint8Array|null} [order] CancelOrder order
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a CancelOrder.
-             * @memberof gridhood.ledger
-             * @interface ICancelOrder
-             * @augments gridhood.ledger.CancelOrder.$Properties
-             * @deprecated Use gridhood.ledger.CancelOrder.$Properties instead.
-             */
-
-            /**
-             * Shape of a CancelOrder.
-             * @typedef {gridhood.ledger.CancelOrder.$Properties} gridhood.ledger.CancelOrder.$Shape
-             */
-
-            /**
-             * Constructs a new CancelOrder.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a CancelOrder.
-             * @constructor
-             * @param {gridhood.ledger.CancelOrder.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const CancelOrder = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5296,47 +2912,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * CancelOrder slot.
-             * @member {number|Long} slot
-             * @memberof gridhood.ledger.CancelOrder
-             * @instance
-             */
             CancelOrder.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * CancelOrder order.
-             * @member {Uint8Array} order
-             * @memberof gridhood.ledger.CancelOrder
-             * @instance
-             */
             CancelOrder.prototype.order = $util.newBuffer([]);
 
-            /**
-             * Creates a new CancelOrder instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {gridhood.ledger.CancelOrder.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.CancelOrder} CancelOrder instance
-             * @type {{
-             *   (properties: gridhood.ledger.CancelOrder.$Shape): gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape;
-             *   (properties?: gridhood.ledger.CancelOrder.$Properties): gridhood.ledger.CancelOrder;
-             * }}
-             */
-            CancelOrder.create = function(properties) {
-                return new CancelOrder(properties);
-            };
-
-            /**
-             * Encodes the specified CancelOrder message. Does not implicitly {@link gridhood.ledger.CancelOrder.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {gridhood.ledger.CancelOrder.$Properties} message CancelOrder message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             CancelOrder.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5345,26 +2923,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.slot);
+                    writer.uint32(8).uint64(message.slot);
                 if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.order);
+                    writer.uint32(18).bytes(message.order);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a CancelOrder message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.CancelOrder & gridhood.ledger.CancelOrder.$Shape} CancelOrder
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             CancelOrder.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5427,38 +2994,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a CancelOrder message.
-             * @function verify
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            CancelOrder.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
-                    if (!$util.isInteger(message.slot) && !(message.slot && $util.isInteger(message.slot.low) && $util.isInteger(message.slot.high)))
-                        return "slot: integer|Long expected";
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
-                    if (!(message.order && typeof message.order.length === "number" || $util.isString(message.order)))
-                        return "order: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a CancelOrder message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.CancelOrder} CancelOrder
-             */
             CancelOrder.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.CancelOrder)
                     return object;
@@ -5488,15 +3023,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a CancelOrder message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.CancelOrder
-             * @static
-             * @param {gridhood.ledger.CancelOrder} message CancelOrder
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             CancelOrder.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -5531,13 +3057,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this CancelOrder to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.CancelOrder
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             CancelOrder.prototype.toJSON = function() {
                 return CancelOrder.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -5547,35 +3066,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.SubmitReading = (function() {
 
-            /**
-             * Properties of a SubmitReading.
-             * @typedef {Object} gridhood.ledger.SubmitReading.$Properties
-             * @property {Uint8Array|null} [reading] SubmitReading reading
-             * @property {Uint8Array|null} [signature] SubmitReading signature
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SubmitReading.
-             * @memberof gridhood.ledger
-             * @interface ISubmitReading
-             * @augments gridhood.ledger.SubmitReading.$Properties
-             * @deprecated Use gridhood.ledger.SubmitReading.$Properties instead.
-             */
-
-            /**
-             * Shape of a SubmitReading.
-             * @typedef {gridhood.ledger.SubmitReading.$Properties} gridhood.ledger.SubmitReading.$Shape
-             */
-
-            /**
-             * Constructs a new SubmitReading.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a SubmitReading.
-             * @constructor
-             * @param {gridhood.ledger.SubmitReading.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SubmitReading = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5583,47 +3073,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SubmitReading reading.
-             * @member {Uint8Array} reading
-             * @memberof gridhood.ledger.SubmitReading
-             * @instance
-             */
             SubmitReading.prototype.reading = $util.newBuffer([]);
-
-            /**
-             * SubmitReading signature.
-             * @member {Uint8Array} signature
-             * @memberof gridhood.ledger.SubmitReading
-             * @instance
-             */
             SubmitReading.prototype.signature = $util.newBuffer([]);
 
-            /**
-             * Creates a new SubmitReading instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {gridhood.ledger.SubmitReading.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.SubmitReading} SubmitReading instance
-             * @type {{
-             *   (properties: gridhood.ledger.SubmitReading.$Shape): gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape;
-             *   (properties?: gridhood.ledger.SubmitReading.$Properties): gridhood.ledger.SubmitReading;
-             * }}
-             */
-            SubmitReading.create = function(properties) {
-                return new SubmitReading(properties);
-            };
-
-            /**
-             * Encodes the specified SubmitReading message. Does not implicitly {@link gridhood.ledger.SubmitReading.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {gridhood.ledger.SubmitReading.$Properties} message SubmitReading message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SubmitReading.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5632,26 +3084,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.reading != null && $Object.hasOwnProperty.call(message, "reading") && message.reading.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.reading);
+                    writer.uint32(10).bytes(message.reading);
                 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                    writer.uint32(18).bytes(message.signature);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SubmitReading message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.SubmitReading & gridhood.ledger.SubmitReading.$Shape} SubmitReading
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SubmitReading.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5714,38 +3155,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a SubmitReading message.
-             * @function verify
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            SubmitReading.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.reading != null && $Object.hasOwnProperty.call(message, "reading"))
-                    if (!(message.reading && typeof message.reading.length === "number" || $util.isString(message.reading)))
-                        return "reading: buffer expected";
-                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
-                    if (!(message.signature && typeof message.signature.length === "number" || $util.isString(message.signature)))
-                        return "signature: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a SubmitReading message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.SubmitReading} SubmitReading
-             */
             SubmitReading.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.SubmitReading)
                     return object;
@@ -5771,15 +3180,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a SubmitReading message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.SubmitReading
-             * @static
-             * @param {gridhood.ledger.SubmitReading} message SubmitReading
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             SubmitReading.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -5811,13 +3211,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this SubmitReading to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.SubmitReading
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             SubmitReading.prototype.toJSON = function() {
                 return SubmitReading.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -5827,38 +3220,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.MeterReading = (function() {
 
-            /**
-             * Properties of a MeterReading.
-             * @typedef {Object} gridhood.ledger.MeterReading.$Properties
-             * @property {Uint8Array|null} [meterKey] MeterReading meterKey
-             * @property {number|Long|null} [slot] MeterReading slot
-             * @property {number|Long|null} [importWh] MeterReading importWh
-             * @property {number|Long|null} [exportWh] MeterReading exportWh
-             * @property {number|null} [quality] MeterReading quality
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MeterReading.
-             * @memberof gridhood.ledger
-             * @interface IMeterReading
-             * @augments gridhood.ledger.MeterReading.$Properties
-             * @deprecated Use gridhood.ledger.MeterReading.$Properties instead.
-             */
-
-            /**
-             * Shape of a MeterReading.
-             * @typedef {gridhood.ledger.MeterReading.$Properties} gridhood.ledger.MeterReading.$Shape
-             */
-
-            /**
-             * Constructs a new MeterReading.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a MeterReading.
-             * @constructor
-             * @param {gridhood.ledger.MeterReading.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MeterReading = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5866,71 +3227,12 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MeterReading meterKey.
-             * @member {Uint8Array} meterKey
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             */
             MeterReading.prototype.meterKey = $util.newBuffer([]);
-
-            /**
-             * MeterReading slot.
-             * @member {number|Long} slot
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             */
             MeterReading.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MeterReading importWh.
-             * @member {number|Long} importWh
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             */
             MeterReading.prototype.importWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MeterReading exportWh.
-             * @member {number|Long} exportWh
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             */
             MeterReading.prototype.exportWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MeterReading quality.
-             * @member {number} quality
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             */
             MeterReading.prototype.quality = 0;
 
-            /**
-             * Creates a new MeterReading instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {gridhood.ledger.MeterReading.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.MeterReading} MeterReading instance
-             * @type {{
-             *   (properties: gridhood.ledger.MeterReading.$Shape): gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape;
-             *   (properties?: gridhood.ledger.MeterReading.$Properties): gridhood.ledger.MeterReading;
-             * }}
-             */
-            MeterReading.create = function(properties) {
-                return new MeterReading(properties);
-            };
-
-            /**
-             * Encodes the specified MeterReading message. Does not implicitly {@link gridhood.ledger.MeterReading.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {gridhood.ledger.MeterReading.$Properties} message MeterReading message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MeterReading.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5939,32 +3241,21 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey") && message.meterKey.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.meterKey);
+                    writer.uint32(10).bytes(message.meterKey);
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.slot);
+                    writer.uint32(16).uint64(message.slot);
                 if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh") && (typeof message.importWh === "object" ? message.importWh.low || message.importWh.high : message.importWh !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.importWh);
+                    writer.uint32(24).uint64(message.importWh);
                 if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh") && (typeof message.exportWh === "object" ? message.exportWh.low || message.exportWh.high : message.exportWh !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.exportWh);
+                    writer.uint32(32).uint64(message.exportWh);
                 if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.quality);
+                    writer.uint32(40).uint32(message.quality);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MeterReading message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.MeterReading & gridhood.ledger.MeterReading.$Shape} MeterReading
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MeterReading.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6054,47 +3345,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a MeterReading message.
-             * @function verify
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            MeterReading.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey"))
-                    if (!(message.meterKey && typeof message.meterKey.length === "number" || $util.isString(message.meterKey)))
-                        return "meterKey: buffer expected";
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
-                    if (!$util.isInteger(message.slot) && !(message.slot && $util.isInteger(message.slot.low) && $util.isInteger(message.slot.high)))
-                        return "slot: integer|Long expected";
-                if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh"))
-                    if (!$util.isInteger(message.importWh) && !(message.importWh && $util.isInteger(message.importWh.low) && $util.isInteger(message.importWh.high)))
-                        return "importWh: integer|Long expected";
-                if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh"))
-                    if (!$util.isInteger(message.exportWh) && !(message.exportWh && $util.isInteger(message.exportWh.low) && $util.isInteger(message.exportWh.high)))
-                        return "exportWh: integer|Long expected";
-                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
-                    if (!$util.isInteger(message.quality))
-                        return "quality: integer expected";
-                return null;
-            };
-
-            /**
-             * Creates a MeterReading message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.MeterReading} MeterReading
-             */
             MeterReading.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.MeterReading)
                     return object;
@@ -6147,15 +3397,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a MeterReading message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.MeterReading
-             * @static
-             * @param {gridhood.ledger.MeterReading} message MeterReading
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             MeterReading.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -6217,13 +3458,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this MeterReading to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.MeterReading
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             MeterReading.prototype.toJSON = function() {
                 return MeterReading.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -6233,38 +3467,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.CorrectReading = (function() {
 
-            /**
-             * Properties of a CorrectReading.
-             * @typedef {Object} gridhood.ledger.CorrectReading.$Properties
-             * @property {string|null} [household] CorrectReading household
-             * @property {number|Long|null} [slot] CorrectReading slot
-             * @property {number|Long|null} [importWh] CorrectReading importWh
-             * @property {number|Long|null} [exportWh] CorrectReading exportWh
-             * @property {string|null} [reason] CorrectReading reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a CorrectReading.
-             * @memberof gridhood.ledger
-             * @interface ICorrectReading
-             * @augments gridhood.ledger.CorrectReading.$Properties
-             * @deprecated Use gridhood.ledger.CorrectReading.$Properties instead.
-             */
-
-            /**
-             * Shape of a CorrectReading.
-             * @typedef {gridhood.ledger.CorrectReading.$Properties} gridhood.ledger.CorrectReading.$Shape
-             */
-
-            /**
-             * Constructs a new CorrectReading.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a CorrectReading.
-             * @constructor
-             * @param {gridhood.ledger.CorrectReading.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const CorrectReading = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6272,71 +3474,12 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * CorrectReading household.
-             * @member {string} household
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             */
             CorrectReading.prototype.household = "";
-
-            /**
-             * CorrectReading slot.
-             * @member {number|Long} slot
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             */
             CorrectReading.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * CorrectReading importWh.
-             * @member {number|Long} importWh
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             */
             CorrectReading.prototype.importWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * CorrectReading exportWh.
-             * @member {number|Long} exportWh
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             */
             CorrectReading.prototype.exportWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * CorrectReading reason.
-             * @member {string} reason
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             */
             CorrectReading.prototype.reason = "";
 
-            /**
-             * Creates a new CorrectReading instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {gridhood.ledger.CorrectReading.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.CorrectReading} CorrectReading instance
-             * @type {{
-             *   (properties: gridhood.ledger.CorrectReading.$Shape): gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape;
-             *   (properties?: gridhood.ledger.CorrectReading.$Properties): gridhood.ledger.CorrectReading;
-             * }}
-             */
-            CorrectReading.create = function(properties) {
-                return new CorrectReading(properties);
-            };
-
-            /**
-             * Encodes the specified CorrectReading message. Does not implicitly {@link gridhood.ledger.CorrectReading.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {gridhood.ledger.CorrectReading.$Properties} message CorrectReading message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             CorrectReading.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6345,32 +3488,21 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.slot);
+                    writer.uint32(16).uint64(message.slot);
                 if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh") && (typeof message.importWh === "object" ? message.importWh.low || message.importWh.high : message.importWh !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.importWh);
+                    writer.uint32(24).uint64(message.importWh);
                 if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh") && (typeof message.exportWh === "object" ? message.exportWh.low || message.exportWh.high : message.exportWh !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.exportWh);
+                    writer.uint32(32).uint64(message.exportWh);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+                    writer.uint32(42).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a CorrectReading message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.CorrectReading & gridhood.ledger.CorrectReading.$Shape} CorrectReading
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             CorrectReading.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6460,47 +3592,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a CorrectReading message.
-             * @function verify
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            CorrectReading.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
-                    if (!$util.isInteger(message.slot) && !(message.slot && $util.isInteger(message.slot.low) && $util.isInteger(message.slot.high)))
-                        return "slot: integer|Long expected";
-                if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh"))
-                    if (!$util.isInteger(message.importWh) && !(message.importWh && $util.isInteger(message.importWh.low) && $util.isInteger(message.importWh.high)))
-                        return "importWh: integer|Long expected";
-                if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh"))
-                    if (!$util.isInteger(message.exportWh) && !(message.exportWh && $util.isInteger(message.exportWh.low) && $util.isInteger(message.exportWh.high)))
-                        return "exportWh: integer|Long expected";
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    if (!$util.isString(message.reason))
-                        return "reason: string expected";
-                return null;
-            };
-
-            /**
-             * Creates a CorrectReading message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.CorrectReading} CorrectReading
-             */
             CorrectReading.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.CorrectReading)
                     return object;
@@ -6550,15 +3641,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a CorrectReading message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.CorrectReading
-             * @static
-             * @param {gridhood.ledger.CorrectReading} message CorrectReading
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             CorrectReading.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -6614,13 +3696,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this CorrectReading to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.CorrectReading
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             CorrectReading.prototype.toJSON = function() {
                 return CorrectReading.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -6630,47 +3705,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Header = (function() {
 
-            /**
-             * Properties of a Header.
-             * @typedef {Object} gridhood.ledger.Header.$Properties
-             * @property {number|null} [version] Header version
-             * @property {string|null} [chainId] Header chainId
-             * @property {number|Long|null} [height] Header height
-             * @property {number|null} [round] Header round
-             * @property {number|Long|null} [timeMs] Header timeMs
-             * @property {Uint8Array|null} [parentHash] Header parentHash
-             * @property {Uint8Array|null} [proposer] Header proposer
-             * @property {Uint8Array|null} [transactionRoot] Header transactionRoot
-             * @property {Uint8Array|null} [stateRoot] Header stateRoot
-             * @property {Uint8Array|null} [eventRoot] Header eventRoot
-             * @property {Uint8Array|null} [authoritiesHash] Header authoritiesHash
-             * @property {Uint8Array|null} [nextAuthoritiesHash] Header nextAuthoritiesHash
-             * @property {Uint8Array|null} [parametersHash] Header parametersHash
-             * @property {Uint8Array|null} [parentCommitHash] Header parentCommitHash
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Header.
-             * @memberof gridhood.ledger
-             * @interface IHeader
-             * @augments gridhood.ledger.Header.$Properties
-             * @deprecated Use gridhood.ledger.Header.$Properties instead.
-             */
-
-            /**
-             * Shape of a Header.
-             * @typedef {gridhood.ledger.Header.$Properties} gridhood.ledger.Header.$Shape
-             */
-
-            /**
-             * Constructs a new Header.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Header.
-             * @constructor
-             * @param {gridhood.ledger.Header.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Header = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6678,143 +3712,21 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Header version.
-             * @member {number} version
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.version = 0;
-
-            /**
-             * Header chainId.
-             * @member {string} chainId
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.chainId = "";
-
-            /**
-             * Header height.
-             * @member {number|Long} height
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Header round.
-             * @member {number} round
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.round = 0;
-
-            /**
-             * Header timeMs.
-             * @member {number|Long} timeMs
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Header parentHash.
-             * @member {Uint8Array} parentHash
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.parentHash = $util.newBuffer([]);
-
-            /**
-             * Header proposer.
-             * @member {Uint8Array} proposer
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.proposer = $util.newBuffer([]);
-
-            /**
-             * Header transactionRoot.
-             * @member {Uint8Array} transactionRoot
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.transactionRoot = $util.newBuffer([]);
-
-            /**
-             * Header stateRoot.
-             * @member {Uint8Array} stateRoot
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.stateRoot = $util.newBuffer([]);
-
-            /**
-             * Header eventRoot.
-             * @member {Uint8Array} eventRoot
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.eventRoot = $util.newBuffer([]);
-
-            /**
-             * Header authoritiesHash.
-             * @member {Uint8Array} authoritiesHash
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.authoritiesHash = $util.newBuffer([]);
-
-            /**
-             * Header nextAuthoritiesHash.
-             * @member {Uint8Array} nextAuthoritiesHash
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.nextAuthoritiesHash = $util.newBuffer([]);
-
-            /**
-             * Header parametersHash.
-             * @member {Uint8Array} parametersHash
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.parametersHash = $util.newBuffer([]);
-
-            /**
-             * Header parentCommitHash.
-             * @member {Uint8Array} parentCommitHash
-             * @memberof gridhood.ledger.Header
-             * @instance
-             */
             Header.prototype.parentCommitHash = $util.newBuffer([]);
 
-            /**
-             * Creates a new Header instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {gridhood.ledger.Header.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Header} Header instance
-             * @type {{
-             *   (properties: gridhood.ledger.Header.$Shape): gridhood.ledger.Header & gridhood.ledger.Header.$Shape;
-             *   (properties?: gridhood.ledger.Header.$Properties): gridhood.ledger.Header;
-             * }}
-             */
-            Header.create = function(properties) {
-                return new Header(properties);
-            };
-
-            /**
-             * Encodes the specified Header message. Does not implicitly {@link gridhood.ledger.Header.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {gridhood.ledger.Header.$Properties} message Header message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Header.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6823,50 +3735,39 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                    writer.uint32(8).uint32(message.version);
                 if (message.chainId != null && $Object.hasOwnProperty.call(message, "chainId") && message.chainId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.chainId);
+                    writer.uint32(18).string(message.chainId);
                 if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.height);
+                    writer.uint32(24).uint64(message.height);
                 if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.round);
+                    writer.uint32(32).uint32(message.round);
                 if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.timeMs);
+                    writer.uint32(40).uint64(message.timeMs);
                 if (message.parentHash != null && $Object.hasOwnProperty.call(message, "parentHash") && message.parentHash.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.parentHash);
+                    writer.uint32(50).bytes(message.parentHash);
                 if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && message.proposer.length)
-                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.proposer);
+                    writer.uint32(58).bytes(message.proposer);
                 if (message.transactionRoot != null && $Object.hasOwnProperty.call(message, "transactionRoot") && message.transactionRoot.length)
-                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.transactionRoot);
+                    writer.uint32(66).bytes(message.transactionRoot);
                 if (message.stateRoot != null && $Object.hasOwnProperty.call(message, "stateRoot") && message.stateRoot.length)
-                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.stateRoot);
+                    writer.uint32(74).bytes(message.stateRoot);
                 if (message.eventRoot != null && $Object.hasOwnProperty.call(message, "eventRoot") && message.eventRoot.length)
-                    writer.uint32(/* id 10, wireType 2 =*/82).bytes(message.eventRoot);
+                    writer.uint32(82).bytes(message.eventRoot);
                 if (message.authoritiesHash != null && $Object.hasOwnProperty.call(message, "authoritiesHash") && message.authoritiesHash.length)
-                    writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.authoritiesHash);
+                    writer.uint32(90).bytes(message.authoritiesHash);
                 if (message.nextAuthoritiesHash != null && $Object.hasOwnProperty.call(message, "nextAuthoritiesHash") && message.nextAuthoritiesHash.length)
-                    writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.nextAuthoritiesHash);
+                    writer.uint32(98).bytes(message.nextAuthoritiesHash);
                 if (message.parametersHash != null && $Object.hasOwnProperty.call(message, "parametersHash") && message.parametersHash.length)
-                    writer.uint32(/* id 13, wireType 2 =*/106).bytes(message.parametersHash);
+                    writer.uint32(106).bytes(message.parametersHash);
                 if (message.parentCommitHash != null && $Object.hasOwnProperty.call(message, "parentCommitHash") && message.parentCommitHash.length)
-                    writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.parentCommitHash);
+                    writer.uint32(114).bytes(message.parentCommitHash);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Header message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Header & gridhood.ledger.Header.$Shape} Header
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Header.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7037,74 +3938,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Header message.
-             * @function verify
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Header.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
-                    if (!$util.isInteger(message.version))
-                        return "version: integer expected";
-                if (message.chainId != null && $Object.hasOwnProperty.call(message, "chainId"))
-                    if (!$util.isString(message.chainId))
-                        return "chainId: string expected";
-                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
-                    if (!$util.isInteger(message.height) && !(message.height && $util.isInteger(message.height.low) && $util.isInteger(message.height.high)))
-                        return "height: integer|Long expected";
-                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
-                    if (!$util.isInteger(message.round))
-                        return "round: integer expected";
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
-                    if (!$util.isInteger(message.timeMs) && !(message.timeMs && $util.isInteger(message.timeMs.low) && $util.isInteger(message.timeMs.high)))
-                        return "timeMs: integer|Long expected";
-                if (message.parentHash != null && $Object.hasOwnProperty.call(message, "parentHash"))
-                    if (!(message.parentHash && typeof message.parentHash.length === "number" || $util.isString(message.parentHash)))
-                        return "parentHash: buffer expected";
-                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer"))
-                    if (!(message.proposer && typeof message.proposer.length === "number" || $util.isString(message.proposer)))
-                        return "proposer: buffer expected";
-                if (message.transactionRoot != null && $Object.hasOwnProperty.call(message, "transactionRoot"))
-                    if (!(message.transactionRoot && typeof message.transactionRoot.length === "number" || $util.isString(message.transactionRoot)))
-                        return "transactionRoot: buffer expected";
-                if (message.stateRoot != null && $Object.hasOwnProperty.call(message, "stateRoot"))
-                    if (!(message.stateRoot && typeof message.stateRoot.length === "number" || $util.isString(message.stateRoot)))
-                        return "stateRoot: buffer expected";
-                if (message.eventRoot != null && $Object.hasOwnProperty.call(message, "eventRoot"))
-                    if (!(message.eventRoot && typeof message.eventRoot.length === "number" || $util.isString(message.eventRoot)))
-                        return "eventRoot: buffer expected";
-                if (message.authoritiesHash != null && $Object.hasOwnProperty.call(message, "authoritiesHash"))
-                    if (!(message.authoritiesHash && typeof message.authoritiesHash.length === "number" || $util.isString(message.authoritiesHash)))
-                        return "authoritiesHash: buffer expected";
-                if (message.nextAuthoritiesHash != null && $Object.hasOwnProperty.call(message, "nextAuthoritiesHash"))
-                    if (!(message.nextAuthoritiesHash && typeof message.nextAuthoritiesHash.length === "number" || $util.isString(message.nextAuthoritiesHash)))
-                        return "nextAuthoritiesHash: buffer expected";
-                if (message.parametersHash != null && $Object.hasOwnProperty.call(message, "parametersHash"))
-                    if (!(message.parametersHash && typeof message.parametersHash.length === "number" || $util.isString(message.parametersHash)))
-                        return "parametersHash: buffer expected";
-                if (message.parentCommitHash != null && $Object.hasOwnProperty.call(message, "parentCommitHash"))
-                    if (!(message.parentCommitHash && typeof message.parentCommitHash.length === "number" || $util.isString(message.parentCommitHash)))
-                        return "parentCommitHash: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a Header message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Header} Header
-             */
             Header.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Header)
                     return object;
@@ -7201,15 +4034,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Header message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Header
-             * @static
-             * @param {gridhood.ledger.Header} message Header
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Header.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -7337,13 +4161,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Header to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Header
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Header.prototype.toJSON = function() {
                 return Header.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -7353,37 +4170,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Block = (function() {
 
-            /**
-             * Properties of a Block.
-             * @typedef {Object} gridhood.ledger.Block.$Properties
-             * @property {Uint8Array|null} [header] Block header
-             * @property {Array.<Uint8Array>|null} [transactions] Block transactions
-             * @property {Array.<Uint8Array>|null} [evidence] Block evidence
-             * @property {Uint8Array|null} [parentCommit] Block parentCommit
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Block.
-             * @memberof gridhood.ledger
-             * @interface IBlock
-             * @augments gridhood.ledger.Block.$Properties
-             * @deprecated Use gridhood.ledger.Block.$Properties instead.
-             */
-
-            /**
-             * Shape of a Block.
-             * @typedef {gridhood.ledger.Block.$Properties} gridhood.ledger.Block.$Shape
-             */
-
-            /**
-             * Constructs a new Block.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a Block.
-             * @constructor
-             * @param {gridhood.ledger.Block.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Block = function (properties) {
                 this.transactions = [];
                 this.evidence = [];
@@ -7393,63 +4179,11 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Block header.
-             * @member {Uint8Array} header
-             * @memberof gridhood.ledger.Block
-             * @instance
-             */
             Block.prototype.header = $util.newBuffer([]);
-
-            /**
-             * Block transactions.
-             * @member {Array.<Uint8Array>} transactions
-             * @memberof gridhood.ledger.Block
-             * @instance
-             */
             Block.prototype.transactions = $util.emptyArray;
-
-            /**
-             * Block evidence.
-             * @member {Array.<Uint8Array>} evidence
-             * @memberof gridhood.ledger.Block
-             * @instance
-             */
             Block.prototype.evidence = $util.emptyArray;
-
-            /**
-             * Block parentCommit.
-             * @member {Uint8Array} parentCommit
-             * @memberof gridhood.ledger.Block
-             * @instance
-             */
             Block.prototype.parentCommit = $util.newBuffer([]);
 
-            /**
-             * Creates a new Block instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {gridhood.ledger.Block.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Block} Block instance
-             * @type {{
-             *   (properties: gridhood.ledger.Block.$Shape): gridhood.ledger.Block & gridhood.ledger.Block.$Shape;
-             *   (properties?: gridhood.ledger.Block.$Properties): gridhood.ledger.Block;
-             * }}
-             */
-            Block.create = function(properties) {
-                return new Block(properties);
-            };
-
-            /**
-             * Encodes the specified Block message. Does not implicitly {@link gridhood.ledger.Block.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {gridhood.ledger.Block.$Properties} message Block message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Block.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7458,32 +4192,21 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.header);
+                    writer.uint32(10).bytes(message.header);
                 if (message.transactions != null && message.transactions.length)
                     for (let i = 0; i < message.transactions.length; ++i)
-                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.transactions[i]);
+                        writer.uint32(18).bytes(message.transactions[i]);
                 if (message.evidence != null && message.evidence.length)
                     for (let i = 0; i < message.evidence.length; ++i)
-                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.evidence[i]);
+                        writer.uint32(26).bytes(message.evidence[i]);
                 if (message.parentCommit != null && $Object.hasOwnProperty.call(message, "parentCommit") && message.parentCommit.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.parentCommit);
+                    writer.uint32(34).bytes(message.parentCommit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Block message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Block & gridhood.ledger.Block.$Shape} Block
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Block.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7562,52 +4285,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a Block message.
-             * @function verify
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Block.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
-                    if (!(message.header && typeof message.header.length === "number" || $util.isString(message.header)))
-                        return "header: buffer expected";
-                if (message.transactions != null && $Object.hasOwnProperty.call(message, "transactions")) {
-                    if (!$Array.isArray(message.transactions))
-                        return "transactions: array expected";
-                    for (let i = 0; i < message.transactions.length; ++i)
-                        if (!(message.transactions[i] && typeof message.transactions[i].length === "number" || $util.isString(message.transactions[i])))
-                            return "transactions: buffer[] expected";
-                }
-                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence")) {
-                    if (!$Array.isArray(message.evidence))
-                        return "evidence: array expected";
-                    for (let i = 0; i < message.evidence.length; ++i)
-                        if (!(message.evidence[i] && typeof message.evidence[i].length === "number" || $util.isString(message.evidence[i])))
-                            return "evidence: buffer[] expected";
-                }
-                if (message.parentCommit != null && $Object.hasOwnProperty.call(message, "parentCommit"))
-                    if (!(message.parentCommit && typeof message.parentCommit.length === "number" || $util.isString(message.parentCommit)))
-                        return "parentCommit: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a Block message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Block} Block
-             */
             Block.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Block)
                     return object;
@@ -7653,15 +4330,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a Block message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Block
-             * @static
-             * @param {gridhood.ledger.Block} message Block
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Block.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -7707,13 +4375,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Block to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Block
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Block.prototype.toJSON = function() {
                 return Block.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -7723,39 +4384,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Event = (function() {
 
-            /**
-             * Properties of an Event.
-             * @typedef {Object} gridhood.ledger.Event.$Properties
-             * @property {string|null} [name] Event name
-             * @property {number|null} [transaction] Event transaction
-             * @property {Uint8Array|null} [contract] Event contract
-             * @property {number|Long|null} [slot] Event slot
-             * @property {Array.<Uint8Array>|null} [accounts] Event accounts
-             * @property {Array.<gridhood.ledger.Attribute.$Properties>|null} [attributes] Event attributes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Event.
-             * @memberof gridhood.ledger
-             * @interface IEvent
-             * @augments gridhood.ledger.Event.$Properties
-             * @deprecated Use gridhood.ledger.Event.$Properties instead.
-             */
-
-            /**
-             * Shape of an Event.
-             * @typedef {gridhood.ledger.Event.$Properties} gridhood.ledger.Event.$Shape
-             */
-
-            /**
-             * Constructs a new Event.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an Event.
-             * @constructor
-             * @param {gridhood.ledger.Event.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Event = function (properties) {
                 this.accounts = [];
                 this.attributes = [];
@@ -7765,79 +4393,13 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Event name.
-             * @member {string} name
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.name = "";
-
-            /**
-             * Event transaction.
-             * @member {number} transaction
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.transaction = 0;
-
-            /**
-             * Event contract.
-             * @member {Uint8Array} contract
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.contract = $util.newBuffer([]);
-
-            /**
-             * Event slot.
-             * @member {number|Long} slot
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Event accounts.
-             * @member {Array.<Uint8Array>} accounts
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.accounts = $util.emptyArray;
-
-            /**
-             * Event attributes.
-             * @member {Array.<gridhood.ledger.Attribute.$Properties>} attributes
-             * @memberof gridhood.ledger.Event
-             * @instance
-             */
             Event.prototype.attributes = $util.emptyArray;
 
-            /**
-             * Creates a new Event instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {gridhood.ledger.Event.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Event} Event instance
-             * @type {{
-             *   (properties: gridhood.ledger.Event.$Shape): gridhood.ledger.Event & gridhood.ledger.Event.$Shape;
-             *   (properties?: gridhood.ledger.Event.$Properties): gridhood.ledger.Event;
-             * }}
-             */
-            Event.create = function(properties) {
-                return new Event(properties);
-            };
-
-            /**
-             * Encodes the specified Event message. Does not implicitly {@link gridhood.ledger.Event.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {gridhood.ledger.Event.$Properties} message Event message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Event.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7846,36 +4408,25 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.transaction != null && $Object.hasOwnProperty.call(message, "transaction") && message.transaction !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.transaction);
+                    writer.uint32(16).uint32(message.transaction);
                 if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.contract);
+                    writer.uint32(26).bytes(message.contract);
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.slot);
+                    writer.uint32(32).uint64(message.slot);
                 if (message.accounts != null && message.accounts.length)
                     for (let i = 0; i < message.accounts.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.accounts[i]);
+                        writer.uint32(42).bytes(message.accounts[i]);
                 if (message.attributes != null && message.attributes.length)
                     for (let i = 0; i < message.attributes.length; ++i)
-                        $root.gridhood.ledger.Attribute.encode(message.attributes[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                        $root.gridhood.ledger.Attribute.encode(message.attributes[i], writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Event message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Event & gridhood.ledger.Event.$Shape} Event
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Event.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7972,60 +4523,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an Event message.
-             * @function verify
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Event.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    if (!$util.isString(message.name))
-                        return "name: string expected";
-                if (message.transaction != null && $Object.hasOwnProperty.call(message, "transaction"))
-                    if (!$util.isInteger(message.transaction))
-                        return "transaction: integer expected";
-                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract"))
-                    if (!(message.contract && typeof message.contract.length === "number" || $util.isString(message.contract)))
-                        return "contract: buffer expected";
-                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
-                    if (!$util.isInteger(message.slot) && !(message.slot && $util.isInteger(message.slot.low) && $util.isInteger(message.slot.high)))
-                        return "slot: integer|Long expected";
-                if (message.accounts != null && $Object.hasOwnProperty.call(message, "accounts")) {
-                    if (!$Array.isArray(message.accounts))
-                        return "accounts: array expected";
-                    for (let i = 0; i < message.accounts.length; ++i)
-                        if (!(message.accounts[i] && typeof message.accounts[i].length === "number" || $util.isString(message.accounts[i])))
-                            return "accounts: buffer[] expected";
-                }
-                if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes")) {
-                    if (!$Array.isArray(message.attributes))
-                        return "attributes: array expected";
-                    for (let i = 0; i < message.attributes.length; ++i) {
-                        let error = $root.gridhood.ledger.Attribute.verify(message.attributes[i], _depth + 1);
-                        if (error)
-                            return "attributes." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
-             * Creates an Event message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Event} Event
-             */
             Event.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Event)
                     return object;
@@ -8081,15 +4578,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an Event message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Event
-             * @static
-             * @param {gridhood.ledger.Event} message Event
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Event.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -8144,13 +4632,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Event to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Event
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Event.prototype.toJSON = function() {
                 return Event.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -8160,35 +4641,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.Attribute = (function() {
 
-            /**
-             * Properties of an Attribute.
-             * @typedef {Object} gridhood.ledger.Attribute.$Properties
-             * @property {string|null} [key] Attribute key
-             * @property {string|null} [value] Attribute value
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Attribute.
-             * @memberof gridhood.ledger
-             * @interface IAttribute
-             * @augments gridhood.ledger.Attribute.$Properties
-             * @deprecated Use gridhood.ledger.Attribute.$Properties instead.
-             */
-
-            /**
-             * Shape of an Attribute.
-             * @typedef {gridhood.ledger.Attribute.$Properties} gridhood.ledger.Attribute.$Shape
-             */
-
-            /**
-             * Constructs a new Attribute.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an Attribute.
-             * @constructor
-             * @param {gridhood.ledger.Attribute.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Attribute = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8196,47 +4648,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Attribute key.
-             * @member {string} key
-             * @memberof gridhood.ledger.Attribute
-             * @instance
-             */
             Attribute.prototype.key = "";
-
-            /**
-             * Attribute value.
-             * @member {string} value
-             * @memberof gridhood.ledger.Attribute
-             * @instance
-             */
             Attribute.prototype.value = "";
 
-            /**
-             * Creates a new Attribute instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {gridhood.ledger.Attribute.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.Attribute} Attribute instance
-             * @type {{
-             *   (properties: gridhood.ledger.Attribute.$Shape): gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape;
-             *   (properties?: gridhood.ledger.Attribute.$Properties): gridhood.ledger.Attribute;
-             * }}
-             */
-            Attribute.create = function(properties) {
-                return new Attribute(properties);
-            };
-
-            /**
-             * Encodes the specified Attribute message. Does not implicitly {@link gridhood.ledger.Attribute.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {gridhood.ledger.Attribute.$Properties} message Attribute message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Attribute.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8245,26 +4659,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                    writer.uint32(10).string(message.key);
                 if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                    writer.uint32(18).string(message.value);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Attribute message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.Attribute & gridhood.ledger.Attribute.$Shape} Attribute
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Attribute.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8327,38 +4730,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an Attribute message.
-             * @function verify
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Attribute.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
-                    if (!$util.isString(message.key))
-                        return "key: string expected";
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    if (!$util.isString(message.value))
-                        return "value: string expected";
-                return null;
-            };
-
-            /**
-             * Creates an Attribute message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.Attribute} Attribute
-             */
             Attribute.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.Attribute)
                     return object;
@@ -8378,15 +4749,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an Attribute message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.Attribute
-             * @static
-             * @param {gridhood.ledger.Attribute} message Attribute
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             Attribute.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -8406,13 +4768,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this Attribute to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.Attribute
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             Attribute.prototype.toJSON = function() {
                 return Attribute.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -8422,34 +4777,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.BlockEvents = (function() {
 
-            /**
-             * Properties of a BlockEvents.
-             * @typedef {Object} gridhood.ledger.BlockEvents.$Properties
-             * @property {Array.<Uint8Array>|null} [events] BlockEvents events
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a BlockEvents.
-             * @memberof gridhood.ledger
-             * @interface IBlockEvents
-             * @augments gridhood.ledger.BlockEvents.$Properties
-             * @deprecated Use gridhood.ledger.BlockEvents.$Properties instead.
-             */
-
-            /**
-             * Shape of a BlockEvents.
-             * @typedef {gridhood.ledger.BlockEvents.$Properties} gridhood.ledger.BlockEvents.$Shape
-             */
-
-            /**
-             * Constructs a new BlockEvents.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a BlockEvents.
-             * @constructor
-             * @param {gridhood.ledger.BlockEvents.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const BlockEvents = function (properties) {
                 this.events = [];
                 if (properties)
@@ -8458,39 +4785,8 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * BlockEvents events.
-             * @member {Array.<Uint8Array>} events
-             * @memberof gridhood.ledger.BlockEvents
-             * @instance
-             */
             BlockEvents.prototype.events = $util.emptyArray;
 
-            /**
-             * Creates a new BlockEvents instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {gridhood.ledger.BlockEvents.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.BlockEvents} BlockEvents instance
-             * @type {{
-             *   (properties: gridhood.ledger.BlockEvents.$Shape): gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape;
-             *   (properties?: gridhood.ledger.BlockEvents.$Properties): gridhood.ledger.BlockEvents;
-             * }}
-             */
-            BlockEvents.create = function(properties) {
-                return new BlockEvents(properties);
-            };
-
-            /**
-             * Encodes the specified BlockEvents message. Does not implicitly {@link gridhood.ledger.BlockEvents.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {gridhood.ledger.BlockEvents.$Properties} message BlockEvents message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             BlockEvents.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8500,24 +4796,13 @@ export const gridhood = $root.gridhood = (() => {
                     throw $Error("max depth exceeded");
                 if (message.events != null && message.events.length)
                     for (let i = 0; i < message.events.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.events[i]);
+                        writer.uint32(10).bytes(message.events[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a BlockEvents message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.BlockEvents & gridhood.ledger.BlockEvents.$Shape} BlockEvents
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             BlockEvents.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8570,39 +4855,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a BlockEvents message.
-             * @function verify
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            BlockEvents.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
-                    if (!$Array.isArray(message.events))
-                        return "events: array expected";
-                    for (let i = 0; i < message.events.length; ++i)
-                        if (!(message.events[i] && typeof message.events[i].length === "number" || $util.isString(message.events[i])))
-                            return "events: buffer[] expected";
-                }
-                return null;
-            };
-
-            /**
-             * Creates a BlockEvents message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.BlockEvents} BlockEvents
-             */
             BlockEvents.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.BlockEvents)
                     return object;
@@ -8626,15 +4878,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a BlockEvents message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.BlockEvents
-             * @static
-             * @param {gridhood.ledger.BlockEvents} message BlockEvents
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             BlockEvents.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -8653,13 +4896,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this BlockEvents to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.BlockEvents
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             BlockEvents.prototype.toJSON = function() {
                 return BlockEvents.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -8669,43 +4905,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.AccountState = (function() {
 
-            /**
-             * Properties of an AccountState.
-             * @typedef {Object} gridhood.ledger.AccountState.$Properties
-             * @property {number|Long|null} [nonce] AccountState nonce
-             * @property {Uint8Array|null} [signingKey] AccountState signingKey
-             * @property {Uint8Array|null} [available] AccountState available
-             * @property {boolean|null} [overdrawn] AccountState overdrawn
-             * @property {Uint8Array|null} [held] AccountState held
-             * @property {Uint8Array|null} [arrears] AccountState arrears
-             * @property {number|Long|null} [quotaSlot] AccountState quotaSlot
-             * @property {number|null} [quotaTransactions] AccountState quotaTransactions
-             * @property {number|Long|null} [quotaBytes] AccountState quotaBytes
-             * @property {string|null} [household] AccountState household
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AccountState.
-             * @memberof gridhood.ledger
-             * @interface IAccountState
-             * @augments gridhood.ledger.AccountState.$Properties
-             * @deprecated Use gridhood.ledger.AccountState.$Properties instead.
-             */
-
-            /**
-             * Shape of an AccountState.
-             * @typedef {gridhood.ledger.AccountState.$Properties} gridhood.ledger.AccountState.$Shape
-             */
-
-            /**
-             * Constructs a new AccountState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an AccountState.
-             * @constructor
-             * @param {gridhood.ledger.AccountState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AccountState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8713,111 +4912,17 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AccountState nonce.
-             * @member {number|Long} nonce
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.nonce = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * AccountState signingKey.
-             * @member {Uint8Array} signingKey
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.signingKey = $util.newBuffer([]);
-
-            /**
-             * AccountState available.
-             * @member {Uint8Array} available
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.available = $util.newBuffer([]);
-
-            /**
-             * AccountState overdrawn.
-             * @member {boolean} overdrawn
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.overdrawn = false;
-
-            /**
-             * AccountState held.
-             * @member {Uint8Array} held
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.held = $util.newBuffer([]);
-
-            /**
-             * AccountState arrears.
-             * @member {Uint8Array} arrears
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.arrears = $util.newBuffer([]);
-
-            /**
-             * AccountState quotaSlot.
-             * @member {number|Long} quotaSlot
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.quotaSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * AccountState quotaTransactions.
-             * @member {number} quotaTransactions
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.quotaTransactions = 0;
-
-            /**
-             * AccountState quotaBytes.
-             * @member {number|Long} quotaBytes
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.quotaBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * AccountState household.
-             * @member {string} household
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             */
             AccountState.prototype.household = "";
 
-            /**
-             * Creates a new AccountState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {gridhood.ledger.AccountState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.AccountState} AccountState instance
-             * @type {{
-             *   (properties: gridhood.ledger.AccountState.$Shape): gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape;
-             *   (properties?: gridhood.ledger.AccountState.$Properties): gridhood.ledger.AccountState;
-             * }}
-             */
-            AccountState.create = function(properties) {
-                return new AccountState(properties);
-            };
-
-            /**
-             * Encodes the specified AccountState message. Does not implicitly {@link gridhood.ledger.AccountState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {gridhood.ledger.AccountState.$Properties} message AccountState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AccountState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8826,42 +4931,31 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.nonce);
+                    writer.uint32(8).uint64(message.nonce);
                 if (message.signingKey != null && $Object.hasOwnProperty.call(message, "signingKey") && message.signingKey.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signingKey);
+                    writer.uint32(18).bytes(message.signingKey);
                 if (message.available != null && $Object.hasOwnProperty.call(message, "available") && message.available.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.available);
+                    writer.uint32(26).bytes(message.available);
                 if (message.overdrawn != null && $Object.hasOwnProperty.call(message, "overdrawn") && message.overdrawn !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.overdrawn);
+                    writer.uint32(32).bool(message.overdrawn);
                 if (message.held != null && $Object.hasOwnProperty.call(message, "held") && message.held.length)
-                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.held);
+                    writer.uint32(42).bytes(message.held);
                 if (message.arrears != null && $Object.hasOwnProperty.call(message, "arrears") && message.arrears.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.arrears);
+                    writer.uint32(50).bytes(message.arrears);
                 if (message.quotaSlot != null && $Object.hasOwnProperty.call(message, "quotaSlot") && (typeof message.quotaSlot === "object" ? message.quotaSlot.low || message.quotaSlot.high : message.quotaSlot !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.quotaSlot);
+                    writer.uint32(56).uint64(message.quotaSlot);
                 if (message.quotaTransactions != null && $Object.hasOwnProperty.call(message, "quotaTransactions") && message.quotaTransactions !== 0)
-                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.quotaTransactions);
+                    writer.uint32(64).uint32(message.quotaTransactions);
                 if (message.quotaBytes != null && $Object.hasOwnProperty.call(message, "quotaBytes") && (typeof message.quotaBytes === "object" ? message.quotaBytes.low || message.quotaBytes.high : message.quotaBytes !== 0))
-                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.quotaBytes);
+                    writer.uint32(72).uint64(message.quotaBytes);
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.household);
+                    writer.uint32(82).string(message.household);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AccountState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.AccountState & gridhood.ledger.AccountState.$Shape} AccountState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AccountState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8996,62 +5090,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an AccountState message.
-             * @function verify
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            AccountState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce"))
-                    if (!$util.isInteger(message.nonce) && !(message.nonce && $util.isInteger(message.nonce.low) && $util.isInteger(message.nonce.high)))
-                        return "nonce: integer|Long expected";
-                if (message.signingKey != null && $Object.hasOwnProperty.call(message, "signingKey"))
-                    if (!(message.signingKey && typeof message.signingKey.length === "number" || $util.isString(message.signingKey)))
-                        return "signingKey: buffer expected";
-                if (message.available != null && $Object.hasOwnProperty.call(message, "available"))
-                    if (!(message.available && typeof message.available.length === "number" || $util.isString(message.available)))
-                        return "available: buffer expected";
-                if (message.overdrawn != null && $Object.hasOwnProperty.call(message, "overdrawn"))
-                    if (typeof message.overdrawn !== "boolean")
-                        return "overdrawn: boolean expected";
-                if (message.held != null && $Object.hasOwnProperty.call(message, "held"))
-                    if (!(message.held && typeof message.held.length === "number" || $util.isString(message.held)))
-                        return "held: buffer expected";
-                if (message.arrears != null && $Object.hasOwnProperty.call(message, "arrears"))
-                    if (!(message.arrears && typeof message.arrears.length === "number" || $util.isString(message.arrears)))
-                        return "arrears: buffer expected";
-                if (message.quotaSlot != null && $Object.hasOwnProperty.call(message, "quotaSlot"))
-                    if (!$util.isInteger(message.quotaSlot) && !(message.quotaSlot && $util.isInteger(message.quotaSlot.low) && $util.isInteger(message.quotaSlot.high)))
-                        return "quotaSlot: integer|Long expected";
-                if (message.quotaTransactions != null && $Object.hasOwnProperty.call(message, "quotaTransactions"))
-                    if (!$util.isInteger(message.quotaTransactions))
-                        return "quotaTransactions: integer expected";
-                if (message.quotaBytes != null && $Object.hasOwnProperty.call(message, "quotaBytes"))
-                    if (!$util.isInteger(message.quotaBytes) && !(message.quotaBytes && $util.isInteger(message.quotaBytes.low) && $util.isInteger(message.quotaBytes.high)))
-                        return "quotaBytes: integer|Long expected";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                return null;
-            };
-
-            /**
-             * Creates an AccountState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.AccountState} AccountState
-             */
             AccountState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.AccountState)
                     return object;
@@ -9128,15 +5166,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an AccountState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.AccountState
-             * @static
-             * @param {gridhood.ledger.AccountState} message AccountState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             AccountState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -9231,13 +5260,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this AccountState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.AccountState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             AccountState.prototype.toJSON = function() {
                 return AccountState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -9247,35 +5269,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.SupplyState = (function() {
 
-            /**
-             * Properties of a SupplyState.
-             * @typedef {Object} gridhood.ledger.SupplyState.$Properties
-             * @property {Uint8Array|null} [minted] SupplyState minted
-             * @property {Uint8Array|null} [burned] SupplyState burned
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SupplyState.
-             * @memberof gridhood.ledger
-             * @interface ISupplyState
-             * @augments gridhood.ledger.SupplyState.$Properties
-             * @deprecated Use gridhood.ledger.SupplyState.$Properties instead.
-             */
-
-            /**
-             * Shape of a SupplyState.
-             * @typedef {gridhood.ledger.SupplyState.$Properties} gridhood.ledger.SupplyState.$Shape
-             */
-
-            /**
-             * Constructs a new SupplyState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a SupplyState.
-             * @constructor
-             * @param {gridhood.ledger.SupplyState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SupplyState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -9283,47 +5276,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SupplyState minted.
-             * @member {Uint8Array} minted
-             * @memberof gridhood.ledger.SupplyState
-             * @instance
-             */
             SupplyState.prototype.minted = $util.newBuffer([]);
-
-            /**
-             * SupplyState burned.
-             * @member {Uint8Array} burned
-             * @memberof gridhood.ledger.SupplyState
-             * @instance
-             */
             SupplyState.prototype.burned = $util.newBuffer([]);
 
-            /**
-             * Creates a new SupplyState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {gridhood.ledger.SupplyState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.SupplyState} SupplyState instance
-             * @type {{
-             *   (properties: gridhood.ledger.SupplyState.$Shape): gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape;
-             *   (properties?: gridhood.ledger.SupplyState.$Properties): gridhood.ledger.SupplyState;
-             * }}
-             */
-            SupplyState.create = function(properties) {
-                return new SupplyState(properties);
-            };
-
-            /**
-             * Encodes the specified SupplyState message. Does not implicitly {@link gridhood.ledger.SupplyState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {gridhood.ledger.SupplyState.$Properties} message SupplyState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SupplyState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9332,26 +5287,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.minted != null && $Object.hasOwnProperty.call(message, "minted") && message.minted.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.minted);
+                    writer.uint32(10).bytes(message.minted);
                 if (message.burned != null && $Object.hasOwnProperty.call(message, "burned") && message.burned.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.burned);
+                    writer.uint32(18).bytes(message.burned);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SupplyState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.SupplyState & gridhood.ledger.SupplyState.$Shape} SupplyState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SupplyState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9414,38 +5358,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a SupplyState message.
-             * @function verify
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            SupplyState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.minted != null && $Object.hasOwnProperty.call(message, "minted"))
-                    if (!(message.minted && typeof message.minted.length === "number" || $util.isString(message.minted)))
-                        return "minted: buffer expected";
-                if (message.burned != null && $Object.hasOwnProperty.call(message, "burned"))
-                    if (!(message.burned && typeof message.burned.length === "number" || $util.isString(message.burned)))
-                        return "burned: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a SupplyState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.SupplyState} SupplyState
-             */
             SupplyState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.SupplyState)
                     return object;
@@ -9471,15 +5383,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a SupplyState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.SupplyState
-             * @static
-             * @param {gridhood.ledger.SupplyState} message SupplyState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             SupplyState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -9511,13 +5414,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this SupplyState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.SupplyState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             SupplyState.prototype.toJSON = function() {
                 return SupplyState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -9527,43 +5423,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.HouseholdState = (function() {
 
-            /**
-             * Properties of an HouseholdState.
-             * @typedef {Object} gridhood.ledger.HouseholdState.$Properties
-             * @property {string|null} [household] HouseholdState household
-             * @property {Uint8Array|null} [account] HouseholdState account
-             * @property {string|null} [zone] HouseholdState zone
-             * @property {number|Long|null} [importLimitW] HouseholdState importLimitW
-             * @property {number|Long|null} [exportLimitW] HouseholdState exportLimitW
-             * @property {Uint8Array|null} [encryptionKey] HouseholdState encryptionKey
-             * @property {number|null} [status] HouseholdState status
-             * @property {Array.<Uint8Array>|null} [meters] HouseholdState meters
-             * @property {Array.<Uint8Array>|null} [nodes] HouseholdState nodes
-             * @property {number|Long|null} [registeredAtHeight] HouseholdState registeredAtHeight
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an HouseholdState.
-             * @memberof gridhood.ledger
-             * @interface IHouseholdState
-             * @augments gridhood.ledger.HouseholdState.$Properties
-             * @deprecated Use gridhood.ledger.HouseholdState.$Properties instead.
-             */
-
-            /**
-             * Shape of an HouseholdState.
-             * @typedef {gridhood.ledger.HouseholdState.$Properties} gridhood.ledger.HouseholdState.$Shape
-             */
-
-            /**
-             * Constructs a new HouseholdState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an HouseholdState.
-             * @constructor
-             * @param {gridhood.ledger.HouseholdState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const HouseholdState = function (properties) {
                 this.meters = [];
                 this.nodes = [];
@@ -9573,111 +5432,17 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * HouseholdState household.
-             * @member {string} household
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.household = "";
-
-            /**
-             * HouseholdState account.
-             * @member {Uint8Array} account
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.account = $util.newBuffer([]);
-
-            /**
-             * HouseholdState zone.
-             * @member {string} zone
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.zone = "";
-
-            /**
-             * HouseholdState importLimitW.
-             * @member {number|Long} importLimitW
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.importLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdState exportLimitW.
-             * @member {number|Long} exportLimitW
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.exportLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdState encryptionKey.
-             * @member {Uint8Array} encryptionKey
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.encryptionKey = $util.newBuffer([]);
-
-            /**
-             * HouseholdState status.
-             * @member {number} status
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.status = 0;
-
-            /**
-             * HouseholdState meters.
-             * @member {Array.<Uint8Array>} meters
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.meters = $util.emptyArray;
-
-            /**
-             * HouseholdState nodes.
-             * @member {Array.<Uint8Array>} nodes
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.nodes = $util.emptyArray;
-
-            /**
-             * HouseholdState registeredAtHeight.
-             * @member {number|Long} registeredAtHeight
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             */
             HouseholdState.prototype.registeredAtHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Creates a new HouseholdState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {gridhood.ledger.HouseholdState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.HouseholdState} HouseholdState instance
-             * @type {{
-             *   (properties: gridhood.ledger.HouseholdState.$Shape): gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape;
-             *   (properties?: gridhood.ledger.HouseholdState.$Properties): gridhood.ledger.HouseholdState;
-             * }}
-             */
-            HouseholdState.create = function(properties) {
-                return new HouseholdState(properties);
-            };
-
-            /**
-             * Encodes the specified HouseholdState message. Does not implicitly {@link gridhood.ledger.HouseholdState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {gridhood.ledger.HouseholdState.$Properties} message HouseholdState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             HouseholdState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9686,44 +5451,33 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.account);
+                    writer.uint32(18).bytes(message.account);
                 if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.zone);
+                    writer.uint32(26).string(message.zone);
                 if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW") && (typeof message.importLimitW === "object" ? message.importLimitW.low || message.importLimitW.high : message.importLimitW !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.importLimitW);
+                    writer.uint32(32).uint64(message.importLimitW);
                 if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW") && (typeof message.exportLimitW === "object" ? message.exportLimitW.low || message.exportLimitW.high : message.exportLimitW !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.exportLimitW);
+                    writer.uint32(40).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.encryptionKey);
+                    writer.uint32(50).bytes(message.encryptionKey);
                 if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.status);
+                    writer.uint32(56).uint32(message.status);
                 if (message.meters != null && message.meters.length)
                     for (let i = 0; i < message.meters.length; ++i)
-                        writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.meters[i]);
+                        writer.uint32(66).bytes(message.meters[i]);
                 if (message.nodes != null && message.nodes.length)
                     for (let i = 0; i < message.nodes.length; ++i)
-                        writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.nodes[i]);
+                        writer.uint32(74).bytes(message.nodes[i]);
                 if (message.registeredAtHeight != null && $Object.hasOwnProperty.call(message, "registeredAtHeight") && (typeof message.registeredAtHeight === "object" ? message.registeredAtHeight.low || message.registeredAtHeight.high : message.registeredAtHeight !== 0))
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.registeredAtHeight);
+                    writer.uint32(80).uint64(message.registeredAtHeight);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an HouseholdState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.HouseholdState & gridhood.ledger.HouseholdState.$Shape} HouseholdState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             HouseholdState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9856,70 +5610,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an HouseholdState message.
-             * @function verify
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            HouseholdState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
-                    if (!(message.account && typeof message.account.length === "number" || $util.isString(message.account)))
-                        return "account: buffer expected";
-                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
-                    if (!$util.isString(message.zone))
-                        return "zone: string expected";
-                if (message.importLimitW != null && $Object.hasOwnProperty.call(message, "importLimitW"))
-                    if (!$util.isInteger(message.importLimitW) && !(message.importLimitW && $util.isInteger(message.importLimitW.low) && $util.isInteger(message.importLimitW.high)))
-                        return "importLimitW: integer|Long expected";
-                if (message.exportLimitW != null && $Object.hasOwnProperty.call(message, "exportLimitW"))
-                    if (!$util.isInteger(message.exportLimitW) && !(message.exportLimitW && $util.isInteger(message.exportLimitW.low) && $util.isInteger(message.exportLimitW.high)))
-                        return "exportLimitW: integer|Long expected";
-                if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
-                    if (!(message.encryptionKey && typeof message.encryptionKey.length === "number" || $util.isString(message.encryptionKey)))
-                        return "encryptionKey: buffer expected";
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                    if (!$util.isInteger(message.status))
-                        return "status: integer expected";
-                if (message.meters != null && $Object.hasOwnProperty.call(message, "meters")) {
-                    if (!$Array.isArray(message.meters))
-                        return "meters: array expected";
-                    for (let i = 0; i < message.meters.length; ++i)
-                        if (!(message.meters[i] && typeof message.meters[i].length === "number" || $util.isString(message.meters[i])))
-                            return "meters: buffer[] expected";
-                }
-                if (message.nodes != null && $Object.hasOwnProperty.call(message, "nodes")) {
-                    if (!$Array.isArray(message.nodes))
-                        return "nodes: array expected";
-                    for (let i = 0; i < message.nodes.length; ++i)
-                        if (!(message.nodes[i] && typeof message.nodes[i].length === "number" || $util.isString(message.nodes[i])))
-                            return "nodes: buffer[] expected";
-                }
-                if (message.registeredAtHeight != null && $Object.hasOwnProperty.call(message, "registeredAtHeight"))
-                    if (!$util.isInteger(message.registeredAtHeight) && !(message.registeredAtHeight && $util.isInteger(message.registeredAtHeight.low) && $util.isInteger(message.registeredAtHeight.high)))
-                        return "registeredAtHeight: integer|Long expected";
-                return null;
-            };
-
-            /**
-             * Creates an HouseholdState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.HouseholdState} HouseholdState
-             */
             HouseholdState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.HouseholdState)
                     return object;
@@ -10004,15 +5694,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an HouseholdState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.HouseholdState
-             * @static
-             * @param {gridhood.ledger.HouseholdState} message HouseholdState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             HouseholdState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -10103,13 +5784,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this HouseholdState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.HouseholdState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             HouseholdState.prototype.toJSON = function() {
                 return HouseholdState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -10119,34 +5793,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.NameList = (function() {
 
-            /**
-             * Properties of a NameList.
-             * @typedef {Object} gridhood.ledger.NameList.$Properties
-             * @property {Array.<string>|null} [names] NameList names
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a NameList.
-             * @memberof gridhood.ledger
-             * @interface INameList
-             * @augments gridhood.ledger.NameList.$Properties
-             * @deprecated Use gridhood.ledger.NameList.$Properties instead.
-             */
-
-            /**
-             * Shape of a NameList.
-             * @typedef {gridhood.ledger.NameList.$Properties} gridhood.ledger.NameList.$Shape
-             */
-
-            /**
-             * Constructs a new NameList.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a NameList.
-             * @constructor
-             * @param {gridhood.ledger.NameList.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const NameList = function (properties) {
                 this.names = [];
                 if (properties)
@@ -10155,39 +5801,8 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * NameList names.
-             * @member {Array.<string>} names
-             * @memberof gridhood.ledger.NameList
-             * @instance
-             */
             NameList.prototype.names = $util.emptyArray;
 
-            /**
-             * Creates a new NameList instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {gridhood.ledger.NameList.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.NameList} NameList instance
-             * @type {{
-             *   (properties: gridhood.ledger.NameList.$Shape): gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape;
-             *   (properties?: gridhood.ledger.NameList.$Properties): gridhood.ledger.NameList;
-             * }}
-             */
-            NameList.create = function(properties) {
-                return new NameList(properties);
-            };
-
-            /**
-             * Encodes the specified NameList message. Does not implicitly {@link gridhood.ledger.NameList.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {gridhood.ledger.NameList.$Properties} message NameList message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             NameList.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10197,24 +5812,13 @@ export const gridhood = $root.gridhood = (() => {
                     throw $Error("max depth exceeded");
                 if (message.names != null && message.names.length)
                     for (let i = 0; i < message.names.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.names[i]);
+                        writer.uint32(10).string(message.names[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a NameList message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.NameList & gridhood.ledger.NameList.$Shape} NameList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             NameList.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10267,39 +5871,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a NameList message.
-             * @function verify
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            NameList.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.names != null && $Object.hasOwnProperty.call(message, "names")) {
-                    if (!$Array.isArray(message.names))
-                        return "names: array expected";
-                    for (let i = 0; i < message.names.length; ++i)
-                        if (!$util.isString(message.names[i]))
-                            return "names: string[] expected";
-                }
-                return null;
-            };
-
-            /**
-             * Creates a NameList message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.NameList} NameList
-             */
             NameList.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.NameList)
                     return object;
@@ -10320,15 +5891,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a NameList message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.NameList
-             * @static
-             * @param {gridhood.ledger.NameList} message NameList
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             NameList.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -10347,13 +5909,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this NameList to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.NameList
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             NameList.prototype.toJSON = function() {
                 return NameList.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -10363,37 +5918,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.MarketState = (function() {
 
-            /**
-             * Properties of a MarketState.
-             * @typedef {Object} gridhood.ledger.MarketState.$Properties
-             * @property {number|Long|null} [openedThrough] MarketState openedThrough
-             * @property {number|Long|null} [clearedThrough] MarketState clearedThrough
-             * @property {number|Long|null} [settledThrough] MarketState settledThrough
-             * @property {number|Long|null} [finalThrough] MarketState finalThrough
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MarketState.
-             * @memberof gridhood.ledger
-             * @interface IMarketState
-             * @augments gridhood.ledger.MarketState.$Properties
-             * @deprecated Use gridhood.ledger.MarketState.$Properties instead.
-             */
-
-            /**
-             * Shape of a MarketState.
-             * @typedef {gridhood.ledger.MarketState.$Properties} gridhood.ledger.MarketState.$Shape
-             */
-
-            /**
-             * Constructs a new MarketState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a MarketState.
-             * @constructor
-             * @param {gridhood.ledger.MarketState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MarketState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10401,63 +5925,11 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MarketState openedThrough.
-             * @member {number|Long} openedThrough
-             * @memberof gridhood.ledger.MarketState
-             * @instance
-             */
             MarketState.prototype.openedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MarketState clearedThrough.
-             * @member {number|Long} clearedThrough
-             * @memberof gridhood.ledger.MarketState
-             * @instance
-             */
             MarketState.prototype.clearedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MarketState settledThrough.
-             * @member {number|Long} settledThrough
-             * @memberof gridhood.ledger.MarketState
-             * @instance
-             */
             MarketState.prototype.settledThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * MarketState finalThrough.
-             * @member {number|Long} finalThrough
-             * @memberof gridhood.ledger.MarketState
-             * @instance
-             */
             MarketState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Creates a new MarketState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {gridhood.ledger.MarketState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.MarketState} MarketState instance
-             * @type {{
-             *   (properties: gridhood.ledger.MarketState.$Shape): gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape;
-             *   (properties?: gridhood.ledger.MarketState.$Properties): gridhood.ledger.MarketState;
-             * }}
-             */
-            MarketState.create = function(properties) {
-                return new MarketState(properties);
-            };
-
-            /**
-             * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {gridhood.ledger.MarketState.$Properties} message MarketState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MarketState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10466,30 +5938,19 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.openedThrough != null && $Object.hasOwnProperty.call(message, "openedThrough") && (typeof message.openedThrough === "object" ? message.openedThrough.low || message.openedThrough.high : message.openedThrough !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.openedThrough);
+                    writer.uint32(8).uint64(message.openedThrough);
                 if (message.clearedThrough != null && $Object.hasOwnProperty.call(message, "clearedThrough") && (typeof message.clearedThrough === "object" ? message.clearedThrough.low || message.clearedThrough.high : message.clearedThrough !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.clearedThrough);
+                    writer.uint32(16).uint64(message.clearedThrough);
                 if (message.settledThrough != null && $Object.hasOwnProperty.call(message, "settledThrough") && (typeof message.settledThrough === "object" ? message.settledThrough.low || message.settledThrough.high : message.settledThrough !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.settledThrough);
+                    writer.uint32(24).uint64(message.settledThrough);
                 if (message.finalThrough != null && $Object.hasOwnProperty.call(message, "finalThrough") && (typeof message.finalThrough === "object" ? message.finalThrough.low || message.finalThrough.high : message.finalThrough !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.finalThrough);
+                    writer.uint32(32).uint64(message.finalThrough);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MarketState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.MarketState & gridhood.ledger.MarketState.$Shape} MarketState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MarketState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10570,44 +6031,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a MarketState message.
-             * @function verify
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            MarketState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.openedThrough != null && $Object.hasOwnProperty.call(message, "openedThrough"))
-                    if (!$util.isInteger(message.openedThrough) && !(message.openedThrough && $util.isInteger(message.openedThrough.low) && $util.isInteger(message.openedThrough.high)))
-                        return "openedThrough: integer|Long expected";
-                if (message.clearedThrough != null && $Object.hasOwnProperty.call(message, "clearedThrough"))
-                    if (!$util.isInteger(message.clearedThrough) && !(message.clearedThrough && $util.isInteger(message.clearedThrough.low) && $util.isInteger(message.clearedThrough.high)))
-                        return "clearedThrough: integer|Long expected";
-                if (message.settledThrough != null && $Object.hasOwnProperty.call(message, "settledThrough"))
-                    if (!$util.isInteger(message.settledThrough) && !(message.settledThrough && $util.isInteger(message.settledThrough.low) && $util.isInteger(message.settledThrough.high)))
-                        return "settledThrough: integer|Long expected";
-                if (message.finalThrough != null && $Object.hasOwnProperty.call(message, "finalThrough"))
-                    if (!$util.isInteger(message.finalThrough) && !(message.finalThrough && $util.isInteger(message.finalThrough.low) && $util.isInteger(message.finalThrough.high)))
-                        return "finalThrough: integer|Long expected";
-                return null;
-            };
-
-            /**
-             * Creates a MarketState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.MarketState} MarketState
-             */
             MarketState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.MarketState)
                     return object;
@@ -10661,15 +6084,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a MarketState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.MarketState
-             * @static
-             * @param {gridhood.ledger.MarketState} message MarketState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             MarketState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -10731,13 +6145,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this MarketState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.MarketState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             MarketState.prototype.toJSON = function() {
                 return MarketState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -10747,39 +6154,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.SlotState = (function() {
 
-            /**
-             * Properties of a SlotState.
-             * @typedef {Object} gridhood.ledger.SlotState.$Properties
-             * @property {Uint8Array|null} [seed] SlotState seed
-             * @property {number|null} [phase] SlotState phase
-             * @property {number|null} [orders] SlotState orders
-             * @property {number|null} [households] SlotState households
-             * @property {number|null} [openOrders] SlotState openOrders
-             * @property {Uint8Array|null} [surplus] SlotState surplus
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SlotState.
-             * @memberof gridhood.ledger
-             * @interface ISlotState
-             * @augments gridhood.ledger.SlotState.$Properties
-             * @deprecated Use gridhood.ledger.SlotState.$Properties instead.
-             */
-
-            /**
-             * Shape of a SlotState.
-             * @typedef {gridhood.ledger.SlotState.$Properties} gridhood.ledger.SlotState.$Shape
-             */
-
-            /**
-             * Constructs a new SlotState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a SlotState.
-             * @constructor
-             * @param {gridhood.ledger.SlotState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SlotState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10787,79 +6161,13 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SlotState seed.
-             * @member {Uint8Array} seed
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.seed = $util.newBuffer([]);
-
-            /**
-             * SlotState phase.
-             * @member {number} phase
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.phase = 0;
-
-            /**
-             * SlotState orders.
-             * @member {number} orders
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.orders = 0;
-
-            /**
-             * SlotState households.
-             * @member {number} households
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.households = 0;
-
-            /**
-             * SlotState openOrders.
-             * @member {number} openOrders
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.openOrders = 0;
-
-            /**
-             * SlotState surplus.
-             * @member {Uint8Array} surplus
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             */
             SlotState.prototype.surplus = $util.newBuffer([]);
 
-            /**
-             * Creates a new SlotState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {gridhood.ledger.SlotState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.SlotState} SlotState instance
-             * @type {{
-             *   (properties: gridhood.ledger.SlotState.$Shape): gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape;
-             *   (properties?: gridhood.ledger.SlotState.$Properties): gridhood.ledger.SlotState;
-             * }}
-             */
-            SlotState.create = function(properties) {
-                return new SlotState(properties);
-            };
-
-            /**
-             * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {gridhood.ledger.SlotState.$Properties} message SlotState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SlotState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10868,34 +6176,23 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.seed);
+                    writer.uint32(10).bytes(message.seed);
                 if (message.phase != null && $Object.hasOwnProperty.call(message, "phase") && message.phase !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.phase);
+                    writer.uint32(16).uint32(message.phase);
                 if (message.orders != null && $Object.hasOwnProperty.call(message, "orders") && message.orders !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.orders);
+                    writer.uint32(24).uint32(message.orders);
                 if (message.households != null && $Object.hasOwnProperty.call(message, "households") && message.households !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.households);
+                    writer.uint32(32).uint32(message.households);
                 if (message.openOrders != null && $Object.hasOwnProperty.call(message, "openOrders") && message.openOrders !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.openOrders);
+                    writer.uint32(40).uint32(message.openOrders);
                 if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && message.surplus.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.surplus);
+                    writer.uint32(50).bytes(message.surplus);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SlotState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.SlotState & gridhood.ledger.SlotState.$Shape} SlotState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SlotState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10994,50 +6291,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a SlotState message.
-             * @function verify
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            SlotState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
-                    if (!(message.seed && typeof message.seed.length === "number" || $util.isString(message.seed)))
-                        return "seed: buffer expected";
-                if (message.phase != null && $Object.hasOwnProperty.call(message, "phase"))
-                    if (!$util.isInteger(message.phase))
-                        return "phase: integer expected";
-                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders"))
-                    if (!$util.isInteger(message.orders))
-                        return "orders: integer expected";
-                if (message.households != null && $Object.hasOwnProperty.call(message, "households"))
-                    if (!$util.isInteger(message.households))
-                        return "households: integer expected";
-                if (message.openOrders != null && $Object.hasOwnProperty.call(message, "openOrders"))
-                    if (!$util.isInteger(message.openOrders))
-                        return "openOrders: integer expected";
-                if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus"))
-                    if (!(message.surplus && typeof message.surplus.length === "number" || $util.isString(message.surplus)))
-                        return "surplus: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a SlotState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.SlotState} SlotState
-             */
             SlotState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.SlotState)
                     return object;
@@ -11075,15 +6328,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a SlotState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.SlotState
-             * @static
-             * @param {gridhood.ledger.SlotState} message SlotState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             SlotState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -11127,13 +6371,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this SlotState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.SlotState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             SlotState.prototype.toJSON = function() {
                 return SlotState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -11143,39 +6380,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.OrderState = (function() {
 
-            /**
-             * Properties of an OrderState.
-             * @typedef {Object} gridhood.ledger.OrderState.$Properties
-             * @property {Uint8Array|null} [order] OrderState order
-             * @property {string|null} [household] OrderState household
-             * @property {number|null} [side] OrderState side
-             * @property {number|Long|null} [quantityWh] OrderState quantityWh
-             * @property {number|Long|null} [priceMicroPerWh] OrderState priceMicroPerWh
-             * @property {Uint8Array|null} [lock] OrderState lock
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an OrderState.
-             * @memberof gridhood.ledger
-             * @interface IOrderState
-             * @augments gridhood.ledger.OrderState.$Properties
-             * @deprecated Use gridhood.ledger.OrderState.$Properties instead.
-             */
-
-            /**
-             * Shape of an OrderState.
-             * @typedef {gridhood.ledger.OrderState.$Properties} gridhood.ledger.OrderState.$Shape
-             */
-
-            /**
-             * Constructs a new OrderState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an OrderState.
-             * @constructor
-             * @param {gridhood.ledger.OrderState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const OrderState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -11183,79 +6387,13 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * OrderState order.
-             * @member {Uint8Array} order
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.order = $util.newBuffer([]);
-
-            /**
-             * OrderState household.
-             * @member {string} household
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.household = "";
-
-            /**
-             * OrderState side.
-             * @member {number} side
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.side = 0;
-
-            /**
-             * OrderState quantityWh.
-             * @member {number|Long} quantityWh
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * OrderState priceMicroPerWh.
-             * @member {number|Long} priceMicroPerWh
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * OrderState lock.
-             * @member {Uint8Array} lock
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             */
             OrderState.prototype.lock = $util.newBuffer([]);
 
-            /**
-             * Creates a new OrderState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {gridhood.ledger.OrderState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.OrderState} OrderState instance
-             * @type {{
-             *   (properties: gridhood.ledger.OrderState.$Shape): gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape;
-             *   (properties?: gridhood.ledger.OrderState.$Properties): gridhood.ledger.OrderState;
-             * }}
-             */
-            OrderState.create = function(properties) {
-                return new OrderState(properties);
-            };
-
-            /**
-             * Encodes the specified OrderState message. Does not implicitly {@link gridhood.ledger.OrderState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {gridhood.ledger.OrderState.$Properties} message OrderState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             OrderState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11264,34 +6402,23 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.order);
+                    writer.uint32(10).bytes(message.order);
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.household);
+                    writer.uint32(18).string(message.household);
                 if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.side);
+                    writer.uint32(24).uint32(message.side);
                 if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.quantityWh);
+                    writer.uint32(32).uint64(message.quantityWh);
                 if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.priceMicroPerWh);
+                    writer.uint32(40).uint64(message.priceMicroPerWh);
                 if (message.lock != null && $Object.hasOwnProperty.call(message, "lock") && message.lock.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.lock);
+                    writer.uint32(50).bytes(message.lock);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an OrderState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.OrderState & gridhood.ledger.OrderState.$Shape} OrderState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             OrderState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11390,50 +6517,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an OrderState message.
-             * @function verify
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            OrderState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
-                    if (!(message.order && typeof message.order.length === "number" || $util.isString(message.order)))
-                        return "order: buffer expected";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
-                    if (!$util.isInteger(message.side))
-                        return "side: integer expected";
-                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
-                    if (!$util.isInteger(message.quantityWh) && !(message.quantityWh && $util.isInteger(message.quantityWh.low) && $util.isInteger(message.quantityWh.high)))
-                        return "quantityWh: integer|Long expected";
-                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
-                    if (!$util.isInteger(message.priceMicroPerWh) && !(message.priceMicroPerWh && $util.isInteger(message.priceMicroPerWh.low) && $util.isInteger(message.priceMicroPerWh.high)))
-                        return "priceMicroPerWh: integer|Long expected";
-                if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
-                    if (!(message.lock && typeof message.lock.length === "number" || $util.isString(message.lock)))
-                        return "lock: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates an OrderState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.OrderState} OrderState
-             */
             OrderState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.OrderState)
                     return object;
@@ -11485,15 +6568,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an OrderState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.OrderState
-             * @static
-             * @param {gridhood.ledger.OrderState} message OrderState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             OrderState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -11555,13 +6629,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this OrderState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.OrderState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             OrderState.prototype.toJSON = function() {
                 return OrderState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -11571,45 +6638,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.HouseholdSlotState = (function() {
 
-            /**
-             * Properties of an HouseholdSlotState.
-             * @typedef {Object} gridhood.ledger.HouseholdSlotState.$Properties
-             * @property {string|null} [household] HouseholdSlotState household
-             * @property {Array.<number>|null} [orders] HouseholdSlotState orders
-             * @property {Uint8Array|null} [hold] HouseholdSlotState hold
-             * @property {number|Long|null} [boughtWh] HouseholdSlotState boughtWh
-             * @property {number|Long|null} [soldWh] HouseholdSlotState soldWh
-             * @property {Uint8Array|null} [pays] HouseholdSlotState pays
-             * @property {Uint8Array|null} [receives] HouseholdSlotState receives
-             * @property {number|null} [reading] HouseholdSlotState reading
-             * @property {number|Long|null} [importWh] HouseholdSlotState importWh
-             * @property {number|Long|null} [exportWh] HouseholdSlotState exportWh
-             * @property {number|null} [quality] HouseholdSlotState quality
-             * @property {Uint8Array|null} [meterKey] HouseholdSlotState meterKey
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an HouseholdSlotState.
-             * @memberof gridhood.ledger
-             * @interface IHouseholdSlotState
-             * @augments gridhood.ledger.HouseholdSlotState.$Properties
-             * @deprecated Use gridhood.ledger.HouseholdSlotState.$Properties instead.
-             */
-
-            /**
-             * Shape of an HouseholdSlotState.
-             * @typedef {gridhood.ledger.HouseholdSlotState.$Properties} gridhood.ledger.HouseholdSlotState.$Shape
-             */
-
-            /**
-             * Constructs a new HouseholdSlotState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents an HouseholdSlotState.
-             * @constructor
-             * @param {gridhood.ledger.HouseholdSlotState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const HouseholdSlotState = function (properties) {
                 this.orders = [];
                 if (properties)
@@ -11618,127 +6646,19 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * HouseholdSlotState household.
-             * @member {string} household
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.household = "";
-
-            /**
-             * HouseholdSlotState orders.
-             * @member {Array.<number>} orders
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.orders = $util.emptyArray;
-
-            /**
-             * HouseholdSlotState hold.
-             * @member {Uint8Array} hold
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.hold = $util.newBuffer([]);
-
-            /**
-             * HouseholdSlotState boughtWh.
-             * @member {number|Long} boughtWh
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.boughtWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdSlotState soldWh.
-             * @member {number|Long} soldWh
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.soldWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdSlotState pays.
-             * @member {Uint8Array} pays
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.pays = $util.newBuffer([]);
-
-            /**
-             * HouseholdSlotState receives.
-             * @member {Uint8Array} receives
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.receives = $util.newBuffer([]);
-
-            /**
-             * HouseholdSlotState reading.
-             * @member {number} reading
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.reading = 0;
-
-            /**
-             * HouseholdSlotState importWh.
-             * @member {number|Long} importWh
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.importWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdSlotState exportWh.
-             * @member {number|Long} exportWh
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.exportWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * HouseholdSlotState quality.
-             * @member {number} quality
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.quality = 0;
-
-            /**
-             * HouseholdSlotState meterKey.
-             * @member {Uint8Array} meterKey
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             */
             HouseholdSlotState.prototype.meterKey = $util.newBuffer([]);
 
-            /**
-             * Creates a new HouseholdSlotState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {gridhood.ledger.HouseholdSlotState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.HouseholdSlotState} HouseholdSlotState instance
-             * @type {{
-             *   (properties: gridhood.ledger.HouseholdSlotState.$Shape): gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape;
-             *   (properties?: gridhood.ledger.HouseholdSlotState.$Properties): gridhood.ledger.HouseholdSlotState;
-             * }}
-             */
-            HouseholdSlotState.create = function(properties) {
-                return new HouseholdSlotState(properties);
-            };
-
-            /**
-             * Encodes the specified HouseholdSlotState message. Does not implicitly {@link gridhood.ledger.HouseholdSlotState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {gridhood.ledger.HouseholdSlotState.$Properties} message HouseholdSlotState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             HouseholdSlotState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11747,46 +6667,35 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.household);
+                    writer.uint32(10).string(message.household);
                 if (message.orders != null && message.orders.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.orders);
+                    writer.uint32(18).uint32s(message.orders);
                 if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.hold);
+                    writer.uint32(26).bytes(message.hold);
                 if (message.boughtWh != null && $Object.hasOwnProperty.call(message, "boughtWh") && (typeof message.boughtWh === "object" ? message.boughtWh.low || message.boughtWh.high : message.boughtWh !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.boughtWh);
+                    writer.uint32(32).uint64(message.boughtWh);
                 if (message.soldWh != null && $Object.hasOwnProperty.call(message, "soldWh") && (typeof message.soldWh === "object" ? message.soldWh.low || message.soldWh.high : message.soldWh !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.soldWh);
+                    writer.uint32(40).uint64(message.soldWh);
                 if (message.pays != null && $Object.hasOwnProperty.call(message, "pays") && message.pays.length)
-                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.pays);
+                    writer.uint32(50).bytes(message.pays);
                 if (message.receives != null && $Object.hasOwnProperty.call(message, "receives") && message.receives.length)
-                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.receives);
+                    writer.uint32(58).bytes(message.receives);
                 if (message.reading != null && $Object.hasOwnProperty.call(message, "reading") && message.reading !== 0)
-                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.reading);
+                    writer.uint32(64).uint32(message.reading);
                 if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh") && (typeof message.importWh === "object" ? message.importWh.low || message.importWh.high : message.importWh !== 0))
-                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.importWh);
+                    writer.uint32(72).uint64(message.importWh);
                 if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh") && (typeof message.exportWh === "object" ? message.exportWh.low || message.exportWh.high : message.exportWh !== 0))
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.exportWh);
+                    writer.uint32(80).uint64(message.exportWh);
                 if (message.quality != null && $Object.hasOwnProperty.call(message, "quality") && message.quality !== 0)
-                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.quality);
+                    writer.uint32(88).uint32(message.quality);
                 if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey") && message.meterKey.length)
-                    writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.meterKey);
+                    writer.uint32(98).bytes(message.meterKey);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an HouseholdSlotState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.HouseholdSlotState & gridhood.ledger.HouseholdSlotState.$Shape} HouseholdSlotState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             HouseholdSlotState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11944,72 +6853,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies an HouseholdSlotState message.
-             * @function verify
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            HouseholdSlotState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
-                    if (!$util.isString(message.household))
-                        return "household: string expected";
-                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders")) {
-                    if (!$Array.isArray(message.orders))
-                        return "orders: array expected";
-                    for (let i = 0; i < message.orders.length; ++i)
-                        if (!$util.isInteger(message.orders[i]))
-                            return "orders: integer[] expected";
-                }
-                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold"))
-                    if (!(message.hold && typeof message.hold.length === "number" || $util.isString(message.hold)))
-                        return "hold: buffer expected";
-                if (message.boughtWh != null && $Object.hasOwnProperty.call(message, "boughtWh"))
-                    if (!$util.isInteger(message.boughtWh) && !(message.boughtWh && $util.isInteger(message.boughtWh.low) && $util.isInteger(message.boughtWh.high)))
-                        return "boughtWh: integer|Long expected";
-                if (message.soldWh != null && $Object.hasOwnProperty.call(message, "soldWh"))
-                    if (!$util.isInteger(message.soldWh) && !(message.soldWh && $util.isInteger(message.soldWh.low) && $util.isInteger(message.soldWh.high)))
-                        return "soldWh: integer|Long expected";
-                if (message.pays != null && $Object.hasOwnProperty.call(message, "pays"))
-                    if (!(message.pays && typeof message.pays.length === "number" || $util.isString(message.pays)))
-                        return "pays: buffer expected";
-                if (message.receives != null && $Object.hasOwnProperty.call(message, "receives"))
-                    if (!(message.receives && typeof message.receives.length === "number" || $util.isString(message.receives)))
-                        return "receives: buffer expected";
-                if (message.reading != null && $Object.hasOwnProperty.call(message, "reading"))
-                    if (!$util.isInteger(message.reading))
-                        return "reading: integer expected";
-                if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh"))
-                    if (!$util.isInteger(message.importWh) && !(message.importWh && $util.isInteger(message.importWh.low) && $util.isInteger(message.importWh.high)))
-                        return "importWh: integer|Long expected";
-                if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh"))
-                    if (!$util.isInteger(message.exportWh) && !(message.exportWh && $util.isInteger(message.exportWh.low) && $util.isInteger(message.exportWh.high)))
-                        return "exportWh: integer|Long expected";
-                if (message.quality != null && $Object.hasOwnProperty.call(message, "quality"))
-                    if (!$util.isInteger(message.quality))
-                        return "quality: integer expected";
-                if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey"))
-                    if (!(message.meterKey && typeof message.meterKey.length === "number" || $util.isString(message.meterKey)))
-                        return "meterKey: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates an HouseholdSlotState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.HouseholdSlotState} HouseholdSlotState
-             */
             HouseholdSlotState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.HouseholdSlotState)
                     return object;
@@ -12103,15 +6946,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from an HouseholdSlotState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @static
-             * @param {gridhood.ledger.HouseholdSlotState} message HouseholdSlotState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             HouseholdSlotState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -12225,13 +7059,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this HouseholdSlotState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.HouseholdSlotState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             HouseholdSlotState.prototype.toJSON = function() {
                 return HouseholdSlotState.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -12241,35 +7068,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.ReadingHistory = (function() {
 
-            /**
-             * Properties of a ReadingHistory.
-             * @typedef {Object} gridhood.ledger.ReadingHistory.$Properties
-             * @property {Array.<number|Long>|null} [importWh] ReadingHistory importWh
-             * @property {Array.<number|Long>|null} [exportWh] ReadingHistory exportWh
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ReadingHistory.
-             * @memberof gridhood.ledger
-             * @interface IReadingHistory
-             * @augments gridhood.ledger.ReadingHistory.$Properties
-             * @deprecated Use gridhood.ledger.ReadingHistory.$Properties instead.
-             */
-
-            /**
-             * Shape of a ReadingHistory.
-             * @typedef {gridhood.ledger.ReadingHistory.$Properties} gridhood.ledger.ReadingHistory.$Shape
-             */
-
-            /**
-             * Constructs a new ReadingHistory.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a ReadingHistory.
-             * @constructor
-             * @param {gridhood.ledger.ReadingHistory.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ReadingHistory = function (properties) {
                 this.importWh = [];
                 this.exportWh = [];
@@ -12279,47 +7077,9 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ReadingHistory importWh.
-             * @member {Array.<number|Long>} importWh
-             * @memberof gridhood.ledger.ReadingHistory
-             * @instance
-             */
             ReadingHistory.prototype.importWh = $util.emptyArray;
-
-            /**
-             * ReadingHistory exportWh.
-             * @member {Array.<number|Long>} exportWh
-             * @memberof gridhood.ledger.ReadingHistory
-             * @instance
-             */
             ReadingHistory.prototype.exportWh = $util.emptyArray;
 
-            /**
-             * Creates a new ReadingHistory instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {gridhood.ledger.ReadingHistory.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.ReadingHistory} ReadingHistory instance
-             * @type {{
-             *   (properties: gridhood.ledger.ReadingHistory.$Shape): gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape;
-             *   (properties?: gridhood.ledger.ReadingHistory.$Properties): gridhood.ledger.ReadingHistory;
-             * }}
-             */
-            ReadingHistory.create = function(properties) {
-                return new ReadingHistory(properties);
-            };
-
-            /**
-             * Encodes the specified ReadingHistory message. Does not implicitly {@link gridhood.ledger.ReadingHistory.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {gridhood.ledger.ReadingHistory.$Properties} message ReadingHistory message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ReadingHistory.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12328,26 +7088,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.importWh != null && message.importWh.length)
-                    writer.uint32(/* id 1, wireType 2 =*/10).uint64s(message.importWh);
+                    writer.uint32(10).uint64s(message.importWh);
                 if (message.exportWh != null && message.exportWh.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.exportWh);
+                    writer.uint32(18).uint64s(message.exportWh);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ReadingHistory message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.ReadingHistory & gridhood.ledger.ReadingHistory.$Shape} ReadingHistory
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ReadingHistory.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12420,46 +7169,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a ReadingHistory message.
-             * @function verify
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ReadingHistory.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.importWh != null && $Object.hasOwnProperty.call(message, "importWh")) {
-                    if (!$Array.isArray(message.importWh))
-                        return "importWh: array expected";
-                    for (let i = 0; i < message.importWh.length; ++i)
-                        if (!$util.isInteger(message.importWh[i]) && !(message.importWh[i] && $util.isInteger(message.importWh[i].low) && $util.isInteger(message.importWh[i].high)))
-                            return "importWh: integer|Long[] expected";
-                }
-                if (message.exportWh != null && $Object.hasOwnProperty.call(message, "exportWh")) {
-                    if (!$Array.isArray(message.exportWh))
-                        return "exportWh: array expected";
-                    for (let i = 0; i < message.exportWh.length; ++i)
-                        if (!$util.isInteger(message.exportWh[i]) && !(message.exportWh[i] && $util.isInteger(message.exportWh[i].low) && $util.isInteger(message.exportWh[i].high)))
-                            return "exportWh: integer|Long[] expected";
-                }
-                return null;
-            };
-
-            /**
-             * Creates a ReadingHistory message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.ReadingHistory} ReadingHistory
-             */
             ReadingHistory.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.ReadingHistory)
                     return object;
@@ -12501,15 +7210,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a ReadingHistory message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.ReadingHistory
-             * @static
-             * @param {gridhood.ledger.ReadingHistory} message ReadingHistory
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             ReadingHistory.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -12545,13 +7245,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this ReadingHistory to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.ReadingHistory
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             ReadingHistory.prototype.toJSON = function() {
                 return ReadingHistory.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -12561,34 +7254,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.PostingList = (function() {
 
-            /**
-             * Properties of a PostingList.
-             * @typedef {Object} gridhood.ledger.PostingList.$Properties
-             * @property {Array.<gridhood.ledger.PostingState.$Properties>|null} [postings] PostingList postings
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a PostingList.
-             * @memberof gridhood.ledger
-             * @interface IPostingList
-             * @augments gridhood.ledger.PostingList.$Properties
-             * @deprecated Use gridhood.ledger.PostingList.$Properties instead.
-             */
-
-            /**
-             * Shape of a PostingList.
-             * @typedef {gridhood.ledger.PostingList.$Properties} gridhood.ledger.PostingList.$Shape
-             */
-
-            /**
-             * Constructs a new PostingList.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a PostingList.
-             * @constructor
-             * @param {gridhood.ledger.PostingList.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const PostingList = function (properties) {
                 this.postings = [];
                 if (properties)
@@ -12597,39 +7262,8 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * PostingList postings.
-             * @member {Array.<gridhood.ledger.PostingState.$Properties>} postings
-             * @memberof gridhood.ledger.PostingList
-             * @instance
-             */
             PostingList.prototype.postings = $util.emptyArray;
 
-            /**
-             * Creates a new PostingList instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {gridhood.ledger.PostingList.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.PostingList} PostingList instance
-             * @type {{
-             *   (properties: gridhood.ledger.PostingList.$Shape): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
-             *   (properties?: gridhood.ledger.PostingList.$Properties): gridhood.ledger.PostingList;
-             * }}
-             */
-            PostingList.create = function(properties) {
-                return new PostingList(properties);
-            };
-
-            /**
-             * Encodes the specified PostingList message. Does not implicitly {@link gridhood.ledger.PostingList.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {gridhood.ledger.PostingList.$Properties} message PostingList message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             PostingList.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12639,24 +7273,13 @@ export const gridhood = $root.gridhood = (() => {
                     throw $Error("max depth exceeded");
                 if (message.postings != null && message.postings.length)
                     for (let i = 0; i < message.postings.length; ++i)
-                        $root.gridhood.ledger.PostingState.encode(message.postings[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                        $root.gridhood.ledger.PostingState.encode(message.postings[i], writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a PostingList message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape} PostingList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             PostingList.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12709,41 +7332,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a PostingList message.
-             * @function verify
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            PostingList.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.postings != null && $Object.hasOwnProperty.call(message, "postings")) {
-                    if (!$Array.isArray(message.postings))
-                        return "postings: array expected";
-                    for (let i = 0; i < message.postings.length; ++i) {
-                        let error = $root.gridhood.ledger.PostingState.verify(message.postings[i], _depth + 1);
-                        if (error)
-                            return "postings." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
-             * Creates a PostingList message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.PostingList} PostingList
-             */
             PostingList.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.PostingList)
                     return object;
@@ -12767,15 +7355,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a PostingList message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.PostingList
-             * @static
-             * @param {gridhood.ledger.PostingList} message PostingList
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             PostingList.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -12794,13 +7373,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this PostingList to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.PostingList
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             PostingList.prototype.toJSON = function() {
                 return PostingList.toObject(this, $protobuf.util.toJSONOptions);
             };
@@ -12810,37 +7382,6 @@ export const gridhood = $root.gridhood = (() => {
 
         ledger.PostingState = (function() {
 
-            /**
-             * Properties of a PostingState.
-             * @typedef {Object} gridhood.ledger.PostingState.$Properties
-             * @property {string|null} [code] PostingState code
-             * @property {string|null} [from] PostingState from
-             * @property {string|null} [to] PostingState to
-             * @property {Uint8Array|null} [amount] PostingState amount
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a PostingState.
-             * @memberof gridhood.ledger
-             * @interface IPostingState
-             * @augments gridhood.ledger.PostingState.$Properties
-             * @deprecated Use gridhood.ledger.PostingState.$Properties instead.
-             */
-
-            /**
-             * Shape of a PostingState.
-             * @typedef {gridhood.ledger.PostingState.$Properties} gridhood.ledger.PostingState.$Shape
-             */
-
-            /**
-             * Constructs a new PostingState.
-             * @memberof gridhood.ledger
-             * @classdesc Represents a PostingState.
-             * @constructor
-             * @param {gridhood.ledger.PostingState.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const PostingState = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12848,63 +7389,11 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * PostingState code.
-             * @member {string} code
-             * @memberof gridhood.ledger.PostingState
-             * @instance
-             */
             PostingState.prototype.code = "";
-
-            /**
-             * PostingState from.
-             * @member {string} from
-             * @memberof gridhood.ledger.PostingState
-             * @instance
-             */
             PostingState.prototype.from = "";
-
-            /**
-             * PostingState to.
-             * @member {string} to
-             * @memberof gridhood.ledger.PostingState
-             * @instance
-             */
             PostingState.prototype.to = "";
-
-            /**
-             * PostingState amount.
-             * @member {Uint8Array} amount
-             * @memberof gridhood.ledger.PostingState
-             * @instance
-             */
             PostingState.prototype.amount = $util.newBuffer([]);
 
-            /**
-             * Creates a new PostingState instance using the specified properties.
-             * @function create
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {gridhood.ledger.PostingState.$Properties=} [properties] Properties to set
-             * @returns {gridhood.ledger.PostingState} PostingState instance
-             * @type {{
-             *   (properties: gridhood.ledger.PostingState.$Shape): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
-             *   (properties?: gridhood.ledger.PostingState.$Properties): gridhood.ledger.PostingState;
-             * }}
-             */
-            PostingState.create = function(properties) {
-                return new PostingState(properties);
-            };
-
-            /**
-             * Encodes the specified PostingState message. Does not implicitly {@link gridhood.ledger.PostingState.verify|verify} messages.
-             * @function encode
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {gridhood.ledger.PostingState.$Properties} message PostingState message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             PostingState.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12913,30 +7402,19 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    writer.uint32(10).string(message.code);
                 if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.from);
+                    writer.uint32(18).string(message.from);
                 if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.to);
+                    writer.uint32(26).string(message.to);
                 if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount.length)
-                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.amount);
+                    writer.uint32(34).bytes(message.amount);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a PostingState message from the specified reader or buffer.
-             * @function decode
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape} PostingState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             PostingState.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -13017,44 +7495,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Verifies a PostingState message.
-             * @function verify
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            PostingState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
-                    if (!$util.isString(message.code))
-                        return "code: string expected";
-                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
-                    if (!$util.isString(message.from))
-                        return "from: string expected";
-                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
-                    if (!$util.isString(message.to))
-                        return "to: string expected";
-                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount"))
-                    if (!(message.amount && typeof message.amount.length === "number" || $util.isString(message.amount)))
-                        return "amount: buffer expected";
-                return null;
-            };
-
-            /**
-             * Creates a PostingState message from a plain object. Also converts values to their respective internal types.
-             * @function fromObject
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {Object.<string,*>} object Plain object
-             * @returns {gridhood.ledger.PostingState} PostingState
-             */
             PostingState.fromObject = function (object, _depth) {
                 if (object instanceof $root.gridhood.ledger.PostingState)
                     return object;
@@ -13083,15 +7523,6 @@ export const gridhood = $root.gridhood = (() => {
                 return message;
             };
 
-            /**
-             * Creates a plain object from a PostingState message. Also converts values to other types if specified.
-             * @function toObject
-             * @memberof gridhood.ledger.PostingState
-             * @static
-             * @param {gridhood.ledger.PostingState} message PostingState
-             * @param {$protobuf.IConversionOptions} [options] Conversion options
-             * @returns {Object.<string,*>} Plain object
-             */
             PostingState.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
@@ -13123,13 +7554,6 @@ export const gridhood = $root.gridhood = (() => {
                 return object;
             };
 
-            /**
-             * Converts this PostingState to JSON.
-             * @function toJSON
-             * @memberof gridhood.ledger.PostingState
-             * @instance
-             * @returns {Object.<string,*>} JSON object
-             */
             PostingState.prototype.toJSON = function() {
                 return PostingState.toObject(this, $protobuf.util.toJSONOptions);
             };
