@@ -1,0 +1,38 @@
+import type { Micro } from './units.ts';
+
+export interface Account {
+  /** Number of transactions executed so far: the nonce of the next one. */
+  readonly nonce: bigint;
+  /** The key that signs today, 32 bytes. */
+  readonly signingKey: Uint8Array;
+  readonly available: Micro;
+  /** In escrow for open orders and for positions that are not settled yet. */
+  readonly held: Micro;
+  /** Lent by the operator where a bill was higher than the balance; repaid from what comes in. */
+  readonly arrears: Micro;
+  /** Quota use within slot `quotaSlot`. */
+  readonly quotaSlot: bigint;
+  readonly quotaTransactions: number;
+  readonly quotaBytes: number;
+  /** Household id, or empty for the community's own accounts. */
+  readonly household: string;
+}
+
+export interface Household {
+  readonly household: string;
+  readonly account: Uint8Array;
+  readonly zone: string;
+  readonly importLimitW: number;
+  readonly exportLimitW: number;
+  readonly encryptionKey: Uint8Array;
+  readonly status: 'active' | 'suspended' | 'closed';
+  readonly meters: readonly Uint8Array[];
+  readonly nodes: readonly Uint8Array[];
+  readonly registeredAtHeight: bigint;
+}
+
+/** Money that exists: minted minus burned equals the sum of all accounts. */
+export interface Supply {
+  readonly minted: Micro;
+  readonly burned: Micro;
+}

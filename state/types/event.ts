@@ -1,0 +1,40 @@
+/** What happened, in words an auditor can read; hashed into the header's event root. */
+export interface LedgerEvent {
+  readonly name: EventName;
+  /** Index of the causing transaction in its block; null where a contract's life cycle acted by itself. */
+  readonly transaction: number | null;
+  /** Contract id, 32 bytes, or null. */
+  readonly contract: Uint8Array | null;
+  readonly slot: bigint | null;
+  /** Accounts whose members find this event in their history. */
+  readonly accounts: readonly Uint8Array[];
+  /** Integers are decimal strings, bytes are hex, units are in the key. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export type EventName =
+  | 'refused'
+  | 'transferred'
+  | 'minted'
+  | 'burned'
+  | 'household-registered'
+  | 'household-updated'
+  | 'household-suspended'
+  | 'household-reinstated'
+  | 'household-closed'
+  | 'meter-registered'
+  | 'node-registered'
+  | 'key-rotated'
+  | 'order-accepted'
+  | 'order-replaced'
+  | 'order-cancelled'
+  | 'slot-cleared'
+  | 'order-matched'
+  | 'reading-accepted'
+  | 'reading-equivocated'
+  | 'reading-corrected'
+  | 'slot-settled'
+  | 'household-settled'
+  | 'paid'
+  | 'arrears-lent'
+  | 'arrears-repaid';

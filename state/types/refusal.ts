@@ -1,0 +1,59 @@
+/**
+ * Why the ledger refuses a transaction. Numbers are permanent, and stand on the chain in `refused` events.
+ * 1–19: at the door, a block that holds such a transaction is invalid. From 20: executed and refused, the
+ * nonce is used up and the receipt says why.
+ */
+export const REFUSAL_NUMBERS = {
+  malformed: 1,
+  'wrong-chain': 2,
+  expired: 3,
+  'valid-too-long': 4,
+  'unknown-account': 5,
+  'bad-nonce': 6,
+  'over-quota': 7,
+  'bad-signature': 8,
+  'nonce-gap': 9,
+  'mempool-full': 10,
+  duplicate: 11,
+  'not-permitted': 20,
+  'insufficient-funds': 21,
+  'bad-amount': 22,
+  'bad-name': 23,
+  'bad-key': 24,
+  'bad-text': 25,
+  'already-registered': 26,
+  'unknown-household': 27,
+  'household-not-active': 28,
+  'unknown-contract': 29,
+  'bad-call': 30,
+  'not-open-yet': 31,
+  'gate-closed': 32,
+  'out-of-band': 33,
+  'over-capacity': 34,
+  'too-many-orders': 35,
+  'unknown-order': 36,
+  'unknown-meter': 37,
+  'slot-not-over': 38,
+  'past-deadline': 39,
+  'duplicate-reading': 40,
+  'not-settled-yet': 41,
+  'open-positions': 42,
+  'market-closed': 43,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL_NUMBERS;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** One sentence for the person who sent it: what was wrong, and what would be right. */
+  readonly message: string;
+}
+
+export function refuse(code: RefusalCode, message: string): Refusal {
+  return { code, message };
+}
+
+/** True where a block must not contain the transaction at all. */
+export function isDoorRefusal(code: RefusalCode): boolean {
+  return REFUSAL_NUMBERS[code] < 20;
+}
