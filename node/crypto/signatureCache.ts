@@ -20,7 +20,7 @@ export interface SignatureCache {
 const MESSAGE_BYTES_MAX = 64;
 const TRIPLE_BYTES_MAX = PUBLIC_KEY_BYTES + SIGNATURE_BYTES + MESSAGE_BYTES_MAX;
 
-/** About 0.3 kB each, so 2.5 MB when full. */
+/** 180 bytes of heap each (measured), so 1.5 MB when full. */
 const CAPACITY = 8192;
 
 /**

@@ -47,7 +47,7 @@ t.test('a batch gives the answers of one by one, in order', async (t) => {
     verifyEach(all),
     all.map((_, i) => i % 7 === 0),
   );
-  for (const count of [0, 1, 2, 63, 64, 65, 350]) {
+  for (const count of [0, 1, 2, 15, 16, 17, 350]) {
     const items = all.slice(350 - count);
     t.strictSame(await verifyBatch(items), verifyEach(items), `${count} signatures`);
   }
