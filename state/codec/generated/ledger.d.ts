@@ -2819,6 +2819,9 @@ export namespace gridhood {
             /** MarketState finalThrough. */
             finalThrough: (number|Long);
 
+            /** MarketState first. */
+            first: (number|Long);
+
             /**
              * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
              * @param message MarketState message or plain object to encode
@@ -2875,6 +2878,9 @@ export namespace gridhood {
 
                 /** MarketState finalThrough */
                 finalThrough?: (number|Long|null);
+
+                /** MarketState first */
+                first?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3155,6 +3161,9 @@ export namespace gridhood {
             /** HouseholdSlotState meterKey. */
             meterKey: Uint8Array;
 
+            /** HouseholdSlotState zone. */
+            zone: string;
+
             /**
              * Encodes the specified HouseholdSlotState message. Does not implicitly {@link gridhood.ledger.HouseholdSlotState.verify|verify} messages.
              * @param message HouseholdSlotState message or plain object to encode
@@ -3235,6 +3244,9 @@ export namespace gridhood {
 
                 /** HouseholdSlotState meterKey */
                 meterKey?: (Uint8Array|null);
+
+                /** HouseholdSlotState zone */
+                zone?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3326,180 +3338,6 @@ export namespace gridhood {
 
             /** Shape of a ReadingHistory. */
             type $Shape = gridhood.ledger.ReadingHistory.$Properties;
-        }
-
-        /**
-         * Properties of a PostingList.
-         * @deprecated Use gridhood.ledger.PostingList.$Properties instead.
-         */
-        interface IPostingList extends gridhood.ledger.PostingList.$Properties {
-        }
-
-        /** Represents a PostingList. */
-        class PostingList {
-
-            /**
-             * Constructs a new PostingList.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: gridhood.ledger.PostingList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** PostingList postings. */
-            postings: gridhood.ledger.PostingState.$Properties[];
-
-            /**
-             * Encodes the specified PostingList message. Does not implicitly {@link gridhood.ledger.PostingList.verify|verify} messages.
-             * @param message PostingList message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: gridhood.ledger.PostingList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PostingList message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape} PostingList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingList & gridhood.ledger.PostingList.$Shape;
-
-            /**
-             * Creates a PostingList message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PostingList
-             */
-            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostingList;
-
-            /**
-             * Creates a plain object from a PostingList message. Also converts values to other types if specified.
-             * @param message PostingList
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: gridhood.ledger.PostingList, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PostingList to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace PostingList {
-
-            /** Properties of a PostingList. */
-            interface $Properties {
-
-                /** PostingList postings */
-                postings?: (gridhood.ledger.PostingState.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a PostingList. */
-            type $Shape = gridhood.ledger.PostingList.$Properties;
-        }
-
-        /**
-         * Properties of a PostingState.
-         * @deprecated Use gridhood.ledger.PostingState.$Properties instead.
-         */
-        interface IPostingState extends gridhood.ledger.PostingState.$Properties {
-        }
-
-        /** Represents a PostingState. */
-        class PostingState {
-
-            /**
-             * Constructs a new PostingState.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: gridhood.ledger.PostingState.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** PostingState code. */
-            code: string;
-
-            /** PostingState from. */
-            from: string;
-
-            /** PostingState to. */
-            to: string;
-
-            /** PostingState amount. */
-            amount: Uint8Array;
-
-            /**
-             * Encodes the specified PostingState message. Does not implicitly {@link gridhood.ledger.PostingState.verify|verify} messages.
-             * @param message PostingState message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: gridhood.ledger.PostingState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PostingState message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape} PostingState
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostingState & gridhood.ledger.PostingState.$Shape;
-
-            /**
-             * Creates a PostingState message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PostingState
-             */
-            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostingState;
-
-            /**
-             * Creates a plain object from a PostingState message. Also converts values to other types if specified.
-             * @param message PostingState
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: gridhood.ledger.PostingState, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PostingState to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
-        }
-
-        namespace PostingState {
-
-            /** Properties of a PostingState. */
-            interface $Properties {
-
-                /** PostingState code */
-                code?: (string|null);
-
-                /** PostingState from */
-                from?: (string|null);
-
-                /** PostingState to */
-                to?: (string|null);
-
-                /** PostingState amount */
-                amount?: (Uint8Array|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a PostingState. */
-            type $Shape = gridhood.ledger.PostingState.$Properties;
         }
     }
 }

@@ -5929,6 +5929,7 @@ export const gridhood = $root.gridhood = (() => {
             MarketState.prototype.clearedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.settledThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MarketState.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             MarketState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5945,6 +5946,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(24).uint64(message.settledThrough);
                 if (message.finalThrough != null && $Object.hasOwnProperty.call(message, "finalThrough") && (typeof message.finalThrough === "object" ? message.finalThrough.low || message.finalThrough.high : message.finalThrough !== 0))
                     writer.uint32(32).uint64(message.finalThrough);
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                    writer.uint32(40).uint64(message.first);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6014,6 +6017,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.finalThrough;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6081,6 +6093,16 @@ export const gridhood = $root.gridhood = (() => {
                             message.finalThrough = object.finalThrough;
                         else if (typeof object.finalThrough === "object")
                             message.finalThrough = new $util.LongBits(object.finalThrough.low >>> 0, object.finalThrough.high >>> 0).toNumber(true);
+                if (object.first != null)
+                    if (typeof object.first === "object" ? object.first.low || object.first.high : $Number(object.first) !== 0)
+                        if ($util.Long)
+                            message.first = $util.Long.fromValue(object.first, true);
+                        else if (typeof object.first === "string")
+                            message.first = $parseInt(object.first, 10);
+                        else if (typeof object.first === "number")
+                            message.first = object.first;
+                        else if (typeof object.first === "object")
+                            message.first = new $util.LongBits(object.first.low >>> 0, object.first.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -6113,6 +6135,11 @@ export const gridhood = $root.gridhood = (() => {
                         object.finalThrough = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.finalThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.first = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.first = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.openedThrough != null && $Object.hasOwnProperty.call(message, "openedThrough"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -6142,6 +6169,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.finalThrough = options.longs === $String ? $String(message.finalThrough) : message.finalThrough;
                     else
                         object.finalThrough = options.longs === $String ? $util.Long.prototype.toString.call(message.finalThrough) : options.longs === $Number ? new $util.LongBits(message.finalThrough.low >>> 0, message.finalThrough.high >>> 0).toNumber(true) : message.finalThrough;
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.first = typeof message.first === "number" ? $BigInt(message.first) : $util.Long.fromBits(message.first.low >>> 0, message.first.high >>> 0, true).toBigInt();
+                    else if (typeof message.first === "number")
+                        object.first = options.longs === $String ? $String(message.first) : message.first;
+                    else
+                        object.first = options.longs === $String ? $util.Long.prototype.toString.call(message.first) : options.longs === $Number ? new $util.LongBits(message.first.low >>> 0, message.first.high >>> 0).toNumber(true) : message.first;
                 return object;
             };
 
@@ -6658,6 +6692,7 @@ export const gridhood = $root.gridhood = (() => {
             HouseholdSlotState.prototype.exportWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             HouseholdSlotState.prototype.quality = 0;
             HouseholdSlotState.prototype.meterKey = $util.newBuffer([]);
+            HouseholdSlotState.prototype.zone = "";
 
             HouseholdSlotState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -6690,6 +6725,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(88).uint32(message.quality);
                 if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey") && message.meterKey.length)
                     writer.uint32(98).bytes(message.meterKey);
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                    writer.uint32(106).string(message.zone);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6836,6 +6873,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.meterKey;
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zone = value;
+                            else
+                                delete message.zone;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6943,6 +6989,9 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.meterKey, message.meterKey = $util.newBuffer($util.base64.length(object.meterKey)), 0);
                         else if (object.meterKey.length >= 0)
                             message.meterKey = object.meterKey;
+                if (object.zone != null)
+                    if (typeof object.zone !== "string" || object.zone.length)
+                        message.zone = $String(object.zone);
                 return message;
             };
 
@@ -7008,6 +7057,7 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.meterKey = $util.newBuffer(object.meterKey);
                     }
+                    object.zone = "";
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -7056,6 +7106,8 @@ export const gridhood = $root.gridhood = (() => {
                     object.quality = message.quality;
                 if (message.meterKey != null && $Object.hasOwnProperty.call(message, "meterKey"))
                     object.meterKey = options.bytes === $String ? $util.base64.encode(message.meterKey, 0, message.meterKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.meterKey) : message.meterKey;
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                    object.zone = message.zone;
                 return object;
             };
 
@@ -7250,315 +7302,6 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return ReadingHistory;
-        })();
-
-        ledger.PostingList = (function() {
-
-            const PostingList = function (properties) {
-                this.postings = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            PostingList.prototype.postings = $util.emptyArray;
-
-            PostingList.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.postings != null && message.postings.length)
-                    for (let i = 0; i < message.postings.length; ++i)
-                        $root.gridhood.ledger.PostingState.encode(message.postings[i], writer.uint32(10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            PostingList.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.gridhood.ledger.PostingList();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.postings && message.postings.length))
-                                message.postings = [];
-                            message.postings.push($root.gridhood.ledger.PostingState.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            PostingList.fromObject = function (object, _depth) {
-                if (object instanceof $root.gridhood.ledger.PostingList)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".gridhood.ledger.PostingList: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.gridhood.ledger.PostingList();
-                if (object.postings) {
-                    if (!$Array.isArray(object.postings))
-                        throw $TypeError(".gridhood.ledger.PostingList.postings: array expected");
-                    message.postings = $Array(object.postings.length);
-                    for (let i = 0; i < object.postings.length; ++i) {
-                        if (!$util.isObject(object.postings[i]))
-                            throw $TypeError(".gridhood.ledger.PostingList.postings: object expected");
-                        message.postings[i] = $root.gridhood.ledger.PostingState.fromObject(object.postings[i], _depth + 1);
-                    }
-                }
-                return message;
-            };
-
-            PostingList.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.arrays || options.defaults)
-                    object.postings = [];
-                if (message.postings && message.postings.length) {
-                    object.postings = $Array(message.postings.length);
-                    for (let j = 0; j < message.postings.length; ++j)
-                        object.postings[j] = $root.gridhood.ledger.PostingState.toObject(message.postings[j], options, _depth + 1);
-                }
-                return object;
-            };
-
-            PostingList.prototype.toJSON = function() {
-                return PostingList.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return PostingList;
-        })();
-
-        ledger.PostingState = (function() {
-
-            const PostingState = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            PostingState.prototype.code = "";
-            PostingState.prototype.from = "";
-            PostingState.prototype.to = "";
-            PostingState.prototype.amount = $util.newBuffer([]);
-
-            PostingState.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(10).string(message.code);
-                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
-                    writer.uint32(18).string(message.from);
-                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
-                    writer.uint32(26).string(message.to);
-                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount.length)
-                    writer.uint32(34).bytes(message.amount);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            PostingState.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.gridhood.ledger.PostingState();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.code = value;
-                            else
-                                delete message.code;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.from = value;
-                            else
-                                delete message.from;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.to = value;
-                            else
-                                delete message.to;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.amount = value;
-                            else
-                                delete message.amount;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            PostingState.fromObject = function (object, _depth) {
-                if (object instanceof $root.gridhood.ledger.PostingState)
-                    return object;
-                if (!$util.isObject(object))
-                    throw $TypeError(".gridhood.ledger.PostingState: object expected");
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let message = new $root.gridhood.ledger.PostingState();
-                if (object.code != null)
-                    if (typeof object.code !== "string" || object.code.length)
-                        message.code = $String(object.code);
-                if (object.from != null)
-                    if (typeof object.from !== "string" || object.from.length)
-                        message.from = $String(object.from);
-                if (object.to != null)
-                    if (typeof object.to !== "string" || object.to.length)
-                        message.to = $String(object.to);
-                if (object.amount != null)
-                    if (object.amount.length)
-                        if (typeof object.amount === "string")
-                            $util.base64.decode(object.amount, message.amount = $util.newBuffer($util.base64.length(object.amount)), 0);
-                        else if (object.amount.length >= 0)
-                            message.amount = object.amount;
-                return message;
-            };
-
-            PostingState.toObject = function (message, options, _depth) {
-                if (!options)
-                    options = {};
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let object = {};
-                if (options.defaults) {
-                    object.code = "";
-                    object.from = "";
-                    object.to = "";
-                    if (options.bytes === $String)
-                        object.amount = "";
-                    else {
-                        object.amount = [];
-                        if (options.bytes !== $Array)
-                            object.amount = $util.newBuffer(object.amount);
-                    }
-                }
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
-                    object.code = message.code;
-                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
-                    object.from = message.from;
-                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
-                    object.to = message.to;
-                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount"))
-                    object.amount = options.bytes === $String ? $util.base64.encode(message.amount, 0, message.amount.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.amount) : message.amount;
-                return object;
-            };
-
-            PostingState.prototype.toJSON = function() {
-                return PostingState.toObject(this, $protobuf.util.toJSONOptions);
-            };
-
-            return PostingState;
         })();
 
         return ledger;

@@ -1,0 +1,76 @@
+import { gridhood } from '../../codec/generated/ledger.js';
+import { decodeMessage, encodeMessage } from '../../codec/protobuf.ts';
+import { signBytes } from '../../codec/signBytes.ts';
+import { plainBytes } from '../../types/bytes.ts';
+import { TRANSACTION_BYTES_MAX } from '../../types/transaction.ts';
+
+const { MarketCall: CallMessage, MeterReading: ReadingMessage } = gridhood.ledger;
+
+export type MarketCall =
+  | {
+      readonly type: 'placeOrder';
+      readonly slot: bigint;
+      readonly side: 'buy' | 'sell';
+      readonly quantityWh: bigint;
+      readonly priceMicroPerWh: bigint;
+      /** Id of a live order that this one takes the place of, or empty. */
+      readonly replaces: Uint8Array;
+    }
+  | { readonly type: 'cancelOrder'; readonly slot: bigint; readonly order: Uint8Array }
+  | { readonly type: 'submitReading'; readonly reading: Uint8Array; readonly signature: Uint8Array }
+  | {
+      readonly type: 'correctReading';
+      readonly household: string;
+      readonly slot: bigint;
+      readonly importWh: bigint;
+      readonly exportWh: bigint;
+      readonly reason: string;
+    };
+
+/** What a meter signs: its registers' differences over one slot. */
+export interface MeterReading {
+  readonly meterKey: Uint8Array;
+  readonly slot: bigint;
+  readonly importWh: bigint;
+  readonly exportWh: bigint;
+  /** Bit flags of the household data model: 1 valid, 2 estimated, 512 simulated, … */
+  readonly quality: number;
+}
+
+export function encodeMarketCall(call: MarketCall): Uint8Array {
+  const { type, ...fields } = call;
+  const wire = 'side' in fields ? { ...fields, side: fields.side === 'buy' ? 1 : 2 } : fields;
+  return encodeMessage(CallMessage, { [type]: wire });
+}
+
+/** Null where the bytes are not a canonical call of this contract. */
+export function decodeMarketCall(bytes: Uint8Array): MarketCall | null {
+  const wire = decodeMessage<{ call?: MarketCall['type']; [field: string]: unknown }>(
+    CallMessage,
+    bytes,
+    TRANSACTION_BYTES_MAX,
+  );
+  if (wire?.call === undefined) return null;
+  const out: Record<string, unknown> = { type: wire.call };
+  for (const [field, value] of Object.entries(wire[wire.call] as Record<string, unknown>))
+    out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
+  if (wire.call === 'placeOrder') {
+    if (out['side'] !== 1 && out['side'] !== 2) return null;
+    out['side'] = out['side'] === 1 ? 'buy' : 'sell';
+  }
+  return out as unknown as MarketCall; // its fields are those of the schema, one message per type
+}
+
+export function encodeMeterReading(reading: MeterReading): Uint8Array {
+  return encodeMessage(ReadingMessage, reading);
+}
+
+export function decodeMeterReading(bytes: Uint8Array): MeterReading | null {
+  const wire = decodeMessage<MeterReading>(ReadingMessage, bytes, 256);
+  return wire === null ? null : { ...wire, meterKey: plainBytes(wire.meterKey) };
+}
+
+/** The 32-byte message that the meter's key signs. */
+export function readingSignBytes(chainId: string, reading: Uint8Array): Uint8Array {
+  return signBytes('reading', chainId, reading);
+}

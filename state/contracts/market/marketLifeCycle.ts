@@ -1,0 +1,211 @@
+import { toHex } from '../../types/bytes.ts';
+import { slotAt } from '../../types/parameters.ts';
+import { micro } from '../../types/units.ts';
+import type { ContractContext } from '../context.ts';
+import { clearSlot, positionHold, type SlotClearing } from './marketEngine.ts';
+import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
+import { settle } from './marketSettlement.ts';
+import {
+  deleteOrder,
+  deleteSlot,
+  householdSlots,
+  type PlacedOrder,
+  type Progress,
+  readOrder,
+  readProgress,
+  readSlot,
+  type Slot,
+  writeHouseholdSlot,
+  writeProgress,
+  writeSlot,
+} from './marketState.ts';
+import {
+  dueThrough,
+  finalThrough,
+  gatedThrough,
+  gateMs,
+  openThrough,
+  readingDeadlineMs,
+} from './marketTiming.ts';
+
+/**
+ * Brings every slot to the phase that block time has made due: gates close, deadlines pass, windows open,
+ * in this order. No clock but the block's decides; a stalled chain catches up in its next block.
+ */
+export function advance(
+  context: ContractContext,
+  mechanism: MarketMechanism,
+  parameters: MarketParameters,
+): void {
+  const { timing } = parameters;
+  const { slotLengthMs, timeMs } = context;
+  const before = readProgress(context) ?? beginning(context, parameters);
+  const progress: Progress = {
+    first: before.first,
+    openedThrough: later(before.openedThrough, openThrough(timing, slotLengthMs, timeMs)),
+    clearedThrough: later(before.clearedThrough, gatedThrough(timing, slotLengthMs, timeMs)),
+    settledThrough: later(before.settledThrough, dueThrough(timing, slotLengthMs, timeMs)),
+    finalThrough: later(before.finalThrough, finalThrough(timing, slotLengthMs, timeMs)),
+  };
+  const lastOpened = earlier(progress.clearedThrough, before.openedThrough);
+  for (let slot = before.clearedThrough + 1n; slot <= lastOpened; slot++)
+    closeGate(context, mechanism, parameters, slot);
+  for (let slot = before.settledThrough + 1n; slot <= progress.settledThrough; slot++) {
+    const value = readSlot(context, slot);
+    if (value !== null && value.households > 0) settle(context, parameters, slot, value);
+    else if (value !== null) deleteSlot(context, slot, value);
+  }
+  for (let slot = before.finalThrough + 1n; slot <= progress.finalThrough; slot++) {
+    const value = readSlot(context, slot);
+    if (value !== null) deleteSlot(context, slot, value);
+  }
+  const firstOpen = later(before.openedThrough, progress.clearedThrough) + 1n;
+  for (let slot = firstOpen; slot <= progress.openedThrough; slot++) openWindow(context, slot);
+  if (Object.entries(progress).some(([phase, slot]) => before[phase as keyof Progress] !== slot))
+    writeProgress(context, progress);
+}
+
+/** When the next block is due: the first gate with orders behind it, or the first deadline with readings. */
+export function nextDueMs(
+  context: Pick<ContractContext, 'get' | 'slotLengthMs'>,
+  { timing }: MarketParameters,
+): number | null {
+  const progress = readProgress(context);
+  if (progress === null) return null;
+  let due = Number.POSITIVE_INFINITY;
+  for (let slot = progress.clearedThrough + 1n; slot <= progress.openedThrough; slot++) {
+    if ((readSlot(context, slot)?.openOrders ?? 0) === 0) continue;
+    due = gateMs(timing, context.slotLengthMs, slot);
+    break;
+  }
+  for (let slot = progress.settledThrough + 1n; slot <= progress.openedThrough; slot++) {
+    if ((readSlot(context, slot)?.households ?? 0) === 0) continue;
+    due = Math.min(due, readingDeadlineMs(timing, context.slotLengthMs, slot));
+    break;
+  }
+  return Number.isFinite(due) ? due : null;
+}
+
+/** Before the first block nothing was open: windows whose gate is past never open. */
+function beginning(
+  { slotLengthMs, parentTimeMs, timeMs }: ContractContext,
+  { timing }: MarketParameters,
+): Progress {
+  const first = slotAt(parentTimeMs, slotLengthMs);
+  const gated = gatedThrough(timing, slotLengthMs, timeMs);
+  return {
+    first,
+    openedThrough: gated,
+    clearedThrough: gated,
+    settledThrough: first - 1n,
+    finalThrough: first - 1n,
+  };
+}
+
+/** The seed is the block before the window opened: nobody knew the orders when it was made. */
+function openWindow(context: ContractContext, slot: bigint): void {
+  writeSlot(context, slot, {
+    seed: context.parentHash,
+    phase: 'open',
+    orders: 0,
+    openOrders: 0,
+    households: 0,
+    surplus: micro(0n),
+  });
+}
+
+function closeGate(
+  context: ContractContext,
+  mechanism: MarketMechanism,
+  parameters: MarketParameters,
+  number: bigint,
+): void {
+  const slot = readSlot(context, number);
+  if (slot === null) return;
+  const orders: PlacedOrder[] = [];
+  for (let n = 0; n < slot.orders; n++) {
+    const order = readOrder(context, number, n);
+    if (order === null) continue;
+    orders.push(order);
+    deleteOrder(context, number, n);
+  }
+  const clearing = clearSlot(mechanism, parameters, number, slot.seed, orders);
+  writeSlot(context, number, {
+    ...slot,
+    phase: 'cleared',
+    openOrders: 0,
+    surplus: clearing.surplus,
+  });
+  takePositions(context, parameters, number, slot, orders, clearing);
+  if (orders.length === 0) return;
+  context.emit({ name: 'slot-cleared', slot: number, attributes: clearing.attributes });
+  for (const order of orders) {
+    const filled = clearing.fills.get(toHex(order.order));
+    if (filled !== undefined) emitMatch(context, number, order, filled, clearing);
+  }
+}
+
+/** Turns each household's orders into its position; escrow shrinks to what the position can cost. */
+function takePositions(
+  context: ContractContext,
+  parameters: MarketParameters,
+  number: bigint,
+  slot: Slot,
+  orders: readonly PlacedOrder[],
+  clearing: SlotClearing,
+): void {
+  const ordersOf = new Map<string, PlacedOrder[]>();
+  for (const order of orders) {
+    const own = ordersOf.get(order.household);
+    if (own === undefined) ordersOf.set(order.household, [order]);
+    else own.push(order);
+  }
+  for (const record of householdSlots(context, number, slot)) {
+    const own = ordersOf.get(record.household) ?? [];
+    const position = clearing.positions.get(record.household);
+    const hold = positionHold(parameters, own, clearing.fills, position);
+    const account = context.household(record.household)?.account;
+    if (account !== undefined && record.hold > hold)
+      context.post([
+        {
+          from: { account, bucket: 'held' },
+          to: { account, bucket: 'available' },
+          amount: micro(record.hold - hold),
+        },
+      ]);
+    writeHouseholdSlot(context, number, { ...record, ...position, orders: [], hold });
+  }
+}
+
+function emitMatch(
+  context: ContractContext,
+  slot: bigint,
+  order: PlacedOrder,
+  filledWh: bigint,
+  { attributes }: SlotClearing,
+): void {
+  const account = context.household(order.household)?.account;
+  context.emit({
+    name: 'order-matched',
+    slot,
+    accounts: account === undefined ? [] : [account],
+    attributes: {
+      order: toHex(order.order),
+      household: order.household,
+      side: order.side,
+      quantityWh: order.quantityWh.toString(),
+      filledWh: filledWh.toString(),
+      ...(attributes['priceMicroPerWh'] === undefined
+        ? {}
+        : { priceMicroPerWh: attributes['priceMicroPerWh'] }),
+    },
+  });
+}
+
+function later(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+function earlier(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}

@@ -1,0 +1,156 @@
+import type { PriceShare } from '../../market/parameters.ts';
+import type { RationingRule } from '../../market/rationing.ts';
+import { checkTariffBand, type Tariff } from '../../market/settlement/tariff.ts';
+import { type Fault, Fields } from '../../types/fields.ts';
+import {
+  ENERGY_MAX_WH,
+  type MicroPerWattHour,
+  microPerWattHour,
+  PRICE_MAX_MICRO_PER_WH,
+  type WattHours,
+  wattHours,
+} from '../../types/units.ts';
+
+/** Times of a slot's phases, relative to its start or end. */
+export interface MarketTiming {
+  /** The order window opens so long before the slot starts. */
+  readonly opensBeforeMs: number;
+  /** Gate closure so long before the slot starts: no order, change or cancellation afterwards. */
+  readonly gateBeforeMs: number;
+  /** Readings are taken until so long after the slot's end; then it is settled, with estimates. */
+  readonly readingDeadlineAfterMs: number;
+  /** Late and corrected readings change the bill until so long after the slot's end. */
+  readonly correctionDeadlineAfterMs: number;
+}
+
+/** What the community agreed on for one market. */
+export interface MarketParameters {
+  readonly floor: MicroPerWattHour;
+  readonly cap: MicroPerWattHour;
+  /** Where the price lies in its interval. */
+  readonly k: PriceShare;
+  readonly ration: RationingRule;
+  /** Only with template `posted`; else the floor, and unused. */
+  readonly postedPrice: MicroPerWattHour;
+  readonly maxQuantityWh: WattHours;
+  /** Live orders of a household in one slot. */
+  readonly ordersPerHousehold: number;
+  readonly surplusTo: 'community' | 'dso';
+  readonly tariff: Tariff;
+  readonly timing: MarketTiming;
+}
+
+export type MarketMechanism = 'uniform' | 'posted';
+
+const DAY_MS = 86_400_000;
+
+export function readMarketParameters(
+  mechanism: MarketMechanism,
+  document: unknown,
+): { ok: true; parameters: MarketParameters } | { ok: false; faults: readonly Fault[] } {
+  const fields = new Fields(document);
+  if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
+  const parameters: MarketParameters = {
+    floor: price(fields, 'floor'),
+    cap: price(fields, 'cap'),
+    k: {
+      numerator: fields.integer('kNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
+      denominator: fields.integer('kDen', { min: 1n, max: 1_000_000n, fallback: 2n }),
+    },
+    ration: fields.choice(
+      'ration',
+      ['prorata', 'equal'],
+      mechanism === 'posted' ? 'equal' : 'prorata',
+    ),
+    postedPrice: price(fields, mechanism === 'posted' ? 'postedPrice' : 'floor'),
+    maxQuantityWh: wattHours(fields.integer('maxQuantityWh', { min: 1n, max: ENERGY_MAX_WH })),
+    ordersPerHousehold: fields.number('ordersPerHousehold', { min: 1, max: 64, fallback: 8 }),
+    surplusTo: fields.choice('surplusTo', ['community', 'dso'], 'community'),
+    tariff: readTariff(fields.object('tariff')),
+    timing: readTiming(fields.object('timing')),
+  };
+  fields.noOthers();
+  if (fields.faults.length === 0) checkRelations(fields, mechanism, parameters);
+  return fields.faults.length > 0 ? { ok: false, faults: fields.faults } : { ok: true, parameters };
+}
+
+function price(fields: Fields, key: string, fallback?: bigint): MicroPerWattHour {
+  const rule = { min: 0n, max: PRICE_MAX_MICRO_PER_WH };
+  const value = fields.integer(key, fallback === undefined ? rule : { ...rule, fallback });
+  return microPerWattHour(value);
+}
+
+function readTariff(fields: Fields): Tariff {
+  const tariff: Tariff = {
+    retail: price(fields, 'retail'),
+    feedIn: price(fields, 'feedIn'),
+    netting: fields.choice('netting', ['slot', 'gross'], 'slot'),
+    netLocal: price(fields, 'netLocal', 0n),
+    netRegional: price(fields, 'netRegional', 0n),
+    netFull: price(fields, 'netFull', 0n),
+    levy: price(fields, 'levy', 0n),
+    feeBuy: price(fields, 'feeBuy', 0n),
+    feeSell: price(fields, 'feeSell', 0n),
+    shortPenalty: price(fields, 'shortPenalty', 0n),
+    longPenalty: price(fields, 'longPenalty', 0n),
+    toleranceWh: wattHours(
+      fields.integer('toleranceWh', { min: 0n, max: ENERGY_MAX_WH, fallback: 0n }),
+    ),
+    tolerancePpm: fields.integer('tolerancePpm', { min: 0n, max: 1_000_000n, fallback: 0n }),
+  };
+  fields.noOthers();
+  return tariff;
+}
+
+function readTiming(fields: Fields): MarketTiming {
+  const timing = {
+    opensBeforeMs: fields.number('opensBeforeMs', { min: 1, max: 7 * DAY_MS }),
+    gateBeforeMs: fields.number('gateBeforeMs', { min: 0, max: 7 * DAY_MS }),
+    readingDeadlineAfterMs: fields.number('readingDeadlineAfterMs', { min: 1, max: 30 * DAY_MS }),
+    correctionDeadlineAfterMs: fields.number('correctionDeadlineAfterMs', {
+      min: 1,
+      max: 366 * DAY_MS,
+    }),
+  };
+  fields.noOthers();
+  return timing;
+}
+
+/** The opening condition and the other relations without which a slot could not be cleared or settled. */
+function checkRelations(
+  fields: Fields,
+  mechanism: MarketMechanism,
+  { floor, cap, k, postedPrice, tariff, timing }: MarketParameters,
+): void {
+  const must = (holds: boolean, key: string, message: string) => {
+    if (!holds) fields.fault(key, message);
+  };
+  const band = checkTariffBand(tariff, { floor, cap })?.code;
+  must(
+    band !== 'FLOOR_BELOW_FEED_IN',
+    'floor',
+    `must be at least tariff.feedIn (${tariff.feedIn}), else the grid pays more than a neighbour`,
+  );
+  must(band !== 'FLOOR_ABOVE_CAP', 'cap', `must be at least floor (${floor})`);
+  must(band !== 'CAP_ABOVE_RETAIL', 'cap', `must be at most tariff.retail (${tariff.retail})`);
+  must(
+    k.numerator <= k.denominator,
+    'kNum',
+    'must be at most kDen: the price lies in its interval',
+  );
+  must(
+    mechanism !== 'posted' || (floor <= postedPrice && postedPrice <= cap),
+    'postedPrice',
+    `must lie between floor (${floor}) and cap (${cap})`,
+  );
+  must(
+    timing.gateBeforeMs < timing.opensBeforeMs,
+    'timing.opensBeforeMs',
+    'must be more than timing.gateBeforeMs, else the order window never opens',
+  );
+  must(
+    timing.readingDeadlineAfterMs < timing.correctionDeadlineAfterMs,
+    'timing.correctionDeadlineAfterMs',
+    'must be later than timing.readingDeadlineAfterMs',
+  );
+}

@@ -1,0 +1,42 @@
+import { unreachable } from '../../types/assert.ts';
+import { refuse } from '../../types/refusal.ts';
+import type { ContractTemplate } from '../template.ts';
+import { decodeMarketCall } from './marketCall.ts';
+import { advance, nextDueMs } from './marketLifeCycle.ts';
+import { cancelOrder, placeOrder } from './marketOrders.ts';
+import {
+  type MarketMechanism,
+  type MarketParameters,
+  readMarketParameters,
+} from './marketParameters.ts';
+import { correctReading, submitReading } from './marketReadings.ts';
+import { marketTerms } from './marketTerms.ts';
+
+/** A market with firm settlement; the mechanism is how a slot's price and trades are found. */
+export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<MarketParameters> {
+  return {
+    name: mechanism,
+    version: 1,
+    read: (document) => readMarketParameters(mechanism, document),
+    terms: (parameters, slotLengthMs) => marketTerms(mechanism, parameters, slotLengthMs),
+    beginBlock: (context, parameters) => advance(context, mechanism, parameters),
+    call: (context, parameters, transaction, transactionId, data) => {
+      const call = decodeMarketCall(data);
+      if (call === null)
+        return refuse('bad-call', 'the call is not one that this market understands');
+      switch (call.type) {
+        case 'placeOrder':
+          return placeOrder(context, parameters, transaction.account, transactionId, call);
+        case 'cancelOrder':
+          return cancelOrder(context, parameters, transaction.account, call);
+        case 'submitReading':
+          return submitReading(context, parameters, transaction.account, call);
+        case 'correctReading':
+          return correctReading(context, parameters, transaction.account, call);
+        default:
+          return unreachable(call);
+      }
+    },
+    nextDueMs,
+  };
+}

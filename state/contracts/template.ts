@@ -1,0 +1,47 @@
+import type { Fault } from '../types/fields.ts';
+import type { Refusal } from '../types/refusal.ts';
+import type { Transaction } from '../types/transaction.ts';
+import type { ContractContext } from './context.ts';
+
+/**
+ * A kind of contract: pure functions with a version. A published version never changes its behaviour;
+ * a new rule is a new version, so that old blocks replay to the same state.
+ */
+export interface ContractTemplate<Parameters = unknown> {
+  readonly name: string;
+  readonly version: number;
+  /** Reads the parameters of an instance; every fault is named with its path. */
+  read(
+    document: unknown,
+    slotLengthMs: number,
+  ): { ok: true; parameters: Parameters } | { ok: false; faults: readonly Fault[] };
+  /** The rules in words, made from the parameters alone; hashed into the contract's id. */
+  terms(parameters: Parameters, slotLengthMs: number): string;
+  /** Runs before the transactions of every block: whatever block time has made due. */
+  beginBlock(context: ContractContext, parameters: Parameters): void;
+  /** One call by a member. A refusal undoes whatever the call did. `transactionId` names what it makes. */
+  call(
+    context: ContractContext,
+    parameters: Parameters,
+    transaction: Transaction,
+    transactionId: Uint8Array,
+    data: Uint8Array,
+  ): Refusal | null;
+  /** When the next block is needed for this contract's sake, or null where nothing waits. */
+  nextDueMs(
+    context: Pick<ContractContext, 'get' | 'slotLengthMs'>,
+    parameters: Parameters,
+  ): number | null;
+}
+
+/** A deployed contract. */
+export interface ContractInstance<Parameters = unknown> {
+  /** SHA-256 over chain, template, version, parameters and terms, 32 bytes. */
+  readonly id: Uint8Array;
+  readonly name: string;
+  readonly template: ContractTemplate<Parameters>;
+  readonly parameters: Parameters;
+  /** The parameters as deployed, for people and for hashing. */
+  readonly document: unknown;
+  readonly terms: string;
+}

@@ -1,0 +1,42 @@
+import { taggedHash } from '../codec/signBytes.ts';
+import type { ContractInstance } from '../contracts/template.ts';
+import type { AuthoritySet } from '../types/authority.ts';
+import { utf8 } from '../types/bytes.ts';
+import { canonicalJson } from '../types/canonicalJson.ts';
+import type { LedgerParameters, SystemAccounts } from '../types/parameters.ts';
+import type { VerifySignature } from '../types/signature.ts';
+
+/** What is fixed for the whole chain, or until governance changes it. */
+export interface ChainContext {
+  readonly chainId: string;
+  readonly genesisHash: Uint8Array;
+  readonly genesisTimeMs: number;
+  readonly parameters: LedgerParameters;
+  readonly accounts: SystemAccounts;
+  readonly authorities: AuthoritySet;
+  readonly contracts: readonly ContractInstance[];
+  readonly verify: VerifySignature;
+}
+
+export function parametersHash(parameters: LedgerParameters): Uint8Array {
+  return taggedHash('parameters', utf8(canonicalJson(parameters)));
+}
+
+export function authoritiesHash(authorities: AuthoritySet): Uint8Array {
+  return taggedHash(
+    'authorities',
+    ...authorities.flatMap(({ name, consensusKey, nodeKey }) => [
+      utf8(name),
+      consensusKey,
+      nodeKey,
+    ]),
+  );
+}
+
+/** The block that is being executed. */
+export interface BlockContext {
+  readonly height: bigint;
+  readonly timeMs: number;
+  readonly parentTimeMs: number;
+  readonly parentHash: Uint8Array;
+}

@@ -1,0 +1,272 @@
+import { parseAddress } from '../codec/address.ts';
+import { acceptablePublicKeyForm } from '../codec/signature.ts';
+import { CHAIN_ID_BYTES_MAX, taggedHash } from '../codec/signBytes.ts';
+import { type ContractDocument, instantiate } from '../contracts/instance.ts';
+import type { ContractInstance } from '../contracts/template.ts';
+import { TEMPLATES } from '../contracts/templates.ts';
+import type { Authority, AuthoritySet } from '../types/authority.ts';
+import { BLOCK_BYTES_MAX } from '../types/block.ts';
+import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.ts';
+import { canonicalJson } from '../types/canonicalJson.ts';
+import { type Fault, Fields } from '../types/fields.ts';
+import type { LedgerParameters, SystemAccounts } from '../types/parameters.ts';
+import { NAME_PATTERN } from '../types/transaction.ts';
+import { type Micro, micro } from '../types/units.ts';
+
+export interface GenesisHousehold {
+  readonly household: string;
+  readonly account: Uint8Array;
+  readonly zone: string;
+  readonly importLimitW: number;
+  readonly exportLimitW: number;
+  readonly encryptionKey: Uint8Array;
+  readonly meters: readonly Uint8Array[];
+  readonly nodes: readonly Uint8Array[];
+}
+
+/** The chain's first document; everything about it that can be wrong has been checked. */
+export interface Genesis {
+  readonly chainId: string;
+  readonly timeMs: number;
+  readonly parameters: LedgerParameters;
+  readonly accounts: SystemAccounts;
+  readonly authorities: AuthoritySet;
+  readonly households: readonly GenesisHousehold[];
+  /** Money that exists from the start, each with the reference of the outside payment. */
+  readonly openingBalances: readonly { account: Uint8Array; amount: Micro; reference: string }[];
+  readonly contracts: readonly ContractInstance[];
+  /** Timeouts and clock bounds of consensus, read by the room that owns them. */
+  readonly consensus: unknown;
+  /** Hash of the whole document: the chain's identity. */
+  readonly hash: Uint8Array;
+}
+
+export const AUTHORITIES_MAX = 32;
+const LIMIT_W_MAX = 10_000_000;
+const TIME_MS_MAX = 253_402_300_799_000; // the end of the year 9999
+
+/** Reads a parsed genesis file in full; every fault is named with its place. */
+export function readGenesis(
+  document: unknown,
+): { ok: true; genesis: Genesis } | { ok: false; faults: readonly Fault[] } {
+  const fields = new Fields(document);
+  if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
+  fields.number('v', { min: 1, max: 1 });
+  const chainId = fields.text('chainId', {
+    pattern: /^[0-9a-z][0-9a-z.-]*$/,
+    what: 'a name of lower-case letters, digits, dots and hyphens',
+  });
+  if (chainId.length > CHAIN_ID_BYTES_MAX)
+    fields.fault('chainId', `has at most ${CHAIN_ID_BYTES_MAX} characters`);
+  const genesis = {
+    chainId,
+    timeMs: fields.number('timeMs', { min: 0, max: TIME_MS_MAX }),
+    parameters: readParameters(fields.object('parameters')),
+    accounts: readSystemAccounts(fields.object('accounts')),
+    authorities: readAuthorities(fields),
+    households: readHouseholds(fields),
+    openingBalances: readBalances(fields),
+    consensus: fields.raw('consensus') ?? {},
+  };
+  const contracts = readContracts(fields, genesis);
+  fields.noOthers();
+  checkUnique(fields, genesis);
+  checkBalances(fields, genesis);
+  if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
+  return { ok: true, genesis: { ...genesis, contracts, hash: genesisHash(document) } };
+}
+
+export function genesisHash(document: unknown): Uint8Array {
+  return taggedHash('genesis', utf8(canonicalJson(document)));
+}
+
+function readParameters(fields: Fields): LedgerParameters {
+  const parameters = {
+    slotLengthMs: fields.number('slotLengthMs', { min: 1000, max: 86_400_000 }),
+    quotaTransactions: fields.number('quotaTransactions', { min: 1, max: 1_000_000 }),
+    quotaBytes: fields.number('quotaBytes', { min: 1024, max: 1_000_000_000 }),
+    heartbeatMs: fields.number('heartbeatMs', { min: 1000, max: 86_400_000 }),
+    blockBytesMax: fields.number('blockBytesMax', { min: 16_384, max: BLOCK_BYTES_MAX }),
+  };
+  fields.noOthers();
+  return parameters;
+}
+
+function readSystemAccounts(fields: Fields): SystemAccounts {
+  const accounts = {
+    operator: account(fields, 'operator'),
+    utility: account(fields, 'utility'),
+    gridOperator: account(fields, 'gridOperator'),
+    tax: account(fields, 'tax'),
+    community: account(fields, 'community'),
+  };
+  fields.noOthers();
+  return accounts;
+}
+
+function readAuthorities(fields: Fields): AuthoritySet {
+  const authorities = fields.list('authorities', (item, path): Authority => {
+    const one = new Fields(item, path, fields.faults);
+    const authority = {
+      name: name(one, 'name'),
+      consensusKey: key(one, 'consensusKey'),
+      nodeKey: key(one, 'nodeKey'),
+    };
+    one.noOthers();
+    return authority;
+  });
+  if (authorities.length === 0 || authorities.length > AUTHORITIES_MAX)
+    fields.fault('authorities', `must name 1 to ${AUTHORITIES_MAX} authorities`);
+  return authorities.sort((a, b) => compareBytes(a.consensusKey, b.consensusKey));
+}
+
+function readHouseholds(fields: Fields): GenesisHousehold[] {
+  return fields.list('households', (item, path) => {
+    const one = new Fields(item, path, fields.faults);
+    const keys = (field: string) => one.list(field, (value, at) => keyOf(one, value, at), 16);
+    const household = {
+      household: name(one, 'household'),
+      account: account(one, 'account'),
+      zone: one.has('zone') ? name(one, 'zone') : '',
+      importLimitW: one.number('importLimitW', { min: 0, max: LIMIT_W_MAX }),
+      exportLimitW: one.number('exportLimitW', { min: 0, max: LIMIT_W_MAX }),
+      encryptionKey: one.has('encryptionKey') ? key(one, 'encryptionKey') : EMPTY_BYTES,
+      meters: keys('meters'),
+      nodes: keys('nodes'),
+    };
+    one.noOthers();
+    return household;
+  });
+}
+
+function readBalances(fields: Fields): Genesis['openingBalances'] {
+  return fields.list('openingBalances', (item, path) => {
+    const one = new Fields(item, path, fields.faults);
+    const balance = {
+      account: account(one, 'account'),
+      amount: micro(one.integer('amountMicro', { min: 1n, max: 2n ** 63n })),
+      reference: one.text('reference', { fallback: 'opening balance' }),
+    };
+    one.noOthers();
+    return balance;
+  });
+}
+
+function readContracts(
+  fields: Fields,
+  genesis: Pick<Genesis, 'chainId' | 'parameters'>,
+): ContractInstance[] {
+  const documents = fields.list('contracts', (item, path): [ContractDocument, string] => {
+    const one = new Fields(item, path, fields.faults);
+    const document = {
+      name: name(one, 'name'),
+      template: one.text('template'),
+      version: one.number('version', { min: 1, max: 1_000_000 }),
+      parameters: one.raw('parameters'),
+    };
+    one.noOthers();
+    return [document, path];
+  });
+  const instances: ContractInstance[] = [];
+  for (const [document, path] of documents) {
+    const made = instantiate(
+      TEMPLATES,
+      genesis.chainId || 'faulty',
+      genesis.parameters.slotLengthMs,
+      document,
+    );
+    if (made.ok) instances.push(made.instance);
+    else
+      fields.faults.push(
+        ...made.faults.map((fault) => ({
+          path: `${path}.${fault.path === 'template' ? '' : 'parameters.'}${fault.path}`,
+          message: fault.message,
+        })),
+      );
+  }
+  return instances;
+}
+
+/** No name, account, meter or node twice: each would let one act or be billed for another. */
+function checkUnique(
+  fields: Fields,
+  genesis: Pick<Genesis, 'authorities' | 'households' | 'accounts'> & {
+    contracts?: never;
+  },
+): void {
+  const seen = new Map<string, string>();
+  const once = (kind: string, value: string, path: string) => {
+    const where = seen.get(`${kind} ${value}`);
+    if (where !== undefined && value !== '')
+      fields.faults.push({ path, message: `the same ${kind} stands at ${where}` });
+    else seen.set(`${kind} ${value}`, path);
+  };
+  genesis.authorities.forEach((authority, i) => {
+    once('authority name', authority.name, `authorities[${i}].name`);
+    once('consensus key', toHex(authority.consensusKey), `authorities[${i}].consensusKey`);
+  });
+  for (const [role, address] of Object.entries(genesis.accounts))
+    once('account', toHex(address), `accounts.${role}`);
+  genesis.households.forEach((household, i) => {
+    const path = `households[${i}]`;
+    once('household', household.household, `${path}.household`);
+    once('account', toHex(household.account), `${path}.account`);
+    household.meters.forEach((meter, j) => {
+      once('meter', toHex(meter), `${path}.meters[${j}]`);
+    });
+    household.nodes.forEach((node, j) => {
+      once('node', toHex(node), `${path}.nodes[${j}]`);
+    });
+  });
+}
+
+function checkBalances(
+  fields: Fields,
+  genesis: Pick<Genesis, 'openingBalances' | 'households' | 'accounts'>,
+): void {
+  const known = new Set([
+    ...Object.values(genesis.accounts).map(toHex),
+    ...genesis.households.map((household) => toHex(household.account)),
+  ]);
+  genesis.openingBalances.forEach((balance, i) => {
+    if (balance.account.length > 0 && !known.has(toHex(balance.account)))
+      fields.faults.push({
+        path: `openingBalances[${i}].account`,
+        message: 'is neither a household of this genesis nor one of its accounts',
+      });
+  });
+}
+
+function name(fields: Fields, field: string): string {
+  return fields.text(field, {
+    pattern: NAME_PATTERN,
+    what: 'a name of 1 to 64 of the characters 0-9 A-Z a-z : _ . -',
+  });
+}
+
+function account(fields: Fields, field: string): Uint8Array {
+  const value = fields.raw(field);
+  if (typeof value !== 'string') {
+    fields.fault(field, 'must be an address (gh1…)');
+    return EMPTY_BYTES;
+  }
+  const parsed = parseAddress(value);
+  if (!parsed.ok) {
+    fields.fault(field, `is not an address: ${parsed.message}`);
+    return EMPTY_BYTES;
+  }
+  if (acceptablePublicKeyForm(parsed.key)) return parsed.key;
+  fields.fault(field, 'is not the address of an acceptable Ed25519 key');
+  return EMPTY_BYTES;
+}
+
+function key(fields: Fields, field: string): Uint8Array {
+  return keyOf(fields, fields.raw(field), fields.at(field));
+}
+
+function keyOf(fields: Fields, value: unknown, path: string): Uint8Array {
+  const bytes = typeof value === 'string' ? fromHex(value) : null;
+  if (bytes !== null && bytes.length === 32) return bytes;
+  fields.faults.push({ path, message: 'must be a public key of 64 hex digits' });
+  return EMPTY_BYTES;
+}
