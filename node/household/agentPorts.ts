@@ -59,7 +59,10 @@ export interface AgentSettings {
   readonly slotsPerDay: number;
   /** How many slots before now the forecast learns from at start. */
   readonly learnSlots: number;
-  /** When to order, in thousandths of the way from the window's opening to its gate. */
+  /**
+   * When to order, in thousandths of the way from the window's opening to its gate; in long windows
+   * one slot before the gate.
+   */
   readonly orderAtPermille: number;
   /** How long after a slot's end its reading is fetched. */
   readonly readDelayMs: number;

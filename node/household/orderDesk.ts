@@ -84,11 +84,13 @@ export class OrderDesk {
     for (let slot = from; slot < from + SLOTS_AHEAD_MAX; slot++) yield slot;
   }
 
+  /** Not sooner than one slot before the gate, however long the window: a forecast ages fast. */
   #momentMs(slot: number): number {
     const { market } = this.#parts;
     const openMs = market.openMs(slot);
-    const windowMs = market.gateMs(slot) - openMs;
-    return openMs + Math.floor((windowMs * this.#settings.orderAtPermille) / 1000);
+    const gateMs = market.gateMs(slot);
+    const partMs = Math.floor(((gateMs - openMs) * this.#settings.orderAtPermille) / 1000);
+    return Math.max(openMs + partMs, gateMs - market.slotLengthMs);
   }
 
   #stateOf(slot: number): OrderState {

@@ -223,7 +223,32 @@ t.test('after a crash the recorded reading goes out, not another one', async (t)
   await world.runTo(15);
   t.equal(world.diary.at(-1), '15 reading 1000 100 0 q1');
   t.notOk(world.meterReads.includes(1000));
+  const recorded = world.entries.filter(({ kind, slot }) => kind === 'reading' && slot === 1000);
+  t.equal(recorded.length, 1);
 });
+
+t.test('of two records of a slot the first counts, since it may have been signed', async (t) => {
+  const world = new World();
+  for (const loadWh of [wattHours(500n), wattHours(900n)]) {
+    const reading = netReading({ loadWh, pvWh: wattHours(0n) }, Quality.valid);
+    world.entries.push({ kind: 'reading', slot: 1000, startMs: EPOCH, reading });
+  }
+  world.nowMs += 16 * MINUTE;
+  await world.agent.start();
+  await world.runTo(16);
+  t.equal(world.diary[0], '16 reading 1000 500 0 q1');
+});
+
+t.test(
+  'a moment that comes between a tick and the setting of the timer is not missed',
+  async (t) => {
+    const world = await started();
+    await world.runTo(9);
+    await world.agent.tick();
+    world.nowMs = EPOCH + 11 * MINUTE;
+    t.equal(world.agent.nextWakeMs(), EPOCH + 10 * MINUTE);
+  },
+);
 
 t.test('a gap of the meter: asked again until the deadline, then left to the market', async (t) => {
   const world = await started();
@@ -297,6 +322,55 @@ t.test('a final refusal is told once', async (t) => {
   t.strictSame(world.diary.slice(1), ['10 buy 1002 100 at 250', '15 reading 1000 100 0 q1']);
   t.strictSame(world.warnings, ['an order was refused', 'a reading was refused']);
   t.equal(world.agent.counters.ordersRefused, 1);
+});
+
+t.test('a history that fails after the fact does not undo the deed', async (t) => {
+  const world = await started();
+  await world.runTo(9);
+  const { append } = world.history;
+  const broken = world.history as { append: History['append'] };
+  broken.append = (entry) =>
+    entry.kind === 'reading' ? append(entry) : Promise.reject(new Error('disk full'));
+  await world.runTo(24);
+  t.strictSame(world.diary.slice(1), ['10 buy 1002 100 at 250', '15 reading 1000 100 0 q1']);
+  t.equal(world.agent.counters.failures, 2);
+  t.match(world.agent.counters, { ordersPlaced: 2, readingsSubmitted: 1 });
+});
+
+t.test('a long window: the order waits until one slot before the gate', async (t) => {
+  const world = await started();
+  const market = world.market as { openMs: (slot: number) => number };
+  market.openMs = (slot) => slot * LENGTH - 240 * MINUTE;
+  await world.runTo(30);
+  t.strictSame(
+    world.diary.filter((line) => line.includes('buy')),
+    ['0 buy 1001 100 at 250', '5 buy 1002 100 at 250', '20 buy 1003 100 at 250'],
+  );
+});
+
+t.test('a slow meter does not carry an order past its gate', async (t) => {
+  const slow: Meter = {
+    readSlot: async (slot) => {
+      if (slot >= FIRST) world.nowMs += 10 * MINUTE;
+      return netReading({ loadWh: wattHours(100n), pvWh: wattHours(0n) }, Quality.valid);
+    },
+  };
+  const world: World = new World({ orderAtPermille: 750 }, slow);
+  await world.agent.start();
+  await world.runTo(14);
+  // The moment of slot 1002 is minute 15, as is the end of slot 1000; its gate is minute 20.
+  await world.runTo(24);
+  t.strictSame(world.diary.slice(1), ['25 reading 1000 100 0 q1']);
+});
+
+t.test('a meter that is silent at the start is told and asked again', async (t) => {
+  const world = new World();
+  world.meterError = new Error('no answer');
+  await world.agent.start();
+  t.strictSame(world.warnings, Array(4).fill('the meter could not be read'));
+  world.meterError = null;
+  await world.runTo(30);
+  t.match(world.diary, ['15 reading 1000 100 0 q1', '15 buy 1002 100 at 250']);
 });
 
 t.test('an order whose answer was lost is not placed twice', async (t) => {

@@ -178,6 +178,18 @@ t.test('rows in any order, columns in any order, BOM and CRLF', async (t) => {
   ]);
 });
 
+t.test('where steps occur equally often the shorter is the interval', async (t) => {
+  for (const minutes of [
+    [0, 15, 75],
+    [0, 60, 75],
+  ]) {
+    const at = minutes.map((m) => new Date(Date.UTC(2026, 6, 1) + m * MINUTE).toISOString());
+    const data = await read(t, `${HEADER}\n${at.map((time) => `${time},a,10,1`).join('\n')}`);
+    t.equal(data.intervalMs, 15 * MINUTE);
+    t.match(data.gaps, [{ missing: 3 }]);
+  }
+});
+
 t.test('gaps are told, and are null slots', async (t) => {
   const at = [0, 15, 60, 75].map((m) => new Date(Date.UTC(2026, 6, 1) + m * MINUTE).toISOString());
   const data = await read(t, `${HEADER}\n${at.map((time) => `${time},a,10,1`).join('\n')}`);
@@ -189,6 +201,7 @@ t.test('gaps are told, and are null slots', async (t) => {
     slotSeries(data, 'a', fromMs, slotMs, count).map((slot) => slot?.loadWh ?? null);
   t.strictSame(loads(15 * MINUTE, fromMs, 5), [10n, 10n, null, null, 10n]);
   t.strictSame(loads(30 * MINUTE, fromMs, 4), [20n, null, 20n, null], 'a slot is whole or null');
+  t.strictSame(loads(30 * MINUTE, fromMs - 15 * MINUTE, 1), [null], 'begins before the data');
   t.strictSame(loads(5 * MINUTE, fromMs - 5 * MINUTE, 4), [null, 3n, 3n, 4n]);
 });
 

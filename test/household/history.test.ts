@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -154,4 +155,35 @@ t.test('a failed write is told, and the next one is tried anew', async (t) => {
   const august = reading(40 * 96);
   await history.append(august);
   t.strictSame(await history.since(august.startMs), [august]);
+});
+
+const noLimits = spawnSync('prlimit', ['--version']).error && 'no prlimit on this system';
+t.test('a disk that is full in the middle of a line', { skip: noLimits || false }, async (t) => {
+  const limitFiles = (bytes: string): unknown =>
+    execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
+  const folder = t.testdir();
+  const { history, badLines } = await openIn(t, folder);
+  const written: HistoryEntry[] = [];
+  // The kernel says it by a signal too, which must not end this process.
+  const ignore = (): void => {};
+  process.on('SIGXFSZ', ignore);
+  limitFiles('1000');
+  t.teardown(() => {
+    limitFiles('unlimited');
+    process.off('SIGXFSZ', ignore);
+  });
+  const fill = async (): Promise<void> => {
+    for (let slot = 0; slot < 100; slot++) {
+      await history.append(reading(slot));
+      written.push(reading(slot));
+    }
+  };
+  await t.rejects(fill(), { code: 'EFBIG' });
+  const file = join(folder, 'history-2026-07.jsonl');
+  t.notMatch(readFileSync(file, 'utf8'), /\n$/, 'half a line is on the disk');
+  t.strictSame(await history.since(0), written);
+  limitFiles('unlimited');
+  await history.append(reading(100));
+  t.strictSame(await history.since(0), [...written, reading(100)], 'room again: it goes on');
+  t.strictSame(badLines, []);
 });
