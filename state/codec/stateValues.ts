@@ -29,11 +29,12 @@ export function encodeAccount(account: Account): Uint8Array {
   });
 }
 
-interface WireAccount extends Omit<Account, 'available' | 'held' | 'arrears'> {
+interface WireAccount extends Omit<Account, 'available' | 'held' | 'arrears' | 'quotaBytes'> {
   available: Uint8Array;
   overdrawn: boolean;
   held: Uint8Array;
   arrears: Uint8Array;
+  quotaBytes: bigint;
 }
 
 export function decodeAccount(bytes: Uint8Array): Account {
@@ -45,6 +46,7 @@ export function decodeAccount(bytes: Uint8Array): Account {
     available: overdrawn ? micro(-magnitude) : magnitude,
     held: readAmount(wire.held),
     arrears: readAmount(wire.arrears),
+    quotaBytes: Number(wire.quotaBytes),
   };
 }
 
