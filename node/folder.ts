@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+
+/** Where everything of one node lies: one data folder, nothing outside of it. */
+export interface NodeFolder {
+  readonly root: string;
+  readonly genesis: string;
+  readonly database: string;
+  readonly signLog: string;
+  readonly history: string;
+  readonly socket: string;
+  readonly log: string;
+  readonly keys: {
+    readonly node: string;
+    readonly account: string;
+    readonly meter: string;
+    readonly consensus: string;
+  };
+}
+
+export function nodeFolder(root: string): NodeFolder {
+  const key = (name: string) => join(root, 'keys', `${name}.json`);
+  return {
+    root,
+    genesis: join(root, 'genesis.json'),
+    database: join(root, 'chain'),
+    signLog: join(root, 'sign.log'),
+    history: join(root, 'history'),
+    socket: join(root, 'gridhood.sock'),
+    log: join(root, 'node.log'),
+    keys: {
+      node: key('node'),
+      account: key('account'),
+      meter: key('meter'),
+      consensus: key('consensus'),
+    },
+  };
+}

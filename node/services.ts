@@ -1,0 +1,75 @@
+import type { Genesis } from '../state/execution/genesis.ts';
+import type { Refusal } from '../state/types/refusal.ts';
+import type { Payload } from '../state/types/transaction.ts';
+import type { Ledger } from './chain/ledger.ts';
+
+/** What became of a transaction at this node's door. */
+export type Submission =
+  | { readonly accepted: true; readonly id: Uint8Array }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/** How a submitted transaction ended. */
+export type Outcome =
+  | { readonly type: 'committed'; readonly height: bigint; readonly refusal: Refusal | null }
+  | { readonly type: 'expired' };
+
+export interface PeerStatus {
+  /** 64 hex digits. */
+  readonly nodeKey: string;
+  /** Authority name or household, as the registry knows it. */
+  readonly name: string;
+  readonly address: string;
+  readonly direction: 'inbound' | 'outbound';
+  readonly sinceMs: number;
+}
+
+export interface NodeStatus {
+  readonly version: string;
+  readonly chainId: string;
+  readonly role: 'authority' | 'household';
+  /** Authority name, household id, or both. */
+  readonly name: string;
+  readonly startedAtMs: number;
+  readonly phase: 'starting' | 'syncing' | 'running' | 'stopping';
+  /** Blocks known to be missing, as far as peers have told. */
+  readonly blocksBehind: number;
+  /** Only of an authority. */
+  readonly consensus: {
+    readonly height: string;
+    readonly round: number;
+    readonly step: string;
+    readonly signing: boolean;
+  } | null;
+  readonly mempool: { readonly transactions: number; readonly bytes: number };
+  readonly peers: readonly PeerStatus[];
+  readonly listening: readonly string[];
+  /** Bytes since start. */
+  readonly traffic: { readonly sentBytes: number; readonly receivedBytes: number };
+  readonly alarms: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly atMs: number;
+  }[];
+}
+
+/**
+ * What the API and the command line may ask of a running node. Everything that can be read from the
+ * chain is read from `ledger`, by the same views that work on a stopped node's store.
+ */
+export interface NodeServices {
+  readonly ledger: Ledger;
+  readonly genesis: Genesis;
+  /** The account whose key this node holds, or null. */
+  readonly account: Uint8Array | null;
+  status(): NodeStatus;
+  /** A signed transaction from outside; the same door as gossip's. */
+  submit(bytes: Uint8Array): Promise<Submission>;
+  /** Signs with the node's account key, with the next nonce, and submits. */
+  send(payload: Payload): Promise<Submission>;
+  /** Resolves when the transaction is on the chain or can no longer be; rejects when aborted. */
+  outcome(id: Uint8Array, signal: AbortSignal): Promise<Outcome>;
+  /** Prometheus text. */
+  metrics(): Promise<string>;
+  /** Orderly stop of the whole process. */
+  stop(): Promise<void>;
+}
