@@ -2,6 +2,7 @@ import { encodeAddress } from '../codec/address.ts';
 import { equalBytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { type Payload, REFERENCE_CHARACTERS_MAX } from '../types/transaction.ts';
+import { contractById } from './contractCalls.ts';
 import { post, readAccount } from './money.ts';
 import type { TransactionContext } from './transactionContext.ts';
 
@@ -115,5 +116,8 @@ function checkMovement(
   if (longText !== null) return longText;
   if (to.length !== 32 || readAccount(context.state, to) === null)
     return refuse('bad-key', 'the receiver is not a member of this community');
+  // Its account is a transit that is empty between blocks; nobody could ever take the money out again.
+  if (contractById(context.chain, to) !== undefined)
+    return refuse('bad-key', 'the receiver is a contract, which keeps no money');
   return null;
 }
