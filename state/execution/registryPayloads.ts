@@ -59,12 +59,13 @@ export function updateHousehold(
   const { zone, importLimitW, exportLimitW, encryptionKey } = payload;
   const gridFacts = zone !== undefined || importLimitW !== undefined || exportLimitW !== undefined;
   const refusal =
-    (gridFacts ? checkOperator(context) : null) ??
+    (gridFacts ? checkOperator(context) : checkOwner(context, household)) ??
     (encryptionKey === undefined
       ? null
       : (checkOwner(context, household) ?? checkEncryptionKey(encryptionKey))) ??
     (zone === undefined || zone === '' ? null : checkName(zone));
   if (refusal !== null) return refusal;
+  if (household.status === 'closed') return closed(household);
   const changed = {
     ...household,
     zone: zone ?? household.zone,
@@ -85,8 +86,7 @@ export function registerMeter(
   const refusal = checkOperator(context);
   if (refusal !== null) return refusal;
   if (household === null) return unknown(payload.household);
-  if (household.status === 'closed')
-    return refuse('household-not-active', `household ${payload.household} is closed`);
+  if (household.status === 'closed') return closed(household);
   if (!acceptablePublicKeyForm(payload.meterKey))
     return refuse('bad-key', 'the meter key is not an acceptable Ed25519 key');
   if (householdOfMeter(context.state, payload.meterKey) !== null)
@@ -105,8 +105,7 @@ export function registerNode(
   if (household === null) return unknown(payload.household);
   const refusal = checkOwner(context, household) === null ? null : checkOperator(context);
   if (refusal !== null) return refusal;
-  if (household.status === 'closed')
-    return refuse('household-not-active', `household ${payload.household} is closed`);
+  if (household.status === 'closed') return closed(household);
   if (!acceptablePublicKeyForm(payload.nodeKey))
     return refuse('bad-key', 'the node key is not an acceptable Ed25519 key');
   if (householdOfNode(context.state, payload.nodeKey) !== null)
@@ -203,6 +202,10 @@ function checkOwner(context: TransactionContext, household: Household): Refusal 
   return equalBytes(context.transaction.account, household.account)
     ? null
     : refuse('not-permitted', 'only the household itself may do this');
+}
+
+function closed({ household }: Household): Refusal {
+  return refuse('household-not-active', `household ${household} is closed`);
 }
 
 function unknown(household: string): Refusal {
