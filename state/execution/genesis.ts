@@ -4,6 +4,7 @@ import { CHAIN_ID_BYTES_MAX, taggedHash } from '../codec/signBytes.ts';
 import { type ContractDocument, instantiate } from '../contracts/instance.ts';
 import type { ContractInstance } from '../contracts/template.ts';
 import { TEMPLATES } from '../contracts/templates.ts';
+import { CONNECTION_LIMIT_W_MAX } from '../types/account.ts';
 import type { Authority, AuthoritySet } from '../types/authority.ts';
 import { BLOCK_BYTES_MAX } from '../types/block.ts';
 import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.ts';
@@ -42,7 +43,6 @@ export interface Genesis {
 }
 
 export const AUTHORITIES_MAX = 32;
-const LIMIT_W_MAX = 10_000_000;
 const TIME_MS_MAX = 253_402_300_799_000; // the end of the year 9999
 
 /** Reads a parsed genesis file in full; every fault is named with its place. */
@@ -128,8 +128,8 @@ function readHouseholds(fields: Fields): GenesisHousehold[] {
       household: name(one, 'household'),
       account: account(one, 'account'),
       zone: one.has('zone') ? name(one, 'zone') : '',
-      importLimitW: one.number('importLimitW', { min: 0, max: LIMIT_W_MAX }),
-      exportLimitW: one.number('exportLimitW', { min: 0, max: LIMIT_W_MAX }),
+      importLimitW: one.number('importLimitW', { min: 0, max: CONNECTION_LIMIT_W_MAX }),
+      exportLimitW: one.number('exportLimitW', { min: 0, max: CONNECTION_LIMIT_W_MAX }),
       encryptionKey: one.has('encryptionKey') ? key(one, 'encryptionKey') : EMPTY_BYTES,
       meters: keys('meters'),
       nodes: keys('nodes'),

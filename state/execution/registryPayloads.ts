@@ -1,6 +1,6 @@
 import { acceptablePublicKeyForm } from '../codec/signature.ts';
 import { signBytes } from '../codec/signBytes.ts';
-import type { Household } from '../types/account.ts';
+import { CONNECTION_LIMIT_W_MAX, type Household } from '../types/account.ts';
 import { concatBytes, equalBytes, uint64Bytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { NAME_PATTERN, type Payload } from '../types/transaction.ts';
@@ -28,6 +28,8 @@ export function registerHousehold(
     checkOperator(context) ??
     checkName(payload.household) ??
     (payload.zone === '' ? null : checkName(payload.zone)) ??
+    checkLimit(payload.importLimitW) ??
+    checkLimit(payload.exportLimitW) ??
     checkEncryptionKey(payload.encryptionKey);
   if (refusal !== null) return refusal;
   if (!acceptablePublicKeyForm(payload.account))
@@ -63,7 +65,9 @@ export function updateHousehold(
     (encryptionKey === undefined
       ? null
       : (checkOwner(context, household) ?? checkEncryptionKey(encryptionKey))) ??
-    (zone === undefined || zone === '' ? null : checkName(zone));
+    (zone === undefined || zone === '' ? null : checkName(zone)) ??
+    checkLimit(importLimitW ?? 0) ??
+    checkLimit(exportLimitW ?? 0);
   if (refusal !== null) return refusal;
   if (household.status === 'closed') return closed(household);
   const changed = {
@@ -190,6 +194,12 @@ function checkName(name: string): Refusal | null {
   return NAME_PATTERN.test(name)
     ? null
     : refuse('bad-name', 'a name has 1 to 64 of the characters 0-9 A-Z a-z : _ . -');
+}
+
+function checkLimit(limitW: number): Refusal | null {
+  return limitW <= CONNECTION_LIMIT_W_MAX
+    ? null
+    : refuse('bad-amount', `a connection carries at most ${CONNECTION_LIMIT_W_MAX} W`);
 }
 
 function checkEncryptionKey(key: Uint8Array): Refusal | null {

@@ -31,6 +31,12 @@ export interface Household {
   readonly registeredAtHeight: bigint;
 }
 
+/**
+ * 10 MW, beyond any household: with slots of at most a day, what a connection can carry in one slot stays
+ * far below the largest energy, so that no reading within its capacity can break the arithmetic.
+ */
+export const CONNECTION_LIMIT_W_MAX = 10_000_000;
+
 /** Money that exists: minted minus burned equals the sum of all accounts. */
 export interface Supply {
   readonly minted: Micro;
