@@ -4,7 +4,7 @@ import { CHAIN_ID_BYTES_MAX, taggedHash } from '../codec/signBytes.ts';
 import { type ContractDocument, instantiate } from '../contracts/instance.ts';
 import type { ContractInstance } from '../contracts/template.ts';
 import { TEMPLATES } from '../contracts/templates.ts';
-import { CONNECTION_LIMIT_W_MAX } from '../types/account.ts';
+import { CONNECTION_LIMIT_W_MAX, HOUSEHOLD_KEYS_MAX } from '../types/account.ts';
 import type { Authority, AuthoritySet } from '../types/authority.ts';
 import { BLOCK_BYTES_MAX } from '../types/block.ts';
 import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.ts';
@@ -123,7 +123,8 @@ function readAuthorities(fields: Fields): AuthoritySet {
 function readHouseholds(fields: Fields): GenesisHousehold[] {
   return fields.list('households', (item, path) => {
     const one = new Fields(item, path, fields.faults);
-    const keys = (field: string) => one.list(field, (value, at) => keyOf(one, value, at), 16);
+    const keys = (field: string) =>
+      one.list(field, (value, at) => keyOf(one, value, at), HOUSEHOLD_KEYS_MAX);
     const household = {
       household: name(one, 'household'),
       account: account(one, 'account'),

@@ -1,6 +1,6 @@
 import { acceptablePublicKeyForm } from '../codec/signature.ts';
 import { signBytes } from '../codec/signBytes.ts';
-import { CONNECTION_LIMIT_W_MAX, type Household } from '../types/account.ts';
+import { CONNECTION_LIMIT_W_MAX, HOUSEHOLD_KEYS_MAX, type Household } from '../types/account.ts';
 import { concatBytes, equalBytes, uint64Bytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { NAME_PATTERN, type Payload } from '../types/transaction.ts';
@@ -95,6 +95,7 @@ export function registerMeter(
     return refuse('bad-key', 'the meter key is not an acceptable Ed25519 key');
   if (householdOfMeter(context.state, payload.meterKey) !== null)
     return refuse('already-registered', 'this meter is registered already');
+  if (household.meters.length >= HOUSEHOLD_KEYS_MAX) return tooManyKeys('meters');
   addMeter(context.state, household, payload.meterKey);
   emitFor(context, 'meter-registered', household, {});
   return null;
@@ -114,6 +115,7 @@ export function registerNode(
     return refuse('bad-key', 'the node key is not an acceptable Ed25519 key');
   if (householdOfNode(context.state, payload.nodeKey) !== null)
     return refuse('already-registered', 'this node is registered already');
+  if (household.nodes.length >= HOUSEHOLD_KEYS_MAX) return tooManyKeys('nodes');
   addNode(context.state, household, payload.nodeKey);
   emitFor(context, 'node-registered', household, {});
   return null;
@@ -212,6 +214,10 @@ function checkOwner(context: TransactionContext, household: Household): Refusal 
   return equalBytes(context.transaction.account, household.account)
     ? null
     : refuse('not-permitted', 'only the household itself may do this');
+}
+
+function tooManyKeys(what: 'meters' | 'nodes'): Refusal {
+  return refuse('too-many-keys', `a household has at most ${HOUSEHOLD_KEYS_MAX} ${what}`);
 }
 
 function closed({ household }: Household): Refusal {

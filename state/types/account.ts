@@ -37,6 +37,9 @@ export interface Household {
  */
 export const CONNECTION_LIMIT_W_MAX = 10_000_000;
 
+/** Meters, and nodes, of one household: its state value stays small whatever its member registers. */
+export const HOUSEHOLD_KEYS_MAX = 16;
+
 /** Money that exists: minted minus burned equals the sum of all accounts. */
 export interface Supply {
   readonly minted: Micro;

@@ -39,6 +39,7 @@ export const REFUSAL_NUMBERS = {
   'not-settled-yet': 41,
   'open-positions': 42,
   'market-closed': 43,
+  'too-many-keys': 44,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;
