@@ -1,10 +1,13 @@
-import type { Posting } from '../contracts/context.ts';
+import type { Posting, Purse } from '../contracts/context.ts';
+import type { Account } from '../types/account.ts';
 import { assert } from '../types/assert.ts';
 import { toHex } from '../types/bytes.ts';
 import type { LedgerEvent } from '../types/event.ts';
 import { micro } from '../types/units.ts';
 import { post, readAccount, writeAccount } from './money.ts';
 import type { Overlay } from './overlay.ts';
+
+type EmitArrears = (event: Pick<LedgerEvent, 'name' | 'accounts' | 'attributes'>) => void;
 
 /**
  * Bills that must be paid, whatever the balance: electricity that has flowed cannot be refused. What an
@@ -15,35 +18,40 @@ export function postOnCredit(
   state: Overlay,
   postings: readonly Posting[],
   operator: Uint8Array,
-  emit: (event: Pick<LedgerEvent, 'name' | 'accounts' | 'attributes'>) => void,
+  emit: EmitArrears,
 ): void {
-  const accounts = touched(postings).filter((key) => toHex(key) !== toHex(operator));
+  const changes = availableChanges(postings);
+  changes.delete(toHex(operator));
   const loans: Posting[] = [];
-  for (const key of accounts) {
-    const shortage = -(availableOf(state, key) + netOf(postings, key));
+  for (const { key, change } of changes.values()) {
+    const shortage = -(mustRead(state, key).available + change);
     if (shortage <= 0n) continue;
     loans.push(move(operator, key, shortage));
     addArrears(state, key, shortage);
     emit(arrears('arrears-lent', key, shortage));
   }
   mustPost(state, [...loans, ...postings], operator);
-  for (const key of accounts) {
-    const account = readAccount(state, key);
-    if (account === null || account.arrears === 0n || account.available <= 0n) continue;
-    const repaid = least(account.available, account.arrears);
-    mustPost(state, [move(key, operator, repaid)], operator);
-    addArrears(state, key, -repaid);
-    emit(arrears('arrears-repaid', key, repaid));
-  }
+  for (const { key } of changes.values()) repayArrears(state, key, operator, emit);
+}
+
+/** After money has come in: as much of it as is owed goes to the operator. */
+export function repayArrears(
+  state: Overlay,
+  key: Uint8Array,
+  operator: Uint8Array,
+  emit: EmitArrears,
+): void {
+  const account = mustRead(state, key);
+  if (account.arrears === 0n || account.available <= 0n) return;
+  const repaid = account.available < account.arrears ? account.available : account.arrears;
+  mustPost(state, [move(key, operator, repaid)], operator);
+  addArrears(state, key, -repaid);
+  emit(arrears('arrears-repaid', key, repaid));
 }
 
 function mustPost(state: Overlay, postings: readonly Posting[], operator: Uint8Array): void {
   if (postings.length === 0) return;
   assert(post(state, postings, operator) === null, 'a bill is covered once the operator has lent');
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }
 
 function move(from: Uint8Array, to: Uint8Array, amount: bigint): Posting {
@@ -62,34 +70,35 @@ function arrears(
   return { name, accounts: [account], attributes: { amountMicro: amount.toString() } };
 }
 
-function availableOf(state: Overlay, key: Uint8Array): bigint {
+function mustRead(state: Overlay, key: Uint8Array): Account {
   const account = readAccount(state, key);
   assert(account !== null, `a bill for an account that does not exist: ${toHex(key)}`);
-  return account.available;
+  return account;
 }
 
 function addArrears(state: Overlay, key: Uint8Array, change: bigint): void {
-  const account = readAccount(state, key);
-  assert(account !== null, 'arrears of an account that does not exist');
+  const account = mustRead(state, key);
   writeAccount(state, key, { ...account, arrears: micro(account.arrears + change) });
 }
 
-/** Accounts of the postings, each once, in the order of first mention. */
-function touched(postings: readonly Posting[]): Uint8Array[] {
-  const found = new Map<string, Uint8Array>();
-  for (const { from, to } of postings)
-    for (const purse of [from, to])
-      if (purse !== 'supply') found.set(toHex(purse.account), purse.account);
-  return [...found.values()];
+interface Change {
+  readonly key: Uint8Array;
+  change: bigint;
 }
 
-function netOf(postings: readonly Posting[], key: Uint8Array): bigint {
-  const hex = toHex(key);
-  let net = 0n;
+/** What the postings do to the free part of each account that they name, in the order of first mention. */
+function availableChanges(postings: readonly Posting[]): Map<string, Change> {
+  const changes = new Map<string, Change>();
+  const note = (purse: Purse, amount: bigint) => {
+    if (purse === 'supply') return;
+    const hex = toHex(purse.account);
+    const found = changes.get(hex) ?? { key: purse.account, change: 0n };
+    changes.set(hex, found);
+    if (purse.bucket === 'available') found.change += amount;
+  };
   for (const { from, to, amount } of postings) {
-    if (from !== 'supply' && from.bucket === 'available' && toHex(from.account) === hex)
-      net -= amount;
-    if (to !== 'supply' && to.bucket === 'available' && toHex(to.account) === hex) net += amount;
+    note(from, -amount);
+    note(to, amount);
   }
-  return net;
+  return changes;
 }
