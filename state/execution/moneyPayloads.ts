@@ -3,6 +3,7 @@ import { equalBytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { type Payload, REFERENCE_CHARACTERS_MAX } from '../types/transaction.ts';
 import { contractById } from './contractCalls.ts';
+import { repayArrears } from './credit.ts';
 import { post, readAccount } from './money.ts';
 import type { TransactionContext } from './transactionContext.ts';
 
@@ -40,6 +41,7 @@ export function transfer(
       reference: payload.reference,
     },
   });
+  repayArrears(state, payload.to, chain.accounts.operator, context.emit);
   return null;
 }
 
@@ -47,8 +49,10 @@ export function mint(context: TransactionContext, payload: PayloadOf<'mint'>): R
   const refusal =
     checkOperator(context) ?? checkMovement(context, payload.to, payload.amount, payload.reference);
   if (refusal !== null) return refusal;
+  const { state, chain } = context;
+  const { operator } = chain.accounts;
   post(
-    context.state,
+    state,
     [
       {
         from: 'supply',
@@ -56,7 +60,7 @@ export function mint(context: TransactionContext, payload: PayloadOf<'mint'>): R
         amount: payload.amount,
       },
     ],
-    context.chain.accounts.operator,
+    operator,
   );
   context.emit({
     name: 'minted',
@@ -67,6 +71,7 @@ export function mint(context: TransactionContext, payload: PayloadOf<'mint'>): R
       reference: payload.reference,
     },
   });
+  repayArrears(state, payload.to, operator, context.emit);
   return null;
 }
 
