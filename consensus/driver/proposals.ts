@@ -1,0 +1,48 @@
+import { sameContent } from '../schema/messages.ts';
+import type { Evidence } from '../votes/evidence.ts';
+import type { AcceptedProposal } from './io.ts';
+
+/**
+ * The first proposal of each round up to the next one, and of later rounds each proposer's newest
+ * (consensus.md 2.4). A second, different one is evidence and nothing else.
+ */
+export class Proposals {
+  readonly #accepted = new Map<number, AcceptedProposal>();
+  readonly #far = new Map<number, AcceptedProposal>();
+  readonly #conflicting = new Set<number>();
+
+  add(entry: AcceptedProposal, currentRound: number): Evidence | null {
+    const { proposal } = entry;
+    if (proposal.round > currentRound + 1) {
+      const far = this.#far.get(proposal.authorityIndex);
+      if (far === undefined || far.proposal.round < proposal.round)
+        this.#far.set(proposal.authorityIndex, entry);
+      return null;
+    }
+    const known = this.#accepted.get(proposal.round);
+    if (known === undefined) {
+      this.#accepted.set(proposal.round, entry);
+      return null;
+    }
+    if (sameContent(known.proposal, proposal) || this.#conflicting.has(proposal.round)) return null;
+    this.#conflicting.add(proposal.round);
+    return { kind: 'equivocation', first: known.proposal, second: proposal };
+  }
+
+  /** Our own, once it is signed: until then it could not be shown to anybody. */
+  replace(entry: AcceptedProposal): void {
+    this.#accepted.set(entry.proposal.round, entry);
+  }
+
+  advance(currentRound: number): void {
+    for (const [index, entry] of this.#far) {
+      if (entry.proposal.round > currentRound + 1) continue;
+      this.#far.delete(index);
+      this.add(entry, currentRound);
+    }
+  }
+
+  get(round: number): AcceptedProposal | undefined {
+    return this.#accepted.get(round);
+  }
+}

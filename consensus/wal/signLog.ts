@@ -1,0 +1,296 @@
+import { equalBytes, toHex } from '../../state/types/bytes.ts';
+import type { Locks, RecoveredState } from '../driver/io.ts';
+import type { PolkaCertificate, SignedMessage, Step, UnsignedMessage } from '../schema/messages.ts';
+import { messageSignBytes } from '../schema/verify.ts';
+import { SignLogError } from './errors.ts';
+import { encodeFrame, readFrames } from './frames.ts';
+import type { SignLogFile } from './signLogFile.ts';
+import {
+  decodeBatch,
+  decodeHeader,
+  encodeBatch,
+  encodeHeader,
+  type SignLogIdentity,
+  type SignRecord,
+} from './signRecord.ts';
+
+/** Past this size, and in a new height, the log keeps only what the height in progress needs. */
+const COMPACT_ABOVE_BYTES = 262_144;
+const STEP_ORDER = { proposal: 0, prevote: 1, precommit: 2 } as const;
+const STEP_OF: Record<SignedMessage['type'], Step> = {
+  proposal: 'propose',
+  prevote: 'prevote',
+  precommit: 'precommit',
+};
+
+/** The effect `persistAndSend` of the driver. */
+export interface SignRequest {
+  readonly message: UnsignedMessage;
+  readonly authorityIndex: number;
+  readonly locks: Locks;
+  readonly polka: PolkaCertificate | null;
+}
+
+export type SignRefusal =
+  /** Something later was signed already: this comes from a past that was given up. */
+  | { readonly code: 'SIGN_BEHIND_LOG'; readonly message: UnsignedMessage }
+  /** At this height, round and step something else was signed. */
+  | { readonly code: 'SIGN_CONFLICT'; readonly message: UnsignedMessage }
+  /** A prevote against the lock that the log holds (lines 23, 29): amnesia. */
+  | { readonly code: 'SIGN_BREAKS_LOCK'; readonly message: UnsignedMessage };
+
+export type SignResult =
+  | { readonly signed: SignedMessage; readonly refusal: null }
+  | { readonly signed: null; readonly refusal: SignRefusal };
+
+/** Signs 32 bytes with the authority's consensus key. */
+export type Sign = (signBytes: Uint8Array) => Uint8Array;
+
+/**
+ * The only way to a signature: nothing is returned before it stands in the file, synced, together with the
+ * locks of its moment. Whatever the process forgets in a crash, it can neither contradict what it signed
+ * nor forget what it is locked on.
+ */
+export class SignLog {
+  readonly #file: SignLogFile;
+  readonly #identity: SignLogIdentity;
+  readonly #sign: Sign;
+  readonly #compactAboveBytes: number;
+  /** Of the newest height. */
+  #records: SignRecord[] = [];
+  #known = new Set<string>();
+  #completeFrom: bigint;
+  #oldestHeight: bigint | null = null;
+  #bytes: number;
+  #queue: Promise<unknown> = Promise.resolve();
+  #failure: unknown = null;
+
+  private constructor(
+    file: SignLogFile,
+    identity: SignLogIdentity,
+    sign: Sign,
+    state: { bytes: number; completeFrom: bigint; compactAboveBytes: number },
+  ) {
+    this.#file = file;
+    this.#identity = identity;
+    this.#sign = sign;
+    this.#bytes = state.bytes;
+    this.#completeFrom = state.completeFrom;
+    this.#compactAboveBytes = state.compactAboveBytes;
+  }
+
+  /**
+   * A new log, for a key that has never signed anything.
+   * @throws SignLogError SIGN_LOG_EXISTS
+   */
+  static async create(
+    file: SignLogFile,
+    identity: SignLogIdentity,
+    sign: Sign,
+    compactAboveBytes: number = COMPACT_ABOVE_BYTES,
+  ): Promise<SignLog> {
+    if ((await file.read()) !== null)
+      throw new SignLogError('SIGN_LOG_EXISTS', `${file.name} exists already: open it instead`);
+    const bytes = encodeFrame(encodeHeader({ ...identity, completeFrom: 0n }));
+    await file.replace(bytes);
+    const state = { bytes: bytes.length, completeFrom: 0n, compactAboveBytes };
+    return new SignLog(file, identity, sign, state);
+  }
+
+  /**
+   * Reads what was signed. A torn last record is cut off: its signature never left.
+   * @throws SignLogError SIGN_LOG_MISSING, SIGN_LOG_CORRUPT, SIGN_LOG_FOREIGN
+   */
+  static async open(
+    file: SignLogFile,
+    identity: SignLogIdentity,
+    sign: Sign,
+    compactAboveBytes: number = COMPACT_ABOVE_BYTES,
+  ): Promise<SignLog> {
+    const bytes = await file.read();
+    if (bytes === null)
+      throw new SignLogError(
+        'SIGN_LOG_MISSING',
+        `${file.name} is missing: an authority's key must not sign without the log of what it signed. ` +
+          'Restore the log, or give this authority a new key.',
+      );
+    const { frames, end, corruptAt } = readFrames(bytes);
+    if (corruptAt !== null) throw corrupt(file, corruptAt);
+    const [first, ...rest] = frames;
+    const header = first === undefined ? null : decodeHeader(first.payload);
+    if (header === null) throw corrupt(file, 0);
+    if (
+      header.chainId !== identity.chainId ||
+      !equalBytes(header.consensusKey, identity.consensusKey)
+    )
+      throw new SignLogError(
+        'SIGN_LOG_FOREIGN',
+        `${file.name} is the log of key ${toHex(header.consensusKey)} on chain "${header.chainId}", ` +
+          `not of key ${toHex(identity.consensusKey)} on chain "${identity.chainId}"`,
+      );
+    if (end < bytes.length) await file.truncate(end);
+    const { completeFrom } = header;
+    const log = new SignLog(file, identity, sign, { bytes: end, completeFrom, compactAboveBytes });
+    for (const frame of rest) {
+      const records = decodeBatch(frame.payload);
+      if (records === null) throw corrupt(file, frame.offset);
+      for (const record of records) log.#remember(record);
+    }
+    return log;
+  }
+
+  /** What the driver goes on from, or null where nothing was signed yet. */
+  recovered(): RecoveredState | null {
+    const last = this.#records.at(-1);
+    if (last === undefined) return null;
+    const { message, lockedRound, lockedId, validRound, validId } = last;
+    return {
+      height: message.height,
+      round: message.round,
+      step: STEP_OF[message.type],
+      lockedRound,
+      lockedId,
+      validRound,
+      validId,
+      messages: this.#records.map((record) => record.message),
+      polka: this.#records.findLast((record) => record.polka !== null)?.polka ?? null,
+    };
+  }
+
+  /**
+   * Whether this was signed here; 'unknown' of heights that compaction has dropped. 'no' to something that
+   * our key did sign means that the key is used elsewhere: stop signing for good.
+   */
+  contains(height: bigint, signBytes: Uint8Array): 'yes' | 'no' | 'unknown' {
+    if (this.#known.has(toHex(signBytes))) return 'yes';
+    return height < this.#completeFrom ? 'unknown' : 'no';
+  }
+
+  /**
+   * Signs in order; all of them share one sync. What was signed before is answered with the same signature.
+   * @throws SignLogError SIGN_LOG_FAILED, now and ever after, where the disk failed: what it holds is then
+   * unknown until the log is opened again.
+   */
+  sign(requests: readonly SignRequest[]): Promise<SignResult[]> {
+    const result = this.#queue.then(() => this.#signNow(requests));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    await this.#file.close();
+  }
+
+  async #signNow(requests: readonly SignRequest[]): Promise<SignResult[]> {
+    const results: SignResult[] = [];
+    const fresh: SignRecord[] = [];
+    for (const request of requests) {
+      const signBytes = messageSignBytes(request.message, this.#identity.chainId);
+      const answer = this.#answer(request, signBytes, fresh);
+      if (answer !== null) {
+        results.push(answer);
+        continue;
+      }
+      const { authorityIndex, message, polka } = request;
+      const signed = { ...message, authorityIndex, signature: this.#sign(signBytes) };
+      fresh.push({ ...request.locks, message: signed, signBytes, polka });
+      results.push({ signed, refusal: null });
+    }
+    if (fresh.length > 0) await this.#write(fresh);
+    return results;
+  }
+
+  /** An old signature or a refusal; null where it is to be signed. */
+  #answer(
+    { message }: SignRequest,
+    signBytes: Uint8Array,
+    fresh: readonly SignRecord[],
+  ): SignResult | null {
+    const last = fresh.at(-1) ?? this.#records.at(-1);
+    if (last === undefined) return null;
+    const records = [...this.#records, ...fresh];
+    const same = records.find((record) => equalBytes(record.signBytes, signBytes));
+    if (same !== undefined) return { signed: same.message, refusal: null };
+    const order = compareSteps(message, last.message);
+    if (order < 0) return refused('SIGN_BEHIND_LOG', message);
+    if (order === 0) return refused('SIGN_CONFLICT', message);
+    return breaksLock(message, last) ? refused('SIGN_BREAKS_LOCK', message) : null;
+  }
+
+  async #write(fresh: readonly SignRecord[]): Promise<void> {
+    if (this.#failure !== null) throw this.#failed();
+    const frame = encodeFrame(encodeBatch(fresh));
+    try {
+      await this.#file.append(frame);
+      await this.#file.sync();
+      this.#bytes += frame.length;
+      for (const record of fresh) this.#remember(record);
+      await this.#compact();
+    } catch (error) {
+      this.#failure = error;
+      throw this.#failed();
+    }
+  }
+
+  #failed(): SignLogError {
+    return new SignLogError(
+      'SIGN_LOG_FAILED',
+      `${this.#file.name} cannot be written, so nothing is signed: check the disk and start again`,
+      { cause: this.#failure },
+    );
+  }
+
+  #remember(record: SignRecord): void {
+    const { height } = record.message;
+    if (this.#records[0]?.message.height !== height) this.#records = [];
+    this.#records.push(record);
+    this.#known.add(toHex(record.signBytes));
+    this.#oldestHeight ??= height;
+  }
+
+  async #compact(): Promise<void> {
+    const height = this.#records[0]?.message.height;
+    if (height === undefined || this.#oldestHeight === height) return;
+    if (this.#bytes <= this.#compactAboveBytes) return;
+    const header = encodeFrame(encodeHeader({ ...this.#identity, completeFrom: height }));
+    const frames = [header, ...this.#records.map((record) => encodeFrame(encodeBatch([record])))];
+    const bytes = new Uint8Array(frames.reduce((sum, frame) => sum + frame.length, 0));
+    let offset = 0;
+    for (const frame of frames) {
+      bytes.set(frame, offset);
+      offset += frame.length;
+    }
+    await this.#file.replace(bytes);
+    this.#bytes = bytes.length;
+    this.#completeFrom = height;
+    this.#oldestHeight = height;
+    this.#known = new Set(this.#records.map((record) => toHex(record.signBytes)));
+  }
+}
+
+function compareSteps(a: UnsignedMessage, b: UnsignedMessage): number {
+  if (a.height !== b.height) return a.height < b.height ? -1 : 1;
+  if (a.round !== b.round) return a.round - b.round;
+  return STEP_ORDER[a.type] - STEP_ORDER[b.type];
+}
+
+/** Lines 23 and 29, over what the disk says instead of what the process remembers. */
+function breaksLock(message: UnsignedMessage, last: SignRecord): boolean {
+  if (message.type !== 'prevote' || message.blockId === null) return false;
+  if (message.height !== last.message.height || last.lockedId === null) return false;
+  return last.lockedId !== message.blockId && last.lockedRound > message.validRound;
+}
+
+function refused(code: SignRefusal['code'], message: UnsignedMessage): SignResult {
+  return { signed: null, refusal: { code, message } };
+}
+
+function corrupt(file: SignLogFile, offset: number): SignLogError {
+  return new SignLogError(
+    'SIGN_LOG_CORRUPT',
+    `${file.name} is damaged at byte ${offset}, before its end, so it is unknown what was signed. ` +
+      'Restore the log from this machine, or give this authority a new key; the node can follow the ' +
+      'chain without signing meanwhile.',
+  );
+}
