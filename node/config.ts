@@ -69,8 +69,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly Fault[];
 
-  constructor(where: string, faults: readonly Fault[]) {
-    super(faults.map(({ path, message }) => `${where}: ${path} ${message}`).join('\n'));
+  constructor(where: string, faults: readonly Fault[], options?: ErrorOptions) {
+    const lines = faults.map(({ path, message }) => `${where}: ${path} ${message}`);
+    super(lines.join('\n'), options);
     this.faults = faults;
   }
 }
@@ -190,7 +191,9 @@ async function readDocument(file: string): Promise<Record<string, unknown>> {
     document = parse(source) ?? {};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new ConfigError(file, [{ path: 'the file', message: `is not YAML: ${message}` }]);
+    throw new ConfigError(file, [{ path: 'the file', message: `is not YAML: ${message}` }], {
+      cause: error,
+    });
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document))
     throw new ConfigError(file, [{ path: 'the file', message: 'must hold settings by name' }]);
