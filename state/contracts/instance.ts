@@ -31,7 +31,13 @@ export function instantiate(
     return { ok: false, faults: [{ path: 'template', message }] };
   }
   const read = template.read(document.parameters, slotLengthMs);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const faults = read.faults.map(({ path, message }) => ({
+      path: path === 'document' ? 'parameters' : `parameters.${path}`,
+      message,
+    }));
+    return { ok: false, faults };
+  }
   const terms = template.terms(read.parameters, slotLengthMs);
   const id = taggedHash(
     'contract',

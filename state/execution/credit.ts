@@ -43,7 +43,7 @@ export function repayArrears(
 ): void {
   const account = mustRead(state, key);
   if (account.arrears === 0n || account.available <= 0n) return;
-  const repaid = account.available < account.arrears ? account.available : account.arrears;
+  const repaid = least(account.available, account.arrears);
   mustPost(state, [move(key, operator, repaid)], operator);
   addArrears(state, key, -repaid);
   emit(arrears('arrears-repaid', key, repaid));
@@ -52,6 +52,10 @@ export function repayArrears(
 function mustPost(state: Overlay, postings: readonly Posting[], operator: Uint8Array): void {
   if (postings.length === 0) return;
   assert(post(state, postings, operator) === null, 'a bill is covered once the operator has lent');
+}
+
+function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 function move(from: Uint8Array, to: Uint8Array, amount: bigint): Posting {

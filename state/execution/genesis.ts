@@ -43,6 +43,8 @@ export interface Genesis {
 }
 
 export const AUTHORITIES_MAX = 32;
+/** The longest slot: no chain begins in slot 0, since "all slots before the first" must be a number too. */
+const TIME_MS_MIN = 86_400_000;
 const TIME_MS_MAX = 253_402_300_799_000; // the end of the year 9999
 
 /** Reads a parsed genesis file in full; every fault is named with its place. */
@@ -60,7 +62,7 @@ export function readGenesis(
     fields.fault('chainId', `has at most ${CHAIN_ID_BYTES_MAX} characters`);
   const genesis = {
     chainId,
-    timeMs: fields.number('timeMs', { min: 0, max: TIME_MS_MAX }),
+    timeMs: fields.number('timeMs', { min: TIME_MS_MIN, max: TIME_MS_MAX }),
     parameters: readParameters(fields.object('parameters')),
     accounts: readSystemAccounts(fields.object('accounts')),
     authorities: readAuthorities(fields),
@@ -73,7 +75,10 @@ export function readGenesis(
   checkUnique(fields, genesis);
   checkBalances(fields, genesis);
   if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
-  return { ok: true, genesis: { ...genesis, contracts, hash: genesisHash(document) } };
+  const authorities = genesis.authorities.toSorted((a, b) =>
+    compareBytes(a.consensusKey, b.consensusKey),
+  );
+  return { ok: true, genesis: { ...genesis, authorities, contracts, hash: genesisHash(document) } };
 }
 
 export function genesisHash(document: unknown): Uint8Array {
@@ -104,6 +109,7 @@ function readSystemAccounts(fields: Fields): SystemAccounts {
   return accounts;
 }
 
+/** In the document's order, so that a fault's path is right; sorted once nothing is at fault. */
 function readAuthorities(fields: Fields): AuthoritySet {
   const authorities = fields.list('authorities', (item, path): Authority => {
     const one = new Fields(item, path, fields.faults);
@@ -117,7 +123,7 @@ function readAuthorities(fields: Fields): AuthoritySet {
   });
   if (authorities.length === 0 || authorities.length > AUTHORITIES_MAX)
     fields.fault('authorities', `must name 1 to ${AUTHORITIES_MAX} authorities`);
-  return authorities.sort((a, b) => compareBytes(a.consensusKey, b.consensusKey));
+  return authorities;
 }
 
 function readHouseholds(fields: Fields): GenesisHousehold[] {
@@ -131,13 +137,19 @@ function readHouseholds(fields: Fields): GenesisHousehold[] {
       zone: one.has('zone') ? name(one, 'zone') : '',
       importLimitW: one.number('importLimitW', { min: 0, max: CONNECTION_LIMIT_W_MAX }),
       exportLimitW: one.number('exportLimitW', { min: 0, max: CONNECTION_LIMIT_W_MAX }),
-      encryptionKey: one.has('encryptionKey') ? key(one, 'encryptionKey') : EMPTY_BYTES,
+      encryptionKey: encryptionKey(one),
       meters: keys('meters'),
       nodes: keys('nodes'),
     };
     one.noOthers();
     return household;
   });
+}
+
+/** An X25519 key, for which any 32 bytes will do. */
+function encryptionKey(fields: Fields): Uint8Array {
+  const value = fields.raw('encryptionKey');
+  return value === undefined ? EMPTY_BYTES : bytesOf(fields, value, fields.at('encryptionKey'));
 }
 
 function readBalances(fields: Fields): Genesis['openingBalances'] {
@@ -169,7 +181,12 @@ function readContracts(
     return [document, path];
   });
   const instances: ContractInstance[] = [];
+  const paths = new Map<string, string>();
   for (const [document, path] of documents) {
+    const other = paths.get(document.name);
+    if (other === undefined) paths.set(document.name, `${path}.name`);
+    else if (document.name !== '')
+      fields.faults.push({ path: `${path}.name`, message: `the same contract stands at ${other}` });
     const made = instantiate(
       TEMPLATES,
       genesis.chainId || 'faulty',
@@ -179,10 +196,7 @@ function readContracts(
     if (made.ok) instances.push(made.instance);
     else
       fields.faults.push(
-        ...made.faults.map((fault) => ({
-          path: `${path}.${fault.path === 'template' ? '' : 'parameters.'}${fault.path}`,
-          message: fault.message,
-        })),
+        ...made.faults.map(({ path: at, message }) => ({ path: `${path}.${at}`, message })),
       );
   }
   return instances;
@@ -191,9 +205,7 @@ function readContracts(
 /** No name, account, meter or node twice: each would let one act or be billed for another. */
 function checkUnique(
   fields: Fields,
-  genesis: Pick<Genesis, 'authorities' | 'households' | 'accounts'> & {
-    contracts?: never;
-  },
+  genesis: Pick<Genesis, 'authorities' | 'households' | 'accounts'>,
 ): void {
   const seen = new Map<string, string>();
   const once = (kind: string, value: string, path: string) => {
@@ -205,6 +217,7 @@ function checkUnique(
   genesis.authorities.forEach((authority, i) => {
     once('authority name', authority.name, `authorities[${i}].name`);
     once('consensus key', toHex(authority.consensusKey), `authorities[${i}].consensusKey`);
+    once('authority node', toHex(authority.nodeKey), `authorities[${i}].nodeKey`);
   });
   for (const [role, address] of Object.entries(genesis.accounts))
     once('account', toHex(address), `accounts.${role}`);
@@ -265,7 +278,15 @@ function key(fields: Fields, field: string): Uint8Array {
   return keyOf(fields, fields.raw(field), fields.at(field));
 }
 
+/** An Ed25519 key that can sign: one of another form would be a member that never speaks. */
 function keyOf(fields: Fields, value: unknown, path: string): Uint8Array {
+  const bytes = bytesOf(fields, value, path);
+  if (bytes.length === 0 || acceptablePublicKeyForm(bytes)) return bytes;
+  fields.faults.push({ path, message: 'is not an acceptable Ed25519 key' });
+  return EMPTY_BYTES;
+}
+
+function bytesOf(fields: Fields, value: unknown, path: string): Uint8Array {
   const bytes = typeof value === 'string' ? fromHex(value) : null;
   if (bytes !== null && bytes.length === 32) return bytes;
   fields.faults.push({ path, message: 'must be a public key of 64 hex digits' });

@@ -32,6 +32,7 @@ export class Fields {
   }
 
   has(key: string): boolean {
+    this.#read.add(key);
     return this.#fields[key] !== undefined;
   }
 
