@@ -1,3 +1,4 @@
+import { assert } from '../../types/assert.ts';
 import { toHex } from '../../types/bytes.ts';
 import { slotAt } from '../../types/parameters.ts';
 import { micro } from '../../types/units.ts';
@@ -164,8 +165,14 @@ function takePositions(
     const own = ordersOf.get(record.household) ?? [];
     const position = clearing.positions.get(record.household);
     const hold = positionHold(parameters, own, clearing.fills, position);
-    const account = context.household(record.household)?.account;
-    if (account !== undefined && record.hold > hold)
+    const household = context.household(record.household);
+    assert(household !== null, `household ${record.household} has orders and is not registered`);
+    assert(
+      record.hold >= hold,
+      `slot ${number}: a position of ${record.household} needs more escrow`,
+    );
+    const { account, zone } = household;
+    if (record.hold > hold)
       context.post([
         {
           from: { account, bucket: 'held' },
@@ -173,7 +180,7 @@ function takePositions(
           amount: micro(record.hold - hold),
         },
       ]);
-    writeHouseholdSlot(context, number, { ...record, ...position, orders: [], hold });
+    writeHouseholdSlot(context, number, { ...record, ...position, orders: [], hold, zone });
   }
 }
 

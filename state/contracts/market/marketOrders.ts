@@ -80,7 +80,6 @@ export function placeOrder(
     ...record,
     orders: [...kept, slot.orders],
     hold: micro(record.hold + order.lock - (replaced?.order.lock ?? 0n)),
-    zone: member.zone,
   });
   if (replaced !== null) emitOrder(context, 'order-replaced', call.slot, account, replaced.order);
   emitOrder(context, 'order-accepted', call.slot, account, order);

@@ -1,4 +1,4 @@
-import { toHex } from '../../types/bytes.ts';
+import { equalBytes, toHex } from '../../types/bytes.ts';
 import { type Refusal, refuse } from '../../types/refusal.ts';
 import { isoTime } from '../../types/time.ts';
 import { micro } from '../../types/units.ts';
@@ -50,7 +50,7 @@ export function submitReading(
   if (implausible !== null) return implausible;
   const open = readableSlot(context, parameters, reading.slot);
   if ('code' in open) return open;
-  return noteReading(context, parameters, account, open, reading, member.household, member.zone);
+  return noteReading(context, parameters, account, open, reading, member.household);
 }
 
 function noteReading(
@@ -60,13 +60,14 @@ function noteReading(
   open: Slot,
   reading: MeterReading,
   household: string,
-  zone: string,
 ): Refusal | null {
   const { slot, record } = joinSlot(context, reading.slot, open, household);
   if (record.reading !== 'none') {
     if (record.importWh === reading.importWh && record.exportWh === reading.exportWh)
       return refuse('duplicate-reading', `the reading of slot ${reading.slot} is known already`);
-    if (record.reading !== 'received' || slot.phase === 'settled')
+    // Only one meter that says two things gives evidence against itself (market.md §9).
+    const sameMeter = equalBytes(record.meterKey, reading.meterKey);
+    if (record.reading !== 'received' || slot.phase === 'settled' || !sameMeter)
       return refuse(
         'duplicate-reading',
         `slot ${reading.slot} has another reading; the operator can correct it`,
@@ -82,7 +83,6 @@ function noteReading(
     exportWh: reading.exportWh,
     quality: reading.quality,
     meterKey: reading.meterKey,
-    zone: slot.phase === 'open' || record.zone === '' ? zone : record.zone,
   };
   if (slot.phase === 'settled')
     resettle(context, parameters, reading.slot, slot, { ...noted, hold: micro(0n) });
@@ -124,7 +124,6 @@ export function correctReading(
     reading: 'corrected',
     importWh: call.importWh,
     exportWh: call.exportWh,
-    zone: record.zone === '' ? household.zone : record.zone,
   });
   context.emit({
     name: 'reading-corrected',
