@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { plainBytes } from '../types/bytes.ts';
+import { plainBytes, utf8 } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import {
   type Payload,
@@ -10,7 +10,7 @@ import {
 import { micro } from '../types/units.ts';
 import { gridhood } from './generated/ledger.js';
 import { decodeMessage, encodeMessage } from './protobuf.ts';
-import { signBytes } from './signBytes.ts';
+import { CHAIN_ID_BYTES_MAX, signBytes } from './signBytes.ts';
 
 const { SignedTransaction: SignedMessage, Transaction: TransactionMessage } = gridhood.ledger;
 
@@ -75,7 +75,7 @@ export function decodeSignedTransaction(
   );
   if (wire === null) return malformed('its body is not a canonically encoded transaction');
   if (wire.account.length !== 32) return malformed('its account is not 32 bytes');
-  if (wire.chainId === '' || wire.chainId.includes('\0')) return malformed('it names no chain');
+  if (!isChainId(wire.chainId)) return malformed('it names no chain');
   if (wire.validUntilMs > BigInt(Number.MAX_SAFE_INTEGER))
     return malformed('its validity ends too far ahead');
   const payload = readPayload(wire);
@@ -96,6 +96,11 @@ export function decodeSignedTransaction(
       },
     },
   };
+}
+
+/** What {@link signBytes} takes: whoever checks a signature before the chain id must not be stopped by it. */
+function isChainId(chainId: string): boolean {
+  return chainId !== '' && !chainId.includes('\0') && utf8(chainId).length <= CHAIN_ID_BYTES_MAX;
 }
 
 function readPayload(wire: WireTransaction): Payload | null {
