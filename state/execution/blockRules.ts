@@ -6,7 +6,13 @@ import {
 } from '../codec/commitCertificate.ts';
 import { decodeSignedTransaction } from '../codec/transaction.ts';
 import type { Authority } from '../types/authority.ts';
-import { BLOCK_VERSION, type Block, type Header, ZERO_HASH } from '../types/block.ts';
+import {
+  BLOCK_OVERHEAD_BYTES,
+  BLOCK_VERSION,
+  type Block,
+  type Header,
+  ZERO_HASH,
+} from '../types/block.ts';
 import { EMPTY_BYTES, equalBytes } from '../types/bytes.ts';
 import type { SignedTransaction } from '../types/transaction.ts';
 import { BlockExecution, type BlockResult } from './blockExecution.ts';
@@ -61,10 +67,14 @@ export function buildBlock(
 ): ExecutedBlock {
   const execution = new BlockExecution(chain, head.state, blockContext(head, proposal.timeMs));
   const transactions: SignedTransaction[] = [];
+  const bytesMax = Math.min(
+    transactionBytesMax,
+    chain.parameters.blockBytesMax - BLOCK_OVERHEAD_BYTES,
+  );
   let bytes = 0;
   for (const candidate of candidates) {
     const size = candidate.bytes.length + FRAME_BYTES;
-    if (bytes + size > transactionBytesMax) break;
+    if (bytes + size > bytesMax) break;
     if (execution.add(candidate) !== null) continue;
     transactions.push(candidate);
     bytes += size;
