@@ -5,6 +5,7 @@ import { equalBytes, plainBytes, toHex } from '../types/bytes.ts';
 import { claimFolder, readOwner, releaseFolder, removeOwner, writeOwner } from './folderOwner.ts';
 import { FORMAT_VERSION, formatVersionKey, genesisMarkerKey } from './keys.ts';
 import { toStoreError } from './levelErrors.ts';
+import { seal, unseal } from './seal.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
 import { closedError, corruptError, existsError, missingError, StoreError } from './storeError.ts';
 
@@ -30,11 +31,11 @@ export async function createLevelStore(folder: string, marker: Uint8Array): Prom
     return openFolder(path, true, async (database) => {
       const [first] = await database.keys({ limit: 1 }).all();
       if (first !== undefined) throw existsError(path);
-      const batch = [
-        { type: 'put' as const, key: formatVersionKey, value: new Uint8Array([FORMAT_VERSION]) },
-        { type: 'put' as const, key: genesisMarkerKey, value: marker },
+      const batch: StoreWrite[] = [
+        [formatVersionKey, new Uint8Array([FORMAT_VERSION])],
+        [genesisMarkerKey, marker],
       ];
-      await database.batch(batch, { sync: true });
+      await database.batch(batch.map(toOperation), { sync: true });
     });
   });
 }
@@ -59,8 +60,10 @@ async function checkIdentity(
   path: string,
   expected: Uint8Array,
 ): Promise<void> {
-  const format = database.getSync(formatVersionKey);
-  const marker = database.getSync(genesisMarkerKey);
+  const read = (key: Uint8Array): Uint8Array | undefined =>
+    opened(key, database.getSync(key), path);
+  const format = read(formatVersionKey);
+  const marker = read(genesisMarkerKey);
   if (format === undefined || marker === undefined) {
     const [first] = await database.keys({ limit: 1 }).all();
     // Creation writes both in one batch before anything else.
@@ -164,7 +167,7 @@ class LevelStore implements Store {
       const snapshot = this.#beforeWrite;
       const value =
         snapshot === null ? this.#database.getSync(key) : this.#database.getSync(key, { snapshot });
-      return value === undefined ? undefined : plainBytes(value);
+      return opened(key, value, this.#folder);
     } catch (error) {
       throw toStoreError(error, this.#folder);
     }
@@ -181,7 +184,7 @@ class LevelStore implements Store {
         if (page.length === 0) return;
         for (const [key, value] of page) {
           this.#assertOpen();
-          yield [plainBytes(key), plainBytes(value)];
+          yield [plainBytes(key), opened(key, value, this.#folder)];
         }
       }
     } catch (error) {
@@ -258,5 +261,13 @@ type Operation =
   | { type: 'del'; key: Uint8Array };
 
 function toOperation([key, value]: StoreWrite): Operation {
-  return value === null ? { type: 'del', key } : { type: 'put', key, value };
+  return value === null ? { type: 'del', key } : { type: 'put', key, value: seal(key, value) };
+}
+
+function opened<V extends Uint8Array | undefined>(key: Uint8Array, sealed: V, where: string): V;
+function opened(key: Uint8Array, sealed: Uint8Array | undefined, where: string): unknown {
+  if (sealed === undefined) return undefined;
+  const value = unseal(key, sealed);
+  if (value === null) throw corruptError(where, `a wrong checksum under the key ${toHex(key)}`);
+  return value;
 }

@@ -13,12 +13,7 @@ import {
 import { join } from 'node:path';
 import { Level } from 'level';
 import t, { type Test } from 'tap';
-import {
-  formatVersionKey,
-  genesisMarkerKey,
-  stateKey,
-  stateRange,
-} from '../../state/store/keys.ts';
+import { formatVersionKey, stateKey, stateRange } from '../../state/store/keys.ts';
 import { toStoreError } from '../../state/store/levelErrors.ts';
 import { createLevelStore, openLevelStore } from '../../state/store/levelStore.ts';
 import type { Store } from '../../state/store/store.ts';
@@ -55,10 +50,12 @@ async function filledStore(t: Test, count: number): Promise<string> {
 const numberKey = (i: number): Uint8Array => stateKey(uint64Bytes(BigInt(i)));
 
 function noise(seed: number): Uint8Array {
-  let x = seed + 1;
+  let x = Math.imul(seed + 1, 0x9e3779b1);
   return new Uint8Array(1000).map(() => {
-    x = (x * 1103515245 + 12345) & 0x7fffffff;
-    return x >> 16;
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    return x;
   });
 }
 
@@ -192,14 +189,34 @@ t.test('a database that is not ours is neither opened nor taken over', async (t)
   await foreign.close();
   await t.rejects(createLevelStore(folder, marker), { code: 'exists' });
   await t.rejects(openLevelStore(folder, marker), { code: 'corrupt' });
-  await foreign.open();
-  await foreign.put(formatVersionKey, new Uint8Array([99]));
-  await foreign.put(genesisMarkerKey, marker);
-  await foreign.close();
+});
+
+t.test('a store of a later format is left alone', async (t) => {
+  const folder = join(t.testdir(), 'chain');
+  const store = await createLevelStore(folder, marker);
+  await store.write([[formatVersionKey, new Uint8Array([99])]], { sync: true });
+  await store.close();
   await t.rejects(openLevelStore(folder, marker), {
     code: 'unsupportedFormat',
     message: /has format 63, this version reads 1/,
   });
+});
+
+t.test('a flipped bit is found wherever it is read', async (t) => {
+  const folder = await filledStore(t, 3000);
+  const [table = ''] = filesOf(folder, /\.ldb$/);
+  const bytes = readFileSync(table);
+  // Near the start of a value that does not compress: the eighth of its bytes, behind its key.
+  const at = bytes.indexOf(noise(5).subarray(8, 40));
+  t.ok(at > 0, 'the value stands there as it is');
+  bytes[at] = (bytes[at] as number) ^ 0x10;
+  writeFileSync(table, bytes);
+  const store = await openLevelStore(folder, marker);
+  t.teardown(() => store.close());
+  const damaged = { code: 'corrupt', message: /a wrong checksum under the key 070000000000000005/ };
+  t.throws(() => store.get(numberKey(5)), damaged);
+  await t.rejects(countEntries(store), damaged);
+  t.strictSame(store.get(numberKey(4)), noise(4));
 });
 
 t.test('damage is told, and made no worse', async (t) => {
