@@ -31,6 +31,7 @@ t.test('keys as they stand on disk', async (t) => {
     [keys.eventBySlotKey(a, 5n, at), `09${toHex(a)}0000000000000005${position}`],
     [keys.eventByContractKey(a, at), `0a${toHex(a)}${position}`],
     [keys.householdKey(utf8('ab')), '0b6162'],
+    [keys.candidateKey(258n, a), `0c0000000000000102${toHex(a)}`],
   ];
   for (const [key, hex] of table) t.equal(toHex(key), hex);
   t.strictSame(keys.decodePosition(keys.eventByAccountKey(a, at)), at);
@@ -52,6 +53,7 @@ t.test('byte order is numeric order, and ranges hold what they say', async (t) =
         inRange(keys.eventByContractKey(a, at), keys.contractRange(a, from, to)) === isWithin &&
         inRange(keys.eventBySlotKey(a, height, at), keys.slotRange(a, from, to)) === isWithin &&
         inRange(keys.eventBySlotKey(a, height, at), keys.slotRange(a, height)) &&
+        inRange(keys.candidateKey(height, full), keys.candidateRange(from, to)) === isWithin &&
         inRange(keys.eventsKey(height), keys.heightRange(keys.Prefix.events, from, to)) === isWithin
       );
     }),
