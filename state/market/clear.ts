@@ -1,0 +1,138 @@
+import { assert, unreachable } from '../types/assert.ts';
+import { micro, type WattHours } from '../types/units.ts';
+import type { Sharing } from './allocation.ts';
+import { least, minus, plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
+import { type Book, type BookOrder, type BookSide, normalise } from './book.ts';
+import type { Clearing, HouseholdTrade } from './clearing.ts';
+import { assertMechanismResult, assertOneSided, assertSupported } from './invariants.ts';
+import type { MechanismResult, PositionFill } from './mechanisms/mechanism.ts';
+import { clearPosted } from './mechanisms/posted.ts';
+import { clearUniform } from './mechanisms/uniform.ts';
+import type { MarketOrder } from './order.ts';
+import { type ClearingParameters, checkParameters } from './parameters.ts';
+import { tieOrder } from './tieOrder.ts';
+
+/** An auction with everything that was decided on the way. */
+export interface Auction {
+  readonly book: Book;
+  readonly result: MechanismResult;
+}
+
+/**
+ * Clears one slot (specification §2 to §5). The same orders give the same result whatever order they come
+ * in, and however often a copy of one is repeated.
+ *
+ * Precondition: {@link checkParameters} finds no fault.
+ * @throws InvariantError where it does, or where the result would break a rule of §6.
+ */
+export function clear(parameters: ClearingParameters, orders: readonly MarketOrder[]): Clearing {
+  const { book, result } = runAuction(parameters, orders);
+  return {
+    volumeWh: result.volumeWh,
+    interval: result.interval,
+    price: result.price,
+    priceBuy: result.priceBuy,
+    priceSell: result.priceSell,
+    groups: result.groups,
+    trades: result.trades,
+    surplus: result.surplus,
+    rejected: book.rejected,
+    netted: book.netted,
+    fills: orderFills(book, result),
+    households: householdTrades(book, result),
+  };
+}
+
+/** The book and the mechanism's decision, invariants checked. @throws InvariantError as {@link clear}. */
+export function runAuction(
+  parameters: ClearingParameters,
+  orders: readonly MarketOrder[],
+): Auction {
+  const fault = checkParameters(parameters);
+  assert(fault === null, `parameters of an auction: ${fault?.code}`);
+  const book = normalise(parameters, orders);
+  const result = decide(parameters, book);
+  assertMechanismResult(parameters, result);
+  if (result.interval !== null) assertSupported(book, result, result.interval);
+  return { book, result };
+}
+
+function decide(parameters: ClearingParameters, book: Book): MechanismResult {
+  const sharing: Sharing = {
+    rule: parameters.ration,
+    ties: tieOrder(parameters),
+    households: book.households,
+  };
+  switch (parameters.mechanism) {
+    case 'uniform':
+      return clearUniform(parameters, book, sharing);
+    case 'posted':
+      return clearPosted(parameters, book, sharing);
+    default:
+      return unreachable(parameters);
+  }
+}
+
+/** Wh by order id, ascending: a position's fill goes to its orders by ascending id (specification §2). */
+export function orderFills(book: Book, result: MechanismResult): Map<string, WattHours> {
+  const filled: (WattHours | undefined)[] = new Array(book.admitted.length);
+  dealToOrders(book.buys, result.buyFills, filled);
+  dealToOrders(book.sells, result.sellFills, filled);
+  const fills = new Map<string, WattHours>();
+  book.admitted.forEach(({ order, index }) => {
+    const quantityWh = filled[index];
+    if (quantityWh !== undefined) fills.set(order.id, quantityWh);
+  });
+  return fills;
+}
+
+function dealToOrders(
+  side: BookSide,
+  fills: readonly PositionFill[],
+  filled: (WattHours | undefined)[],
+): void {
+  for (const { position, quantityWh } of fills) {
+    let left = quantityWh;
+    for (let i = position.firstOrder; left > 0n && i < position.endOrder; i++) {
+      const { index, remainingWh } = side.orders[i] as BookOrder;
+      const dealt = least(left, remainingWh);
+      filled[index] = dealt;
+      left = minus(left, dealt);
+    }
+    if (left > 0n) assert(false, `I3: ${left} Wh of a fill fit no order`);
+  }
+}
+
+type HouseholdTotal = { -readonly [Field in keyof HouseholdTrade]: HouseholdTrade[Field] };
+
+/** Sums by household name, ascending; only households that traded. */
+function householdTrades(book: Book, result: MechanismResult): Map<string, HouseholdTrade> {
+  const totals: (HouseholdTotal | undefined)[] = new Array(book.households.length);
+  for (const { position, quantityWh, amount } of result.buyFills) {
+    const total = totalOf(totals, position.household);
+    total.boughtWh = plus(total.boughtWh, quantityWh);
+    total.pays = micro(total.pays + amount);
+  }
+  for (const { position, quantityWh, amount } of result.sellFills) {
+    const total = totalOf(totals, position.household);
+    total.soldWh = plus(total.soldWh, quantityWh);
+    total.receives = micro(total.receives + amount);
+  }
+  const trades = new Map<string, HouseholdTrade>();
+  totals.forEach((total, household) => {
+    if (total === undefined) return;
+    const name = book.households[household] as string;
+    assertOneSided(name, total);
+    trades.set(name, total);
+  });
+  return trades;
+}
+
+function totalOf(totals: (HouseholdTotal | undefined)[], household: number): HouseholdTotal {
+  let total = totals[household];
+  if (total === undefined) {
+    total = { boughtWh: ZERO_WH, soldWh: ZERO_WH, pays: ZERO_MICRO, receives: ZERO_MICRO };
+    totals[household] = total;
+  }
+  return total;
+}

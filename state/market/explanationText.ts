@@ -1,0 +1,89 @@
+import { unreachable } from '../types/assert.ts';
+import type { AdmittedFate, AdmittedOrder, OrderExplanation, RejectedFate } from './explain.ts';
+import type { ValidityFault } from './order.ts';
+
+const FAULTS: Readonly<Record<ValidityFault, string>> = {
+  'bad-id': 'its id is not a valid name',
+  'bad-household': 'its household is not a valid name',
+  'bad-side': 'it is neither a buy nor a sell',
+  'quantity-out-of-limits': 'its quantity is outside the limits',
+  'price-out-of-limits': 'its price is outside the limits',
+};
+
+/** One sentence for the owner of the order. */
+export function explanationText({ id, order, fate }: OrderExplanation): string {
+  if (order === null) return `Order ${id} was rejected because ${rejection(fate)}.`;
+  const { side, household, quantityWh, limit, nettedWh } = order;
+  const subject = `${side === 'buy' ? 'Buy' : 'Sell'} order ${id} of ${household}, ${quantityWh} Wh at ${limit} µ/Wh,`;
+  const clauses = [`${subject} ${outcome(order, fate)}`];
+  if (order.clippedBy !== null) {
+    clauses.push(`its limit counted as the ${order.clippedBy}, ${order.effectivePrice} µ/Wh`);
+  }
+  if (nettedWh > 0n && fate.code !== 'netted') {
+    clauses.push(`${nettedWh} Wh of it had met the household's own ${opposite(order)} orders`);
+  }
+  return `${clauses.join('; ')}.`;
+}
+
+function opposite({ side }: AdmittedOrder): string {
+  return side === 'buy' ? 'sell' : 'buy';
+}
+
+function rejection(fate: RejectedFate): string {
+  switch (fate.reason) {
+    case 'equivocation':
+      return `${fate.copies} different orders came under this id, which makes all of them void`;
+    case 'invalid':
+      return FAULTS[fate.fault];
+    case 'below-floor':
+      return `its limit of ${fate.limit} µ/Wh is below the floor of ${fate.bound} µ/Wh`;
+    case 'above-cap':
+      return `its limit of ${fate.limit} µ/Wh is above the cap of ${fate.bound} µ/Wh`;
+    default:
+      return unreachable(fate);
+  }
+}
+
+function outcome(order: AdmittedOrder, fate: AdmittedFate): string {
+  switch (fate.code) {
+    case 'netted':
+      return `was used up by the household's own ${opposite(order)} orders, without any payment`;
+    case 'filled':
+      return `was filled completely${order.nettedWh > 0n ? ' in what was left of it' : ''}: ${order.filledWh} Wh at ${fate.price} µ/Wh`;
+    case 'rationed':
+      return rationing(order, fate);
+    case 'beyond-margin':
+      return order.side === 'buy'
+        ? `was not filled because the last bid that was served is ${fate.marginalPrice} µ/Wh; the price is ${fate.price} µ/Wh`
+        : `was not filled because the last ask that was served is ${fate.marginalPrice} µ/Wh; the price is ${fate.price} µ/Wh`;
+    case 'beyond-posted-price':
+      return `was not filled because its limit does not agree to the posted price of ${fate.price} µ/Wh`;
+    case 'no-trade':
+      return `was not filled because nothing was traded: ${noTrade(fate)}`;
+    default:
+      return unreachable(fate);
+  }
+}
+
+function rationing(
+  { side, filledWh }: AdmittedOrder,
+  fate: Extract<AdmittedFate, { code: 'rationed' }>,
+): string {
+  const claimants =
+    fate.marginalPrice === null
+      ? `all who agree to the posted price of ${fate.price} µ/Wh`
+      : `the ${side === 'buy' ? 'bids' : 'asks'} at the marginal ${fate.marginalPrice} µ/Wh`;
+  const rule = fate.rule === 'prorata' ? 'in proportion to the quantities' : 'in equal shares';
+  const traded =
+    filledWh === 0n ? 'was not filled' : `was filled with ${filledWh} Wh at ${fate.price} µ/Wh`;
+  return (
+    `${traded} because ${claimants} asked for ${fate.claimedWh} Wh and ${fate.availableWh} Wh were left for them, ` +
+    `shared ${rule}, ${fate.householdShareWh} of ${fate.householdClaimedWh} Wh to this household`
+  );
+}
+
+function noTrade({ bestBid, bestAsk }: Extract<AdmittedFate, { code: 'no-trade' }>): string {
+  if (bestBid === null) return 'nobody was left to buy';
+  if (bestAsk === null) return 'nobody was left to sell';
+  return `the best bid, ${bestBid} µ/Wh, is below the best ask, ${bestAsk} µ/Wh`;
+}

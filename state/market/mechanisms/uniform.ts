@@ -1,0 +1,30 @@
+import { allocate, type Sharing } from '../allocation.ts';
+import type { Book } from '../book.ts';
+import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
+import type { UniformParameters } from '../parameters.ts';
+import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
+
+/**
+ * Sealed call auction at one price (specification §5.1): the efficient volume, allocated best price first,
+ * at the k-price of its interval. Without a trade there is no price.
+ */
+export function clearUniform(
+  parameters: UniformParameters,
+  book: Book,
+  sharing: Sharing,
+): MechanismResult {
+  const volumeWh = efficientVolume(book);
+  if (volumeWh === 0n) return NO_TRADE;
+  const interval = priceInterval(book, volumeWh, parameters);
+  const price = kPrice(interval, parameters.k);
+  return {
+    ...NO_TRADE,
+    volumeWh,
+    interval,
+    price,
+    priceBuy: price,
+    priceSell: price,
+    buyFills: atPrice(allocate(book.buys.positions, volumeWh, sharing), price),
+    sellFills: atPrice(allocate(book.sells.positions, volumeWh, sharing), price),
+  };
+}

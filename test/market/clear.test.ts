@@ -1,0 +1,495 @@
+import t from 'tap';
+import { clear, runAuction } from '../../state/market/clear.ts';
+import type { Clearing } from '../../state/market/clearing.ts';
+import { explain } from '../../state/market/explain.ts';
+import { explanationText } from '../../state/market/explanationText.ts';
+import {
+  assertMechanismResult,
+  assertOneSided,
+  assertSupported,
+} from '../../state/market/invariants.ts';
+import { checkParameters } from '../../state/market/parameters.ts';
+import { tieKey, tieOrder } from '../../state/market/tieOrder.ts';
+import {
+  type Micro,
+  microPerWattHour,
+  type WattHours,
+  wattHours,
+} from '../../state/types/units.ts';
+import { auctionTable } from './auctionTable.ts';
+
+/** A clearing in the words of the tables. */
+function linesOf(clearing: Clearing): string[] {
+  const { price, interval } = clearing;
+  return [
+    ...(price === null ? ['no price'] : [`price ${price}`]),
+    ...(interval === null ? [] : [`interval ${interval.low} ${interval.high}`]),
+    ...Array.from(clearing.fills, ([id, wh]) => `fill ${id} ${wh}`),
+    ...Array.from(clearing.netted, ([household, wh]) => `netted ${household} ${wh}`),
+    ...Array.from(clearing.rejected, ([id, reason]) => `rejected ${id} ${reason}`),
+  ];
+}
+
+/** With slot-1 and the tables' seed, the tie order of these names. */
+const TIE_ORDER = ['anna', 'ben', 'carl', 'dora', 'emil'].sort(
+  tieOrder({ slot: 'slot-1', seed: '5e'.repeat(32) }),
+);
+const [first, second, third, fourth, fifth] = TIE_ORDER as [string, string, string, string, string];
+
+const TABLES: Readonly<Record<string, string>> = {
+  'a rejected bid bounds the price from below (worked example)': `
+    buy  b1 anna 100 240
+    buy  b2 ben  100 230
+    sell s1 carl 100  90
+    price 235
+    interval 230 240
+    fill b1 100
+    fill s1 100`,
+  'a rejected ask bounds it from above': `
+    buy  b1 anna 100 240
+    sell s1 carl 100  90
+    sell s2 dora 100 120
+    price 105
+    interval 90 120
+    fill b1 100
+    fill s1 100`,
+  'nothing rejected: the accepted pair alone': `
+    buy  b1 anna 100 240
+    sell s1 carl 100  90
+    k    1/3
+    price 140
+    interval 90 240
+    fill b1 100
+    fill s1 100`,
+  'a partly filled order fixes the price': `
+    buy  b1 anna 100 240
+    sell s1 carl 101  90
+    price 90
+    interval 90 90
+    fill b1 100
+    fill s1 100`,
+  'limits that touch trade, without surplus': `
+    buy  b1 anna 100 150
+    sell s1 carl 100 150
+    price 150
+    interval 150 150
+    fill b1 100
+    fill s1 100`,
+  'limits that miss do not': `
+    buy  b1 anna 100 149
+    sell s1 carl 100 150
+    no   price`,
+  'no orders': `
+    no   price`,
+  'pro rata at the margin, the better price first': `
+    buy  b1 anna 100 200
+    buy  b2 ben  100 180   # margin: 70 Wh for 100 + 50
+    buy  b3 carl  50 180
+    buy  b4 emil  50 170
+    sell s1 dora 170 100
+    price 180
+    interval 180 180
+    fill b1 100
+    fill b2 47             # 70 x 100 / 150 = 46, remainder 100 of 150
+    fill b3 23             # 70 x  50 / 150 = 23, remainder  50 of 150
+    fill s1 170`,
+  'equal shares at the margin': `
+    ration equal
+    buy  b1 anna 100 180
+    buy  b2 ben  100 180
+    buy  b3 carl  10 180
+    sell s1 dora 110 100
+    price 180
+    interval 180 180
+    fill b1 50
+    fill b2 50
+    fill b3 10
+    fill s1 110`,
+  'a Wh that cannot be divided goes by tie key, pro rata': `
+    buy  b1 ${first}  10 180
+    buy  b2 ${second} 10 180
+    buy  b3 ${third}  10 180
+    sell s1 ${fourth} 20 100
+    price 180
+    interval 180 180
+    fill b1 7
+    fill b2 7
+    fill b3 6
+    fill s1 20`,
+  'and likewise in equal shares': `
+    ration equal
+    buy  b3 ${third}  10 180
+    buy  b2 ${second} 10 180
+    buy  b1 ${first}  10 180
+    sell s1 ${fourth} 16 100
+    price 180
+    interval 180 180
+    fill b1 6
+    fill b2 5
+    fill b3 5
+    fill s1 16`,
+  'sellers are rationed as buyers are': `
+    sell s1 ${first}  10 100
+    sell s2 ${second} 10 100
+    sell s3 ${third}  10 100
+    buy  b1 ${fifth}   2 180
+    price 100
+    interval 100 100
+    fill b1 2
+    fill s1 1
+    fill s2 1`,
+  'a position fills its orders by ascending id': `
+    buy  b2 anna 30 180
+    buy  b1 anna 30 180
+    sell s1 ben  40 100
+    price 180
+    interval 180 180
+    fill b1 30
+    fill b2 10
+    fill s1 40`,
+  'limits are clipped to the band, orders beyond it refused': `
+    band 80 250
+    buy  b1 anna 10 999    # counts as 250
+    buy  b2 ben  10  79
+    sell s1 carl 10   0    # counts as 80
+    sell s2 dora 10 251
+    price 165
+    interval 80 250
+    fill b1 10
+    fill s1 10
+    rejected b2 below-floor
+    rejected s2 above-cap`,
+  'a household meets itself first': `
+    buy  b1 anna 100 200
+    sell s1 anna  60 100
+    sell s2 ben   40 150
+    price 175
+    interval 150 200
+    fill b1 40
+    fill s2 40
+    netted anna 60`,
+  'a battery buys low and sells high without meeting itself': `
+    buy  b1 anna 100 100
+    sell s1 anna 100 200
+    sell s2 ben   50  90
+    buy  b2 carl  30 220
+    price 100
+    interval 100 100
+    fill b1 20
+    fill b2 30
+    fill s2 50`,
+  'copies count once, an id with two contents is void': `
+    buy  b1 anna 100 200
+    buy  b1 anna 100 200
+    buy  b2 anna 100 200
+    buy  b2 anna 101 200
+    sell s1 ben  100 100
+    sell s2 ben  100 101
+    sell s2 carl 100 101
+    price 150
+    interval 100 200
+    fill b1 100
+    fill s1 100
+    rejected b2 equivocation
+    rejected s2 equivocation`,
+  'an id is void even where one content is invalid by itself': `
+    buy  b1 anna 0 200
+    buy  b1 anna 1 200
+    no   price
+    rejected b1 equivocation`,
+  'what is invalid': `
+    buy  b1 an!na 10 200
+    buy  b2 anna   0 200
+    buy  b3 anna  -1 200
+    buy  b4 anna  10  -1
+    buy  b5 anna  10 1001
+    buy  b6 anna  1000001 200
+    buy  b/7 anna 10 200
+    no   price
+    rejected b/7 invalid
+    rejected b1 invalid
+    rejected b2 invalid
+    rejected b3 invalid
+    rejected b4 invalid
+    rejected b5 invalid
+    rejected b6 invalid`,
+  'a posted price serves whoever agrees to it': `
+    posted 165
+    ration equal
+    buy  b1 anna 100 165
+    buy  b2 ben   40 240
+    buy  b3 carl 100 164
+    sell s1 dora  80 165
+    sell s2 emil  20 166
+    price 165
+    fill b1 40
+    fill b2 40
+    fill s1 80`,
+  'a posted price stands without a trade': `
+    posted 165
+    buy  b1 anna 100 165
+    price 165`,
+  'inside a household the best price is served first': `
+    posted 165
+    buy  b1 anna 30 170
+    buy  b2 anna 30 200
+    sell s1 ben  20 100
+    sell s2 ben  20 120
+    price 165
+    fill b1 10
+    fill b2 30
+    fill s1 20
+    fill s2 20`,
+};
+
+t.test('auctions as tables', async (t) => {
+  for (const [name, text] of Object.entries(TABLES)) {
+    const { parameters, orders, expected } = auctionTable(text);
+    const clearing = clear(parameters, orders);
+    t.strictSame(linesOf(clearing), expected, name);
+    t.strictSame(linesOf(clear(parameters, orders.toReversed())), expected, `${name}, reversed`);
+  }
+});
+
+t.test('money of a clearing', async (t) => {
+  const { parameters, orders } = auctionTable(`
+    buy  b1 anna 100 240
+    buy  b2 ben  100 230
+    sell s1 carl  60  90
+    sell s2 carl  40  80`);
+  const { households, surplus, priceBuy, priceSell } = clear(parameters, orders);
+  t.strictSame(
+    [...households],
+    [
+      ['anna', { boughtWh: 100n, soldWh: 0n, pays: 23_500n, receives: 0n }],
+      ['carl', { boughtWh: 0n, soldWh: 100n, pays: 0n, receives: 23_500n }],
+    ],
+  );
+  t.strictSame([surplus, priceBuy, priceSell], [0n, 235n, 235n]);
+});
+
+t.test('an order that is neither buy nor sell is invalid', async (t) => {
+  const { parameters } = auctionTable('');
+  const order = {
+    id: 'o1',
+    household: 'anna',
+    side: 'hold',
+    quantityWh: 1n,
+    priceMicroPerWh: 100n,
+  };
+  t.strictSame([...clear(parameters, [order]).rejected], [['o1', 'invalid']]);
+});
+
+t.test('names of objects are names like others', async (t) => {
+  const { parameters, orders } = auctionTable(`
+    buy  __proto__   constructor 10 200
+    sell constructor __proto__   10 100`);
+  const { fills, households } = clear(parameters, orders);
+  t.strictSame([...fills.keys()], ['__proto__', 'constructor']);
+  t.strictSame(households.get('__proto__')?.soldWh, 10n);
+});
+
+t.test('another seed or slot turns a tie', async (t) => {
+  const tieOf = (slot: string, seed: string): string[] =>
+    ['anna', 'ben', 'carl', 'dora', 'emil'].sort(tieOrder({ slot, seed }));
+  const base = tieOf('slot-1', '5e'.repeat(32));
+  t.notSame(tieOf('slot-1', '5f'.repeat(32)), base);
+  t.notSame(tieOf('slot-2', '5e'.repeat(32)), base);
+  t.equal(
+    tieKey({ slot: 's', seed: 'ab'.repeat(32) }, 'h01'),
+    '2884d715853478197ce3e2b231b0781d515cde983dec6347f39a61cc1136fa19',
+  );
+});
+
+t.test('faults of terms have names, and an auction on them stops', async (t) => {
+  const { parameters } = auctionTable('');
+  const posted = auctionTable('posted 165').parameters;
+  const price = microPerWattHour;
+  const zeroWh = 0n as WattHours;
+  const faulty = [
+    [{ ...parameters, floor: price(251n) }, 'BAND_OUT_OF_ORDER'],
+    [{ ...parameters, maxPrice: price(249n) }, 'MAX_PRICE_OUT_OF_RANGE'],
+    [{ ...parameters, maxQuantityWh: zeroWh }, 'MAX_QUANTITY_OUT_OF_RANGE'],
+    [{ ...parameters, k: { numerator: 3n, denominator: 2n } }, 'K_OUT_OF_RANGE'],
+    [{ ...parameters, k: { numerator: 0n, denominator: 0n } }, 'K_OUT_OF_RANGE'],
+    [{ ...posted, postedPrice: price(79n) }, 'POSTED_PRICE_OUTSIDE_BAND'],
+    [{ ...posted, postedPrice: price(251n) }, 'POSTED_PRICE_OUTSIDE_BAND'],
+  ] as const;
+  for (const [terms, code] of faulty) {
+    t.equal(checkParameters(terms as typeof parameters)?.code, code);
+    t.throws(() => clear(terms as typeof parameters, []), { name: 'InvariantError' });
+  }
+  t.equal(checkParameters(parameters), null);
+  t.equal(checkParameters(posted), null);
+});
+
+t.test('a broken result stops the node, by the rule it breaks', async (t) => {
+  const { parameters, orders } = auctionTable(`
+    buy  b1 anna 100 200
+    buy  b2 ben   50 150
+    sell s1 carl 100 100`);
+  const { book, result } = runAuction(parameters, orders);
+  const [buy] = result.buyFills;
+  const [sell] = result.sellFills;
+  if (buy === undefined || sell === undefined) throw new Error('nothing traded');
+  const broken = (rule: string, changes: Partial<typeof result>): void => {
+    const message = new RegExp(`^${rule}:`);
+    t.throws(() => assertMechanismResult(parameters, { ...result, ...changes }), message);
+  };
+  const wh = wattHours;
+  broken('I1', { volumeWh: wh(99n) });
+  broken('I1', { sellFills: [] });
+  broken('I2', { surplus: 1n as Micro });
+  broken('I2', { surplus: -1n as Micro });
+  const overfilled = { quantityWh: wh(101n), amount: 17_500n as Micro };
+  broken('I3', {
+    volumeWh: wh(101n),
+    buyFills: [{ ...buy, ...overfilled }],
+    sellFills: [{ ...sell, ...overfilled }],
+  });
+  const at = (amount: bigint): Partial<typeof result> => ({
+    buyFills: [{ ...buy, amount: amount as Micro }],
+    sellFills: [{ ...sell, amount: amount as Micro }],
+  });
+  broken('I4', at(20_001n));
+  broken('I4', at(9_999n));
+  broken('I7', at(7_999n));
+  broken('I7', at(25_001n));
+  const price = microPerWattHour;
+  const interval = { low: price(150n), high: price(200n) };
+  t.doesNotThrow(() => assertSupported(book, result, interval));
+  t.throws(() => assertSupported(book, { ...result, buyFills: [] }, interval), /I8: 0 Wh/);
+  t.throws(() => assertSupported(book, result, { low: price(140n), high: price(200n) }), /I8/);
+  t.throws(() => assertSupported(book, result, { low: price(201n), high: price(200n) }), /I8/);
+  t.throws(
+    () =>
+      assertOneSided('anna', {
+        boughtWh: wh(1n),
+        soldWh: wh(1n),
+        pays: 0n as Micro,
+        receives: 0n as Micro,
+      }),
+    /I5: anna/,
+  );
+});
+
+t.test('explains every order', async (t) => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      `buy  b1 anna 100 999
+       buy  b2 ben  100 180
+       buy  b3 carl  50 180
+       buy  b4 emil  50 170
+       buy  b5 emil  50  70
+       buy  b6 emil   0  90
+       sell s1 dora 120 100
+       sell s2 dora  50  20
+       sell s3 anna  30 240
+       sell s3 anna  31 240
+       sell s4 emil  10 251`,
+      [
+        'Buy order b1 of anna, 100 Wh at 999 µ/Wh, was filled completely: 100 Wh at 180 µ/Wh; its limit counted as the cap, 250 µ/Wh.',
+        'Buy order b2 of ben, 100 Wh at 180 µ/Wh, was filled with 47 Wh at 180 µ/Wh because the bids at the marginal 180 µ/Wh asked for 150 Wh and 70 Wh were left for them, shared in proportion to the quantities, 47 of 100 Wh to this household.',
+        'Buy order b3 of carl, 50 Wh at 180 µ/Wh, was filled with 23 Wh at 180 µ/Wh because the bids at the marginal 180 µ/Wh asked for 150 Wh and 70 Wh were left for them, shared in proportion to the quantities, 23 of 50 Wh to this household.',
+        'Buy order b4 of emil, 50 Wh at 170 µ/Wh, was not filled because the last bid that was served is 180 µ/Wh; the price is 180 µ/Wh.',
+        'Order b5 was rejected because its limit of 70 µ/Wh is below the floor of 80 µ/Wh.',
+        'Order b6 was rejected because its quantity is outside the limits.',
+        'Sell order s1 of dora, 120 Wh at 100 µ/Wh, was filled completely: 120 Wh at 180 µ/Wh.',
+        'Sell order s2 of dora, 50 Wh at 20 µ/Wh, was filled completely: 50 Wh at 180 µ/Wh; its limit counted as the floor, 80 µ/Wh.',
+        'Order s3 was rejected because 2 different orders came under this id, which makes all of them void.',
+        'Order s4 was rejected because its limit of 251 µ/Wh is above the cap of 250 µ/Wh.',
+      ],
+    ],
+    [
+      `ration equal
+       buy  b1 anna  30 200
+       sell s1 anna  30 100
+       sell s2 anna  10 100
+       sell s3 ben    9 100
+       sell s4 carl  50 110
+       buy  b2 dora  10 200`,
+      [
+        "Buy order b1 of anna, 30 Wh at 200 µ/Wh, was used up by the household's own sell orders, without any payment.",
+        'Buy order b2 of dora, 10 Wh at 200 µ/Wh, was filled completely: 10 Wh at 100 µ/Wh.',
+        "Sell order s1 of anna, 30 Wh at 100 µ/Wh, was used up by the household's own buy orders, without any payment.",
+        'Sell order s2 of anna, 10 Wh at 100 µ/Wh, was filled with 5 Wh at 100 µ/Wh because the asks at the marginal 100 µ/Wh asked for 19 Wh and 10 Wh were left for them, shared in equal shares, 5 of 10 Wh to this household.',
+        'Sell order s3 of ben, 9 Wh at 100 µ/Wh, was filled with 5 Wh at 100 µ/Wh because the asks at the marginal 100 µ/Wh asked for 19 Wh and 10 Wh were left for them, shared in equal shares, 5 of 9 Wh to this household.',
+        'Sell order s4 of carl, 50 Wh at 110 µ/Wh, was not filled because the last ask that was served is 100 µ/Wh; the price is 100 µ/Wh.',
+      ],
+    ],
+    [
+      `posted 165
+       ration equal
+       buy  b1 anna 30 170
+       buy  b2 anna 30 164
+       buy  b3 ben  50 200
+       buy  b4 ben   5 166
+       sell s1 ben  10 180
+       sell s2 carl 40 100
+       sell s3 anna 10 150`,
+      [
+        "Buy order b1 of anna, 30 Wh at 170 µ/Wh, was filled completely in what was left of it: 20 Wh at 165 µ/Wh; 10 Wh of it had met the household's own sell orders.",
+        'Buy order b2 of anna, 30 Wh at 164 µ/Wh, was not filled because its limit does not agree to the posted price of 165 µ/Wh.',
+        "Buy order b3 of ben, 50 Wh at 200 µ/Wh, was filled with 20 Wh at 165 µ/Wh because all who agree to the posted price of 165 µ/Wh asked for 65 Wh and 40 Wh were left for them, shared in equal shares, 20 of 45 Wh to this household; 10 Wh of it had met the household's own sell orders.",
+        'Buy order b4 of ben, 5 Wh at 166 µ/Wh, was not filled because all who agree to the posted price of 165 µ/Wh asked for 65 Wh and 40 Wh were left for them, shared in equal shares, 20 of 45 Wh to this household.',
+        "Sell order s1 of ben, 10 Wh at 180 µ/Wh, was used up by the household's own buy orders, without any payment.",
+        'Sell order s2 of carl, 40 Wh at 100 µ/Wh, was filled completely: 40 Wh at 165 µ/Wh.',
+        "Sell order s3 of anna, 10 Wh at 150 µ/Wh, was used up by the household's own buy orders, without any payment.",
+      ],
+    ],
+    [
+      `buy  b1 anna 30 100
+       sell s1 ben  30 101`,
+      [
+        'Buy order b1 of anna, 30 Wh at 100 µ/Wh, was not filled because nothing was traded: the best bid, 100 µ/Wh, is below the best ask, 101 µ/Wh.',
+        'Sell order s1 of ben, 30 Wh at 101 µ/Wh, was not filled because nothing was traded: the best bid, 100 µ/Wh, is below the best ask, 101 µ/Wh.',
+      ],
+    ],
+    [
+      'buy b1 anna 30 100',
+      [
+        'Buy order b1 of anna, 30 Wh at 100 µ/Wh, was not filled because nothing was traded: nobody was left to sell.',
+      ],
+    ],
+    [
+      'sell s1 anna 30 100',
+      [
+        'Sell order s1 of anna, 30 Wh at 100 µ/Wh, was not filled because nothing was traded: nobody was left to buy.',
+      ],
+    ],
+  ];
+  for (const [text, sentences] of cases) {
+    const { parameters, orders } = auctionTable(text);
+    t.strictSame(explain(parameters, orders).map(explanationText), sentences);
+  }
+});
+
+t.test('an explanation carries the figures', async (t) => {
+  const { parameters, orders } = auctionTable(`
+    buy  b1 anna 100 180
+    buy  b2 ben   50 180
+    sell s1 carl  70 100`);
+  t.strictSame(explain(parameters, orders)[0], {
+    id: 'b1',
+    order: {
+      household: 'anna',
+      side: 'buy',
+      quantityWh: 100n,
+      limit: 180n,
+      effectivePrice: 180n,
+      clippedBy: null,
+      nettedWh: 0n,
+      filledWh: 47n,
+    },
+    fate: {
+      code: 'rationed',
+      price: 180n,
+      rule: 'prorata',
+      marginalPrice: 180n,
+      claimedWh: 150n,
+      availableWh: 70n,
+      householdClaimedWh: 100n,
+      householdShareWh: 47n,
+    },
+  });
+});
