@@ -84,7 +84,7 @@ export function decodeSignedTransaction(
     ok: true,
     value: {
       id: transactionId(bytes),
-      bytes,
+      bytes: plainBytes(bytes),
       body: plainBytes(signed.body),
       signature: plainBytes(signed.signature),
       transaction: {
