@@ -122,8 +122,7 @@ function skip(state: RoundState, round: number): Transition {
 
 /** 57–67. A timeout of another height, round or step has been overtaken. */
 function timeout(state: RoundState, step: TimeoutStep, height: bigint, round: number): Transition {
-  if (height !== state.height || round !== state.round || state.step === 'idle')
-    return ignored(state);
+  if (height !== state.height || round !== state.round) return ignored(state);
   if (step === 'precommit') return skip(state, round + 1); // 65–67
   if (step !== state.step) return ignored(state);
   return step === 'propose'

@@ -78,15 +78,16 @@ export class VoteKeeper {
     if (vote.round > currentRound + 1) return this.#addFar(vote);
     const votes = this.#round(vote.round);
     const added = vote.type === 'prevote' ? votes.prevotes.add(vote) : votes.precommits.add(vote);
-    if (added === 'known') return NOTHING;
-    if (added === 'conflicting') return { event: null, evidence: conflict(votes, vote) };
-    if (!votes.voters.has(vote.authorityIndex)) {
+    if (added === 'counted' && !votes.voters.has(vote.authorityIndex)) {
       votes.voters.add(vote.authorityIndex);
       votes.voterWeight += this.#weights[vote.authorityIndex] ?? 0;
     }
     this.#recordCommit(votes, vote.round);
     const event = this.#threshold(votes, vote, currentRound);
-    return { event: event === null ? null : announce(votes, event), evidence: null };
+    return {
+      event: event === null ? null : announce(votes, event),
+      evidence: added === 'conflicting' ? conflict(votes, vote) : null,
+    };
   }
 
   /**
