@@ -1997,6 +1997,174 @@ export namespace gridhood {
         }
 
         /**
+         * Properties of a TransactionBatch.
+         * @deprecated Use gridhood.ledger.TransactionBatch.$Properties instead.
+         */
+        interface ITransactionBatch extends gridhood.ledger.TransactionBatch.$Properties {
+        }
+
+        /** Represents a TransactionBatch. */
+        class TransactionBatch {
+
+            /**
+             * Constructs a new TransactionBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.TransactionBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TransactionBatch transactions. */
+            transactions: Uint8Array[];
+
+            /** TransactionBatch announcement. */
+            announcement: (number|Long);
+
+            /**
+             * Encodes the specified TransactionBatch message. Does not implicitly {@link gridhood.ledger.TransactionBatch.verify|verify} messages.
+             * @param message TransactionBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.TransactionBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TransactionBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.TransactionBatch & gridhood.ledger.TransactionBatch.$Shape} TransactionBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.TransactionBatch & gridhood.ledger.TransactionBatch.$Shape;
+
+            /**
+             * Creates a TransactionBatch message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TransactionBatch
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.TransactionBatch;
+
+            /**
+             * Creates a plain object from a TransactionBatch message. Also converts values to other types if specified.
+             * @param message TransactionBatch
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.TransactionBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TransactionBatch to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TransactionBatch {
+
+            /** Properties of a TransactionBatch. */
+            interface $Properties {
+
+                /** TransactionBatch transactions */
+                transactions?: (Uint8Array[]|null);
+
+                /** TransactionBatch announcement */
+                announcement?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TransactionBatch. */
+            type $Shape = gridhood.ledger.TransactionBatch.$Properties;
+        }
+
+        /**
+         * Properties of a BlockAnnouncement.
+         * @deprecated Use gridhood.ledger.BlockAnnouncement.$Properties instead.
+         */
+        interface IBlockAnnouncement extends gridhood.ledger.BlockAnnouncement.$Properties {
+        }
+
+        /** Represents a BlockAnnouncement. */
+        class BlockAnnouncement {
+
+            /**
+             * Constructs a new BlockAnnouncement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.BlockAnnouncement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BlockAnnouncement header. */
+            header: Uint8Array;
+
+            /** BlockAnnouncement certificate. */
+            certificate: Uint8Array;
+
+            /**
+             * Encodes the specified BlockAnnouncement message. Does not implicitly {@link gridhood.ledger.BlockAnnouncement.verify|verify} messages.
+             * @param message BlockAnnouncement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.BlockAnnouncement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BlockAnnouncement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.BlockAnnouncement & gridhood.ledger.BlockAnnouncement.$Shape} BlockAnnouncement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.BlockAnnouncement & gridhood.ledger.BlockAnnouncement.$Shape;
+
+            /**
+             * Creates a BlockAnnouncement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BlockAnnouncement
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.BlockAnnouncement;
+
+            /**
+             * Creates a plain object from a BlockAnnouncement message. Also converts values to other types if specified.
+             * @param message BlockAnnouncement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.BlockAnnouncement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BlockAnnouncement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BlockAnnouncement {
+
+            /** Properties of a BlockAnnouncement. */
+            interface $Properties {
+
+                /** BlockAnnouncement header */
+                header?: (Uint8Array|null);
+
+                /** BlockAnnouncement certificate */
+                certificate?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BlockAnnouncement. */
+            type $Shape = gridhood.ledger.BlockAnnouncement.$Properties;
+        }
+
+        /**
          * Properties of a Block.
          * @deprecated Use gridhood.ledger.Block.$Properties instead.
          */

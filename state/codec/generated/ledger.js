@@ -4168,6 +4168,323 @@ export const gridhood = $root.gridhood = (() => {
             return Header;
         })();
 
+        ledger.TransactionBatch = (function() {
+
+            const TransactionBatch = function (properties) {
+                this.transactions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TransactionBatch.prototype.transactions = $util.emptyArray;
+            TransactionBatch.prototype.announcement = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            TransactionBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.transactions != null && message.transactions.length)
+                    for (let i = 0; i < message.transactions.length; ++i)
+                        writer.uint32(10).bytes(message.transactions[i]);
+                if (message.announcement != null && $Object.hasOwnProperty.call(message, "announcement") && (typeof message.announcement === "object" ? message.announcement.low || message.announcement.high : message.announcement !== 0))
+                    writer.uint32(16).uint64(message.announcement);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TransactionBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.TransactionBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.transactions && message.transactions.length))
+                                message.transactions = [];
+                            message.transactions.push(reader.bytes());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.announcement = value;
+                            else
+                                delete message.announcement;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TransactionBatch.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.TransactionBatch)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.TransactionBatch: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.TransactionBatch();
+                if (object.transactions) {
+                    if (!$Array.isArray(object.transactions))
+                        throw $TypeError(".gridhood.ledger.TransactionBatch.transactions: array expected");
+                    message.transactions = $Array(object.transactions.length);
+                    for (let i = 0; i < object.transactions.length; ++i)
+                        if (typeof object.transactions[i] === "string")
+                            $util.base64.decode(object.transactions[i], message.transactions[i] = $util.newBuffer($util.base64.length(object.transactions[i])), 0);
+                        else if (object.transactions[i].length >= 0)
+                            message.transactions[i] = object.transactions[i];
+                }
+                if (object.announcement != null)
+                    if (typeof object.announcement === "object" ? object.announcement.low || object.announcement.high : $Number(object.announcement) !== 0)
+                        if ($util.Long)
+                            message.announcement = $util.Long.fromValue(object.announcement, true);
+                        else if (typeof object.announcement === "string")
+                            message.announcement = $parseInt(object.announcement, 10);
+                        else if (typeof object.announcement === "number")
+                            message.announcement = object.announcement;
+                        else if (typeof object.announcement === "object")
+                            message.announcement = new $util.LongBits(object.announcement.low >>> 0, object.announcement.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            TransactionBatch.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.transactions = [];
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.announcement = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.announcement = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.transactions && message.transactions.length) {
+                    object.transactions = $Array(message.transactions.length);
+                    for (let j = 0; j < message.transactions.length; ++j)
+                        object.transactions[j] = options.bytes === $String ? $util.base64.encode(message.transactions[j], 0, message.transactions[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.transactions[j]) : message.transactions[j];
+                }
+                if (message.announcement != null && $Object.hasOwnProperty.call(message, "announcement"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.announcement = typeof message.announcement === "number" ? $BigInt(message.announcement) : $util.Long.fromBits(message.announcement.low >>> 0, message.announcement.high >>> 0, true).toBigInt();
+                    else if (typeof message.announcement === "number")
+                        object.announcement = options.longs === $String ? $String(message.announcement) : message.announcement;
+                    else
+                        object.announcement = options.longs === $String ? $util.Long.prototype.toString.call(message.announcement) : options.longs === $Number ? new $util.LongBits(message.announcement.low >>> 0, message.announcement.high >>> 0).toNumber(true) : message.announcement;
+                return object;
+            };
+
+            TransactionBatch.prototype.toJSON = function() {
+                return TransactionBatch.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TransactionBatch;
+        })();
+
+        ledger.BlockAnnouncement = (function() {
+
+            const BlockAnnouncement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BlockAnnouncement.prototype.header = $util.newBuffer([]);
+            BlockAnnouncement.prototype.certificate = $util.newBuffer([]);
+
+            BlockAnnouncement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
+                    writer.uint32(10).bytes(message.header);
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate.length)
+                    writer.uint32(18).bytes(message.certificate);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BlockAnnouncement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.BlockAnnouncement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.header = value;
+                            else
+                                delete message.header;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificate = value;
+                            else
+                                delete message.certificate;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            BlockAnnouncement.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.BlockAnnouncement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.BlockAnnouncement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.BlockAnnouncement();
+                if (object.header != null)
+                    if (object.header.length)
+                        if (typeof object.header === "string")
+                            $util.base64.decode(object.header, message.header = $util.newBuffer($util.base64.length(object.header)), 0);
+                        else if (object.header.length >= 0)
+                            message.header = object.header;
+                if (object.certificate != null)
+                    if (object.certificate.length)
+                        if (typeof object.certificate === "string")
+                            $util.base64.decode(object.certificate, message.certificate = $util.newBuffer($util.base64.length(object.certificate)), 0);
+                        else if (object.certificate.length >= 0)
+                            message.certificate = object.certificate;
+                return message;
+            };
+
+            BlockAnnouncement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.header = "";
+                    else {
+                        object.header = [];
+                        if (options.bytes !== $Array)
+                            object.header = $util.newBuffer(object.header);
+                    }
+                    if (options.bytes === $String)
+                        object.certificate = "";
+                    else {
+                        object.certificate = [];
+                        if (options.bytes !== $Array)
+                            object.certificate = $util.newBuffer(object.certificate);
+                    }
+                }
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    object.header = options.bytes === $String ? $util.base64.encode(message.header, 0, message.header.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.header) : message.header;
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                    object.certificate = options.bytes === $String ? $util.base64.encode(message.certificate, 0, message.certificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificate) : message.certificate;
+                return object;
+            };
+
+            BlockAnnouncement.prototype.toJSON = function() {
+                return BlockAnnouncement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BlockAnnouncement;
+        })();
+
         ledger.Block = (function() {
 
             const Block = function (properties) {
