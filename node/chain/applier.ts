@@ -1,0 +1,116 @@
+import {
+  decodeCommitCertificate,
+  verifyCommitCertificate,
+} from '../../state/codec/commitCertificate.ts';
+import { decodeSignedTransaction, transactionSignBytes } from '../../state/codec/transaction.ts';
+import type { BlockFault, ExecutedBlock } from '../../state/execution/blockRules.ts';
+import { readAccount } from '../../state/execution/money.ts';
+import type { Block } from '../../state/types/block.ts';
+import { equalBytes } from '../../state/types/bytes.ts';
+import type { SignedMessage, VerifyBatch } from '../crypto/nativeVerifier.ts';
+import type { Ledger } from './ledger.ts';
+
+export type Applied =
+  | { readonly type: 'applied' }
+  /** The height is final here already. */
+  | { readonly type: 'known' }
+  /** It does not follow the head: something is missing in between. */
+  | { readonly type: 'gap' }
+  | { readonly type: 'invalid'; readonly fault: BlockFault };
+
+/** The one way into the ledger, for blocks decided here and for blocks of peers: one after another. */
+export class Applier {
+  readonly #ledger: Ledger;
+  readonly #verifyBatch: VerifyBatch;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(ledger: Ledger, verifyBatch: VerifyBatch) {
+    this.#ledger = ledger;
+    this.#verifyBatch = verifyBatch;
+  }
+
+  /** Executes a block to judge it. Its signatures are checked ahead as a batch, off the event loop. */
+  async check(
+    block: Block,
+  ): Promise<{ ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault }> {
+    await this.#warmSignatures(block);
+    return this.#ledger.check(block);
+  }
+
+  /** A block that this node has executed on the present head and whose certificate it has verified. */
+  commit(executed: ExecutedBlock, certificate: Uint8Array): Promise<Applied> {
+    return this.#enqueue(async () => {
+      const before = this.#place(executed.block);
+      if (before !== null) return before;
+      await this.#ledger.commit(executed, certificate);
+      return { type: 'applied' };
+    });
+  }
+
+  /** A block of a peer: certificate, execution, commit. */
+  apply(block: Block, certificate: Uint8Array): Promise<Applied> {
+    return this.#enqueue(async () => {
+      const before = this.#place(block);
+      if (before !== null) return before;
+      const fault = this.certificateFault(block, certificate);
+      if (fault !== null) return { type: 'invalid', fault };
+      const checked = await this.check(block);
+      if (!checked.ok) return { type: 'invalid', fault: checked.fault };
+      await this.#ledger.commit(checked.executed, certificate);
+      return { type: 'applied' };
+    });
+  }
+
+  certificateFault(
+    block: Pick<Block, 'hash' | 'header'>,
+    certificate: Uint8Array,
+  ): BlockFault | null {
+    const { chain } = this.#ledger;
+    const decoded = decodeCommitCertificate(certificate);
+    if (
+      decoded === null ||
+      decoded.height !== block.header.height ||
+      !equalBytes(decoded.blockId, block.hash)
+    )
+      return { rule: 'certificate', detail: 'the certificate is not for this block' };
+    const refusal = verifyCommitCertificate(
+      decoded,
+      chain.authorities,
+      chain.chainId,
+      chain.verify,
+    );
+    return refusal === null
+      ? null
+      : { rule: 'certificate', detail: `the certificate does not hold: ${refusal.code}` };
+  }
+
+  #place(block: Block): Applied | null {
+    const { height } = this.#ledger.head;
+    if (block.header.height <= height) return { type: 'known' };
+    return block.header.height === height + 1n ? null : { type: 'gap' };
+  }
+
+  #enqueue(task: () => Promise<Applied>): Promise<Applied> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Fills the cache of verified signatures; what does not verify is found again by execution. */
+  async #warmSignatures(block: Block): Promise<void> {
+    const messages: SignedMessage[] = [];
+    for (const bytes of block.transactions) {
+      const decoded = decodeSignedTransaction(bytes);
+      if (!decoded.ok) return;
+      const { value } = decoded;
+      const account = readAccount(this.#ledger.state, value.transaction.account);
+      if (account === null) continue;
+      messages.push({
+        publicKey: account.signingKey,
+        message: transactionSignBytes(value),
+        signature: value.signature,
+      });
+    }
+    if (messages.length > 1) await this.#verifyBatch(messages);
+  }
+}

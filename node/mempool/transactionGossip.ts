@@ -1,0 +1,137 @@
+import {
+  BATCH_BYTES_MAX,
+  decodeTransactionBatch,
+  encodeTransactionBatch,
+} from '../../state/codec/gossip.ts';
+import { toHex } from '../../state/types/bytes.ts';
+import type { Refusal, RefusalCode } from '../../state/types/refusal.ts';
+import type { SignedTransaction } from '../../state/types/transaction.ts';
+import type { Submission } from '../services.ts';
+import type { Admission, Mempool } from './mempool.ts';
+
+export type Verdict = 'accept' | 'ignore' | 'reject';
+
+/** Transactions handed in within this time travel in one gossip message. */
+const GATHER_MS = 4;
+/** Own transactions that are not committed are announced again this often: gossip is not delivery. */
+const ANNOUNCE_AGAIN_MS = 3_000;
+
+/** Wrong whoever says it and whenever: who sends such a thing loses score. The rest may be mere lateness. */
+const PROVABLY_WRONG: ReadonlySet<RefusalCode> = new Set([
+  'malformed',
+  'wrong-chain',
+  'bad-signature',
+]);
+
+export interface TransactionGossipParts {
+  readonly mempool: Mempool;
+  publish(bytes: Uint8Array): Promise<unknown>;
+  /** Called whenever something new waits. */
+  onAdmitted(): void;
+  onRefused(code: RefusalCode): void;
+  onError(error: unknown): void;
+}
+
+/** The way of transactions between members: one door for our own and for others'. */
+export class TransactionGossip {
+  readonly #parts: TransactionGossipParts;
+  /** Own transactions that are not committed yet, by id in hex. */
+  readonly #own = new Map<string, SignedTransaction>();
+  #outgoing: Uint8Array[] = [];
+  #outgoingBytes = 0;
+  #gathering: NodeJS.Timeout | null = null;
+  #again: NodeJS.Timeout | null = null;
+  #announcement = BigInt(Date.now()) * 1000n;
+
+  constructor(parts: TransactionGossipParts) {
+    this.#parts = parts;
+  }
+
+  /** A transaction handed in at this node. */
+  async submit(bytes: Uint8Array): Promise<Submission> {
+    const [admission] = await this.#admit([bytes]);
+    if (admission === undefined || admission.type === 'refused')
+      return { accepted: false, refusal: (admission as { refusal: Refusal }).refusal };
+    const { signed } = admission;
+    if (admission.type === 'admitted') {
+      this.#own.set(toHex(signed.id), signed);
+      this.#send(signed.bytes);
+      this.#armAgain();
+    }
+    return { accepted: true, id: signed.id };
+  }
+
+  /** A gossip message of a member: passed on where it brought something that may be committed. */
+  async validate(bytes: Uint8Array): Promise<Verdict> {
+    const batch = decodeTransactionBatch(bytes);
+    if (batch === null) return 'reject';
+    const admissions = await this.#admit(batch.transactions);
+    let verdict: Verdict = 'ignore';
+    for (const admission of admissions) {
+      if (admission.type === 'refused') {
+        if (PROVABLY_WRONG.has(admission.refusal.code)) return 'reject';
+      } else if (admission.type === 'admitted' || batch.announcement > 0n) verdict = 'accept';
+    }
+    return verdict;
+  }
+
+  stop(): void {
+    if (this.#gathering !== null) clearTimeout(this.#gathering);
+    if (this.#again !== null) clearTimeout(this.#again);
+    this.#gathering = null;
+    this.#again = null;
+    this.#own.clear();
+  }
+
+  async #admit(batch: readonly Uint8Array[]): Promise<Admission[]> {
+    const admissions = await this.#parts.mempool.admit(batch);
+    let fresh = false;
+    for (const admission of admissions) {
+      if (admission.type === 'admitted') fresh = true;
+      else if (admission.type === 'refused') this.#parts.onRefused(admission.refusal.code);
+    }
+    if (fresh) this.#parts.onAdmitted();
+    return admissions;
+  }
+
+  #send(bytes: Uint8Array): void {
+    this.#outgoing.push(bytes);
+    this.#outgoingBytes += bytes.length;
+    if (this.#outgoingBytes >= BATCH_BYTES_MAX) this.#flush(0n);
+    else this.#gathering ??= setTimeout(() => this.#flush(0n), GATHER_MS);
+  }
+
+  #flush(announcement: bigint): void {
+    if (this.#gathering !== null) clearTimeout(this.#gathering);
+    this.#gathering = null;
+    const transactions = this.#outgoing;
+    this.#outgoing = [];
+    this.#outgoingBytes = 0;
+    if (transactions.length === 0) return;
+    this.#parts
+      .publish(encodeTransactionBatch({ transactions, announcement }))
+      .catch((error: unknown) => this.#parts.onError(error));
+  }
+
+  #armAgain(): void {
+    if (this.#own.size > 0)
+      this.#again ??= setTimeout(() => this.#announceAgain(), ANNOUNCE_AGAIN_MS);
+  }
+
+  /** Runs only while something of ours waits. */
+  #announceAgain(): void {
+    this.#again = null;
+    this.#flush(0n);
+    for (const [hex, signed] of this.#own) {
+      if (!this.#parts.mempool.has(signed.id)) {
+        this.#own.delete(hex);
+        continue;
+      }
+      this.#outgoing.push(signed.bytes);
+      this.#outgoingBytes += signed.bytes.length;
+      if (this.#outgoingBytes >= BATCH_BYTES_MAX) this.#flush(++this.#announcement);
+    }
+    this.#flush(++this.#announcement);
+    this.#armAgain();
+  }
+}
