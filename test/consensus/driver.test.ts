@@ -1,6 +1,5 @@
 import t from 'tap';
 import type { RecoveredState } from '../../consensus/driver/io.ts';
-// biome-ignore-all format: one line, one fact
 import {
   DEFAULT_CONSENSUS_PARAMETERS,
   isTimely,
