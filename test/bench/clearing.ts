@@ -21,7 +21,7 @@ const PARAMETERS: UniformParameters = {
   seed: 'a1'.repeat(32),
 };
 
-export interface ClearingBenchRow {
+interface ClearingBenchRow {
   readonly ordersPerSide: number;
   readonly runs: number;
   /** Clearing the whole book, medians over the runs. */
@@ -32,7 +32,7 @@ export interface ClearingBenchRow {
   readonly volumeWh: string;
 }
 
-export interface ClearingBench {
+interface ClearingBench {
   readonly name: 'clearing';
   readonly mechanism: 'uniform';
   readonly rows: readonly ClearingBenchRow[];
@@ -87,8 +87,8 @@ function shuffledOrders(ordersPerSide: number): MarketOrder[] {
   const orders = Array.from(
     { length: 2 * ordersPerSide },
     (_, index): MarketOrder => ({
-      id: `order:${hex(index * 2_654_435_761)}${hex(index)}`,
-      household: `home:${hex(index * 40_503)}${index}`,
+      id: flat(`order:${hex(index * 2_654_435_761)}${hex(index)}`),
+      household: flat(`home:${hex(index * 40_503)}${index}`),
       side: index % 2 === 0 ? 'buy' : 'sell',
       quantityWh: BigInt(1 + (random() % 2_000)),
       priceMicroPerWh: BigInt(80 + (random() % 171)),
@@ -108,6 +108,11 @@ function generator(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state >>> 8;
   };
+}
+
+/** A string in one piece, as a decoder makes it, and not a tree of the pieces it was joined from. */
+function flat(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function hex(value: number): string {

@@ -12,7 +12,7 @@ import type { MarketCase } from './caseFile.ts';
 /** A value of the case format: integers as decimal texts, maps as objects. */
 type Json = null | boolean | string | readonly Json[] | { readonly [key: string]: Json };
 
-export type CaseOutcome =
+type CaseOutcome =
   | { readonly code: 'passed' }
   | { readonly code: 'failed'; readonly reason: string }
   | { readonly code: 'skipped'; readonly what: string };
@@ -30,7 +30,7 @@ export function runCase(marketCase: MarketCase): CaseOutcome {
 }
 
 /** What the engine says, in the form of the case format. */
-export function resultOf(marketCase: Exclude<MarketCase, { kind: 'unsupported' }>): Json {
+function resultOf(marketCase: Exclude<MarketCase, { kind: 'unsupported' }>): Json {
   switch (marketCase.kind) {
     case 'clear':
       return clearingJson(clear(marketCase.parameters, marketCase.orders));
