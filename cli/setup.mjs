@@ -40,7 +40,9 @@ function once(stamp, hash, step, force = false) {
 
 function install() {
   console.error('Installing packages (once)…');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of other platforms, and not
+  // every registry has them all. The lock file still decides every version, and is not rewritten.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function build() {
