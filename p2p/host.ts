@@ -8,6 +8,7 @@ import { HostError, RequestError } from './errors.ts';
 import { cancelHeartbeat } from './gossip/gossipsub.ts';
 import { RpcGuard } from './gossip/rpcGuard.ts';
 import { type HostServices, libp2pOptions, type OptionsInit } from './libp2pOptions.ts';
+import { MDNS_INTERVAL_MS } from './limits.ts';
 import type { PeerLink } from './link.ts';
 import type { NetworkMetrics } from './metrics.ts';
 import type { Backoff } from './peers/backoff.ts';
@@ -90,7 +91,9 @@ export async function createHost(init: HostInit): Promise<Host> {
   }
   const privateKey = await generateKeyPairFromSeed('Ed25519', init.privateKeySeed);
   // The multicast socket and its parser are loaded only where they are wanted.
-  const discovery = init.mdns ? [(await import('@libp2p/mdns')).mdns()] : [];
+  const discovery = init.mdns
+    ? [(await import('@libp2p/mdns')).mdns({ interval: MDNS_INTERVAL_MS })]
+    : [];
   const host = new Libp2pHost(init, plainBytes(privateKey.publicKey.raw));
   await host.build({ privateKey, discovery });
   return host;

@@ -108,6 +108,13 @@ export const PING_TIMEOUT_MIN_MS = 15_000;
 export const GOSSIP_HEARTBEAT_MS = 5_000;
 /** Messages are kept for IWANT over this many heartbeats: 15 s × 1 MB/s are 15 MB at the worst. */
 export const GOSSIP_CACHE_HEARTBEATS = 3;
+/**
+ * Neighbours are told "don't send me this one" from this size on. Telling costs an RPC a neighbour: below,
+ * the copy is cheaper (2.5 kB batches among four hosts: 15 % less CPU without).
+ */
+export const IDONTWANT_BYTES_MIN: number = 16 * KIB;
+/** Members in the LAN announce themselves when they start; asking again finds who missed that. */
+export const MDNS_INTERVAL_MS = 60_000;
 /** What was seen is not taken again for this long. Longer than any copy is offered. */
 export const GOSSIP_SEEN_MS = 60_000;
 

@@ -11,6 +11,7 @@ import {
   GOSSIP_RPC_BYTES_MAX,
   GOSSIP_SEEN_MS,
   GOSSIP_STREAMS_MAX,
+  IDONTWANT_BYTES_MIN,
   WRITE_BUFFER_BYTES_MAX,
 } from '../limits.ts';
 import type { RpcGuard } from './rpcGuard.ts';
@@ -67,6 +68,7 @@ export function gossipService(
     mcacheLength: GOSSIP_CACHE_HEARTBEATS,
     mcacheGossip: GOSSIP_CACHE_HEARTBEATS - 1,
     seenTTL: GOSSIP_SEEN_MS,
+    idontwantMinDataSize: IDONTWANT_BYTES_MIN,
     maxInboundDataLength: GOSSIP_RPC_BYTES_MAX,
     maxOutboundBufferSize: WRITE_BUFFER_BYTES_MAX,
     maxInboundStreams: GOSSIP_STREAMS_MAX,
