@@ -69,10 +69,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly Fault[];
 
-  constructor(where: string, faults: readonly Fault[], options?: ErrorOptions) {
-    const lines = faults.map(({ path, message }) => `${where}: ${path} ${message}`);
-    super(lines.join('\n'), options);
-    this.faults = faults;
+  constructor(where: string, details: { faults: readonly Fault[]; cause?: unknown }) {
+    const lines = details.faults.map(({ path, message }) => `${where}: ${path} ${message}`);
+    super(lines.join('\n'), 'cause' in details ? { cause: details.cause } : undefined);
+    this.faults = details.faults;
   }
 }
 
@@ -100,7 +100,7 @@ export async function loadConfig(
   }
   const fields = new Fields(document);
   const config = readConfig(fields, folder);
-  if (fields.faults.length > 0) throw new ConfigError(file, fields.faults);
+  if (fields.faults.length > 0) throw new ConfigError(file, { faults: fields.faults });
   for (const path of leafPaths(config as unknown as Record<string, unknown>))
     if (!origins.has(path)) origins.set(path, 'default');
   return { config, origins };
@@ -191,12 +191,13 @@ async function readDocument(file: string): Promise<Record<string, unknown>> {
     document = parse(source) ?? {};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new ConfigError(file, [{ path: 'the file', message: `is not YAML: ${message}` }], {
-      cause: error,
-    });
+    const faults = [{ path: 'the file', message: `is not YAML: ${message}` }];
+    throw new ConfigError(file, { faults, cause: error });
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document))
-    throw new ConfigError(file, [{ path: 'the file', message: 'must hold settings by name' }]);
+    throw new ConfigError(file, {
+      faults: [{ path: 'the file', message: 'must hold settings by name' }],
+    });
   return document as Record<string, unknown>;
 }
 

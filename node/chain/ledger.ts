@@ -1,4 +1,5 @@
 import { decodeBlock } from '../../state/codec/block.ts';
+import { decodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import { decodeBlockEvents, decodeEvent } from '../../state/codec/event.ts';
 import {
   type BlockFault,
@@ -27,6 +28,7 @@ import { assert } from '../../state/types/assert.ts';
 import type { Block } from '../../state/types/block.ts';
 import { BLOCK_OVERHEAD_BYTES } from '../../state/types/block.ts';
 import { readUint64, toHex } from '../../state/types/bytes.ts';
+import type { CommitCertificate } from '../../state/types/commitCertificate.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { commitBatch } from './commitBatch.ts';
@@ -165,6 +167,16 @@ export class Ledger {
     if (certificate === undefined)
       throw corruptError(this.#where, `block ${height} has no certificate`);
     return { block, certificate };
+  }
+
+  /** The certificate of a final block; null above the head. */
+  certificateOf(height: bigint): CommitCertificate | null {
+    const bytes = this.#store.get(certificateKey(height));
+    if (bytes === undefined) return null;
+    const certificate = decodeCommitCertificate(bytes);
+    if (certificate === null)
+      throw corruptError(this.#where, `the certificate of block ${height} is damaged`);
+    return certificate;
   }
 
   heightOf(blockHash: Uint8Array): bigint | undefined {

@@ -1,0 +1,76 @@
+import { decodeBlockAnnouncement, encodeBlockAnnouncement } from '../../state/codec/gossip.ts';
+import type { Block } from '../../state/types/block.ts';
+import type { Applier } from './applier.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface BlockGossipParts {
+  readonly ledger: Ledger;
+  readonly applier: Applier;
+  publish(bytes: Uint8Array): Promise<unknown>;
+  syncTo(height: bigint, from: Uint8Array): void;
+  onError(error: unknown): void;
+}
+
+/** An authority that did not build a block announces it too if nobody has by then. */
+const ANNOUNCE_INSTEAD_MS = 1_000;
+
+/**
+ * Tells members that a block is final: header and certificate. Its builder speaks first; the body is
+ * fetched by those who lack it.
+ */
+export class BlockGossip {
+  readonly #parts: BlockGossipParts;
+  readonly #waiting = new Map<bigint, NodeJS.Timeout>();
+  #announced = 0n;
+
+  constructor(parts: BlockGossipParts) {
+    this.#parts = parts;
+  }
+
+  decided(block: Block, certificate: Uint8Array, own: boolean): void {
+    const { height } = block.header;
+    const bytes = encodeBlockAnnouncement(block.headerBytes, certificate);
+    if (own) {
+      this.#publish(height, bytes);
+      return;
+    }
+    if (this.#announced >= height) return;
+    const timer = setTimeout(() => this.#publish(height, bytes), ANNOUNCE_INSTEAD_MS);
+    timer.unref();
+    this.#waiting.set(height, timer);
+  }
+
+  /** The certificate decides: it cannot be forged, so what holds is passed on whoever sent it. */
+  validate(bytes: Uint8Array, from: Uint8Array): 'accept' | 'ignore' | 'reject' {
+    const { ledger, applier, syncTo } = this.#parts;
+    const announcement = decodeBlockAnnouncement(bytes);
+    if (announcement === null || announcement.header.chainId !== ledger.chain.chainId)
+      return 'reject';
+    const { height } = announcement.header;
+    if (height <= this.#announced) return 'ignore';
+    if (applier.certificateFault(announcement, announcement.certificate) !== null) return 'reject';
+    this.#seen(height);
+    if (height > ledger.head.height) syncTo(height, from);
+    return 'accept';
+  }
+
+  stop(): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    this.#waiting.clear();
+  }
+
+  #publish(height: bigint, bytes: Uint8Array): void {
+    if (this.#announced >= height) return;
+    this.#seen(height);
+    this.#parts.publish(bytes).catch((error: unknown) => this.#parts.onError(error));
+  }
+
+  #seen(height: bigint): void {
+    if (height > this.#announced) this.#announced = height;
+    for (const [waiting, timer] of this.#waiting) {
+      if (waiting > height) continue;
+      clearTimeout(timer);
+      this.#waiting.delete(waiting);
+    }
+  }
+}
