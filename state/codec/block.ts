@@ -51,8 +51,13 @@ export function blockHash(headerBytes: Uint8Array): Uint8Array {
 
 export function sealBlock(
   header: Header,
-  body: Pick<Block, 'transactions' | 'evidence' | 'parentCommit'>,
+  {
+    transactions,
+    evidence,
+    parentCommit,
+  }: Pick<Block, 'transactions' | 'evidence' | 'parentCommit'>,
 ): Block {
+  const body = { transactions, evidence, parentCommit };
   const headerBytes = encodeHeader(header);
   const bytes = encodeMessage(BlockMessage, { header: headerBytes, ...body });
   return { hash: blockHash(headerBytes), header, headerBytes, bytes, ...body };
