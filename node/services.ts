@@ -1,4 +1,5 @@
 import type { Genesis } from '../state/execution/genesis.ts';
+import type { Store } from '../state/store/store.ts';
 import type { Refusal } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
 import type { Ledger } from './chain/ledger.ts';
@@ -59,6 +60,8 @@ export interface NodeStatus {
 export interface NodeServices {
   readonly ledger: Ledger;
   readonly genesis: Genesis;
+  /** The ledger's own store, for its indexes. */
+  readonly store: Store;
   /** The account whose key this node holds, or null. */
   readonly account: Uint8Array | null;
   status(): NodeStatus;

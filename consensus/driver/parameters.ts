@@ -1,3 +1,4 @@
+import { type Fault, Fields } from '../../state/types/fields.ts';
 import type { TimeoutStep } from '../machine/types.ts';
 
 /** Fixed by genesis, equal on all authorities. All in milliseconds unless the name says otherwise. */
@@ -40,6 +41,25 @@ export const DEFAULT_CONSENSUS_PARAMETERS: ConsensusParameters = {
   messageDelayMs: 10_000,
   heartbeatMs: 900_000,
 };
+
+/**
+ * Reads the `consensus` part of a genesis: what it leaves out is as by default. The heartbeat is a ledger
+ * parameter and is given beside it.
+ */
+export function readConsensusParameters(
+  document: unknown,
+  heartbeatMs: number,
+): { ok: true; parameters: ConsensusParameters } | { ok: false; faults: readonly Fault[] } {
+  const fields = new Fields(document, 'consensus');
+  const read: Record<string, number> = {};
+  for (const [key, fallback] of Object.entries(DEFAULT_CONSENSUS_PARAMETERS))
+    if (key !== 'heartbeatMs')
+      read[key] = fields.number(key, { min: 1, max: MESSAGE_DELAY_MAX_MS, fallback });
+  fields.noOthers();
+  return fields.faults.length > 0
+    ? { ok: false, faults: fields.faults }
+    : { ok: true, parameters: { ...DEFAULT_CONSENSUS_PARAMETERS, ...read, heartbeatMs } };
+}
 
 /** A clock wrong by more is not slow mail but an unsynced clock, and there is a guard for that. */
 const MESSAGE_DELAY_MAX_MS = 86_400_000;

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { type Genesis, readGenesis } from '../../state/execution/genesis.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Fault } from '../../state/types/fields.ts';
+import { createAuthorityLog } from '../chain/authorityLog.ts';
 import { CONFIG_FILE, loadConfig } from '../config.ts';
 import { type KeyKind, writeKeyFile } from '../crypto/keyFile.ts';
 import { createSigner, generateSeed } from '../crypto/signer.ts';
@@ -82,6 +83,7 @@ export async function createCommunity(
           seeds.get(node.name) ?? {},
           genesisText,
           configDocument(plan, nodes, node),
+          read.genesis.chainId,
         ),
       ),
     );
@@ -166,6 +168,7 @@ async function writeNode(
   seeds: Seeds,
   genesisText: string,
   config: Record<string, unknown>,
+  chainId: string,
 ): Promise<void> {
   const paths = nodeFolder(folder);
   await mkdir(dirname(paths.keys.node), { recursive: true, mode: 0o700 });
@@ -176,6 +179,8 @@ async function writeNode(
       writeKeyFile(paths.keys[kind as KeyKind], kind as KeyKind, seed),
     ),
   );
+  if (seeds.consensus !== undefined)
+    await createAuthorityLog(paths.signLog, chainId, createSigner(seeds.consensus));
   await loadConfig(folder, {}, {}).catch((error: Error) => {
     const message = error.message.replaceAll(`${folder}/${CONFIG_FILE}`, basename(folder));
     throw new CommunityError('invalid', message, error);

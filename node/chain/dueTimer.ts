@@ -1,0 +1,64 @@
+import { contractDataKey } from '../../state/execution/stateKeys.ts';
+import type { Clock } from '../clock.ts';
+import type { Ledger } from './ledger.ts';
+
+/** setTimeout takes 31 bits; a later moment is approached in steps. */
+const STEP_MAX_MS = 2 ** 31 - 1;
+
+/** When a contract next needs a block of its own, by the state at the head; null where nothing waits. */
+export function nextDueMs(ledger: Ledger): number | null {
+  const { contracts, parameters } = ledger.chain;
+  let due: number | null = null;
+  for (const { id, template, parameters: own } of contracts) {
+    const next = template.nextDueMs(
+      {
+        slotLengthMs: parameters.slotLengthMs,
+        get: (key) => ledger.state.get(contractDataKey(id, key)),
+      },
+      own,
+    );
+    if (next !== null && (due === null || next < due)) due = next;
+  }
+  return due;
+}
+
+/** Calls `onDue` when a slot's gate or deadline has come; one timer, set anew after each block. */
+export class DueTimer {
+  readonly #ledger: Ledger;
+  readonly #clock: Clock;
+  readonly #onDue: () => void;
+  #timer: NodeJS.Timeout | null = null;
+  #dueMs: number | null = null;
+
+  constructor(ledger: Ledger, clock: Clock, onDue: () => void) {
+    this.#ledger = ledger;
+    this.#clock = clock;
+    this.#onDue = onDue;
+    ledger.onCommitted(() => this.#arm());
+  }
+
+  start(): void {
+    this.#arm();
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Whether a block is needed now. */
+  isDue(): boolean {
+    return this.#dueMs !== null && this.#dueMs <= this.#clock.nowMs();
+  }
+
+  #arm(): void {
+    this.stop();
+    this.#dueMs = nextDueMs(this.#ledger);
+    if (this.#dueMs === null) return;
+    const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), STEP_MAX_MS);
+    this.#timer = setTimeout(() => {
+      if (this.isDue()) this.#onDue();
+      else this.#arm();
+    }, wait);
+  }
+}

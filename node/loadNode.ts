@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import {
+  type ConsensusParameters,
+  readConsensusParameters,
+} from '../consensus/driver/parameters.ts';
+import { type Genesis, readGenesis } from '../state/execution/genesis.ts';
+import { chainContext, genesisState } from '../state/execution/genesisState.ts';
+import { createLevelStore, openLevelStore } from '../state/store/levelStore.ts';
+import type { Store } from '../state/store/store.ts';
+import type { Fault } from '../state/types/fields.ts';
+import type { VerifySignature } from '../state/types/signature.ts';
+import { Ledger } from './chain/ledger.ts';
+import { type KeyKind, readKeyFile } from './crypto/keyFile.ts';
+import { createSigner, type Signer } from './crypto/signer.ts';
+import type { NodeFolder } from './folder.ts';
+
+/** A genesis file that cannot be used; the message has a line per fault. */
+export class GenesisError extends Error {
+  override readonly name = 'GenesisError';
+  readonly faults: readonly Fault[];
+
+  constructor(file: string, details: { faults: readonly Fault[]; cause?: unknown }) {
+    const lines = details.faults.map(({ path, message }) => `${file}: ${path} ${message}`);
+    super(lines.join('\n'), 'cause' in details ? { cause: details.cause } : undefined);
+    this.faults = details.faults;
+  }
+}
+
+/** @throws GenesisError with every fault of the file. */
+export async function loadGenesis(
+  file: string,
+): Promise<{ genesis: Genesis; consensus: ConsensusParameters }> {
+  let document: unknown;
+  try {
+    document = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const faults = [{ path: 'the file', message: `cannot be read as JSON: ${message}` }];
+    throw new GenesisError(file, { faults, cause: error });
+  }
+  const read = readGenesis(document);
+  if (!read.ok) throw new GenesisError(file, { faults: read.faults });
+  const { genesis } = read;
+  const consensus = readConsensusParameters(genesis.consensus, genesis.parameters.heartbeatMs);
+  if (!consensus.ok) throw new GenesisError(file, { faults: consensus.faults });
+  return { genesis, consensus: consensus.parameters };
+}
+
+/**
+ * The chain in a data folder; made new from the genesis where the folder has none yet.
+ * @throws StoreError
+ */
+export async function loadLedger(
+  folder: NodeFolder,
+  genesis: Genesis,
+  verify: VerifySignature,
+): Promise<{ store: Store; ledger: Ledger }> {
+  const isNew = !existsSync(folder.database);
+  const store = await (isNew ? createLevelStore : openLevelStore)(folder.database, genesis.hash);
+  try {
+    const chain = chainContext(genesis, verify);
+    const ledger = await Ledger.open(store, folder.database, chain, () => genesisState(genesis));
+    return { store, ledger };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export interface NodeKeys {
+  /** Seed of the libp2p identity. */
+  readonly nodeSeed: Uint8Array;
+  readonly nodeKey: Uint8Array;
+  readonly account: Signer | null;
+  readonly meter: Signer | null;
+  readonly consensus: Signer | null;
+}
+
+/** Only the node's own key must be there; which others are decides what it can do. @throws KeyFileError */
+export async function loadKeys(folder: NodeFolder): Promise<NodeKeys> {
+  const optional = async (kind: Exclude<KeyKind, 'node'>): Promise<Signer | null> => {
+    const file = folder.keys[kind];
+    return existsSync(file) ? createSigner((await readKeyFile(file, kind)).seed) : null;
+  };
+  const node = await readKeyFile(folder.keys.node, 'node');
+  return {
+    nodeSeed: node.seed,
+    nodeKey: node.publicKey,
+    account: await optional('account'),
+    meter: await optional('meter'),
+    consensus: await optional('consensus'),
+  };
+}

@@ -1,0 +1,107 @@
+import { createNetwork, type Network } from '../p2p/network.ts';
+import type { PeerAddress } from '../p2p/peers/peerName.ts';
+import { householdOfNode, readHousehold } from '../state/execution/registry.ts';
+import { equalBytes, fromHex } from '../state/types/bytes.ts';
+import type { Applier } from './chain/applier.ts';
+import { BlockGossip } from './chain/blockGossip.ts';
+import type { ConsensusRunner } from './chain/consensusRunner.ts';
+import type { Ledger } from './chain/ledger.ts';
+import { SyncRunner } from './chain/syncRunner.ts';
+import { syncSource } from './chain/syncSource.ts';
+import { ConfigError, type NodeConfig } from './config.ts';
+import type { NodeLog } from './log.ts';
+import type { Mempool } from './mempool/mempool.ts';
+import { TransactionGossip } from './mempool/transactionGossip.ts';
+import type { NodeMetrics } from './metrics.ts';
+
+export interface NetworkInit {
+  readonly config: NodeConfig;
+  readonly nodeSeed: Uint8Array;
+  readonly ledger: Ledger;
+  readonly applier: Applier;
+  readonly mempool: Mempool;
+  readonly metrics: NodeMetrics;
+  module(name: string): NodeLog;
+  /** The consensus runner, once there is one. */
+  consensus(): ConsensusRunner | null;
+  onFatal(error: unknown): void;
+}
+
+export interface NetworkParts {
+  readonly network: Network;
+  readonly transactions: TransactionGossip;
+  readonly blocks: BlockGossip;
+  readonly sync: SyncRunner;
+}
+
+/** Joins the network room to the chain: what comes in is judged here, what goes out is bytes. */
+export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
+  const { config, ledger, applier, mempool, metrics } = init;
+  const log = init.module('network');
+  const onError = (error: unknown) => log.warn({ error }, 'a network task failed');
+  const network = await createNetwork({
+    chain: ledger.chain.chainId,
+    privateKeySeed: init.nodeSeed,
+    listen: config.listen,
+    announce: config.announce,
+    peers: config.peers.map(peerAddress),
+    mdns: config.mdns,
+    isMember: (key) => isMember(ledger, key),
+    isAllowed: (protocol, key) => protocol === 'sync' || isAuthorityNode(ledger, key),
+    validate: (topic, bytes, from) =>
+      topic === 'tx' ? transactions.validate(bytes) : blocks.validate(bytes, from),
+    onConsensusMessage: (peer, bytes) => init.consensus()?.receive(peer, bytes),
+    syncSource: syncSource(ledger),
+    onError,
+    metrics: metrics.network,
+  });
+  const sync = new SyncRunner({
+    ledger,
+    applier,
+    log: init.module('sync'),
+    onFatal: init.onFatal,
+    peers: {
+      connected: () => network.host.peers().map((peer) => peer.publicKey),
+      status: (peer) => network.sync.requestStatus(peer),
+      blocks: (peer, from, count) => network.sync.requestBlocks(peer, from, count),
+      report: (peer, reason) => network.host.report(peer, 'wrong', reason),
+    },
+  });
+  const blocks: BlockGossip = new BlockGossip({
+    ledger,
+    applier,
+    publish: (bytes) => network.gossip.publish('block', bytes),
+    syncTo: (height, from) => sync.syncTo(height, from),
+    onError,
+  });
+  const transactions: TransactionGossip = new TransactionGossip({
+    mempool,
+    publish: (bytes) => network.gossip.publish('tx', bytes),
+    onAdmitted: () => init.consensus()?.need(),
+    onRefused: (code) => metrics.refused(code),
+    onError,
+  });
+  network.host.onConnected((peer) => void sync.peerConnected(peer));
+  return { network, transactions, blocks, sync };
+}
+
+/** `<64 hex digits>@<multiaddr>`. @throws ConfigError */
+function peerAddress(text: string): PeerAddress {
+  const [hex = '', address = ''] = text.split('@');
+  const publicKey = fromHex(hex);
+  if (publicKey?.length === 32 && address.startsWith('/'))
+    return { publicKey, addresses: [address] };
+  const message = `has "${text}", which is not <64 hex digits of the node key>@<address like /ip4/192.0.2.1/tcp/4100>`;
+  throw new ConfigError('config', { faults: [{ path: 'peers', message }] });
+}
+
+/** The registry gate: authorities, and nodes of households that have not left. */
+function isMember(ledger: Ledger, nodeKey: Uint8Array): boolean {
+  if (isAuthorityNode(ledger, nodeKey)) return true;
+  const household = householdOfNode(ledger.state, nodeKey);
+  return household !== null && readHousehold(ledger.state, household)?.status !== 'closed';
+}
+
+function isAuthorityNode({ chain }: Ledger, nodeKey: Uint8Array): boolean {
+  return chain.authorities.some((authority) => equalBytes(authority.nodeKey, nodeKey));
+}
