@@ -918,6 +918,17 @@ t.test(
       return community.households.map(({ account }) => worth(chain, account));
     };
     t.strictSame(run('feeder-9'), run(null));
+
+    const chain = newChain();
+    workedExample(chain);
+    const zone = 'feeder-9';
+    chain.block(
+      GATE_MS - 1,
+      chain.sign(operator, { type: 'updateHousehold', household: 'h2', zone }),
+    );
+    chain.block(GATE_MS);
+    t.equal(record(chain, h0)?.zone, 'feeder-1', 'what counts is where it was at the gate');
+    t.equal(record(chain, h2)?.zone, zone);
   },
 );
 
