@@ -34,6 +34,9 @@ export interface NetworkParts {
   readonly sync: SyncRunner;
 }
 
+/** An authority that has not committed an announced block after this long fetches it. */
+const OWN_COMMIT_MS = 1_000;
+
 /** Joins the network room to the chain: what comes in is judged here, what goes out is bytes. */
 export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
   const { config, ledger, applier, mempool, metrics } = init;
@@ -71,7 +74,11 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     ledger,
     applier,
     publish: (bytes) => network.gossip.publish('block', bytes),
-    syncTo: (height, from) => sync.syncTo(height, from),
+    syncTo: (height, from) => {
+      if (init.consensus() === null) sync.syncTo(height, from);
+      // An authority is about to commit the same block by its own votes.
+      else setTimeout(() => sync.syncTo(height, from), OWN_COMMIT_MS).unref();
+    },
     onError,
   });
   const transactions: TransactionGossip = new TransactionGossip({

@@ -65,7 +65,7 @@ export class SyncRunner {
 
   /** Blocks up to `height` exist elsewhere, as far as somebody says; `first` is asked first. */
   syncTo(height: bigint, first?: Uint8Array): void {
-    if (height > this.#target) this.#target = height;
+    if (height > this.#target && height > this.#parts.ledger.head.height) this.#target = height;
     if (this.#stopped || this.#running !== null || this.behind === 0) return;
     this.#running = this.#run(first)
       .catch((error: unknown) => this.#parts.onFatal(error))
