@@ -8,8 +8,8 @@ import { decodeMessage, encodeMessage, type MessageType } from './protobuf.ts';
 
 const { AccountState, SupplyState, HouseholdState, NameList } = gridhood.ledger;
 
-/** No single value of the state comes near this. */
-const VALUE_BYTES_MAX: number = 1024 * 1024;
+/** The largest value lists the households: 100,000 names of 64 characters, as many as a genesis may hold. */
+const VALUE_BYTES_MAX: number = 8 * 1024 * 1024;
 
 /** Decodes a value that our own execution wrote: anything else is a damaged store. */
 export function decodeState<T extends object>(type: MessageType, bytes: Uint8Array): T {
