@@ -14,6 +14,9 @@ export interface PlannedHousehold {
   readonly host: string;
   /** The setting `household.meter` of its node; undefined: no meter yet. */
   readonly meter: unknown;
+  /** Limits of its agent, µ/Wh; undefined: those of the tariff. */
+  readonly buyAtMost: unknown;
+  readonly sellAtLeast: unknown;
 }
 
 /** Everything that founding a community needs, defaults filled in. */
@@ -153,6 +156,8 @@ function readHouseholds(
       openingBalanceMicro: balance(one, 'openingBalanceMicro', HOUSEHOLD_BALANCE_MICRO),
       host: one.text('host', { pattern: HOST, what: 'a host name or address', fallback: host }),
       meter: withAbsoluteFile(one.raw('meter'), baseFolder),
+      buyAtMost: one.raw('buyAtMost'),
+      sellAtLeast: one.raw('sellAtLeast'),
     };
     if (flag(one, 'authority')) marked.push(household.name);
     one.noOthers();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { readConsensusParameters } from '../../consensus/driver/parameters.ts';
 import { type Genesis, readGenesis } from '../../state/execution/genesis.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Fault } from '../../state/types/fields.ts';
@@ -10,7 +11,7 @@ import { CONFIG_FILE, loadConfig } from '../config.ts';
 import { type KeyKind, writeKeyFile } from '../crypto/keyFile.ts';
 import { createSigner, generateSeed } from '../crypto/signer.ts';
 import { nodeFolder } from '../folder.ts';
-import { type CommunityPlan, nodeNames } from './communityPlan.ts';
+import { type CommunityPlan, nodeNames, type PlannedHousehold } from './communityPlan.ts';
 import {
   type CommunityPublicKeys,
   genesisDocument,
@@ -70,6 +71,9 @@ export async function createCommunity(
   const document = genesisDocument(plan, publicKeys(seeds, roles));
   const read = readGenesis(document);
   if (!read.ok) throw invalid(read.faults.map((fault) => planFault(fault, plan)));
+  const { parameters } = read.genesis;
+  const consensus = readConsensusParameters(read.genesis.consensus, parameters.heartbeatMs);
+  if (!consensus.ok) throw invalid(consensus.faults);
 
   const nodes = describeNodes(plan, out, seeds);
   const temporary = join(dirname(out), `.${basename(out)}.${toHex(randomBytes(6))}.tmp`);
@@ -204,9 +208,15 @@ function configDocument(
     ...(local ? {} : { announce: [addressOf(plan, node)] }),
     peers: known.map((other) => `${other.nodeKey}@${addressOf(plan, other)}`),
     mdns: !local,
-    ...(household?.meter === undefined ? {} : { household: { meter: household.meter } }),
+    ...(household === undefined ? {} : householdConfig(household)),
     ...(node.metricsPort === 0 ? {} : { metricsPort: node.metricsPort }),
   };
+}
+
+function householdConfig({ meter, buyAtMost, sellAtLeast }: PlannedHousehold) {
+  const own = Object.entries({ meter, buyAtMost, sellAtLeast });
+  const given = own.filter(([, value]) => value !== undefined);
+  return given.length === 0 ? {} : { household: Object.fromEntries(given) };
 }
 
 function hostOf(plan: CommunityPlan, name: string): string {

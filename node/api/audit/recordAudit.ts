@@ -1,0 +1,105 @@
+import { decodeBlock } from '../../../state/codec/block.ts';
+import {
+  decodeCommitCertificate,
+  verifyCommitCertificate,
+} from '../../../state/codec/commitCertificate.ts';
+import type { BlockFault, ExecutedBlock } from '../../../state/execution/blockRules.ts';
+import type { ChainContext } from '../../../state/execution/chainContext.ts';
+import {
+  blockKey,
+  certificateKey,
+  eventByAccountKey,
+  eventByContractKey,
+  eventBySlotKey,
+  type Position,
+} from '../../../state/store/keys.ts';
+import type { Block } from '../../../state/types/block.ts';
+import { equalBytes, toHex } from '../../../state/types/bytes.ts';
+import type { LedgerEvent } from '../../../state/types/event.ts';
+import type { ChainReader } from '../views/chainReader.ts';
+
+/** The block that the store keeps at a height, as far as its bytes alone can tell. */
+export function storedBlockOrFault(
+  { store }: ChainReader,
+  height: bigint,
+): { block: Block } | { fault: BlockFault } {
+  const bytes = store.get(blockKey(height));
+  if (bytes === undefined) return { fault: { rule: 'block', detail: 'the block is missing' } };
+  const block = decodeBlock(bytes);
+  if (block === null)
+    return { fault: { rule: 'block', detail: 'the block is not canonically encoded' } };
+  return { block };
+}
+
+/** Whether more than two thirds of the authorities signed this block. */
+export function certificateFaults(
+  { store }: ChainReader,
+  chain: ChainContext,
+  { hash, header: { height } }: Block,
+): BlockFault[] {
+  const fault = (detail: string): BlockFault[] => [{ rule: 'certificate', detail }];
+  const bytes = store.get(certificateKey(height));
+  if (bytes === undefined) return fault('the certificate is missing');
+  const certificate = decodeCommitCertificate(bytes);
+  if (certificate === null) return fault('the certificate is not canonically encoded');
+  if (certificate.height !== height || !equalBytes(certificate.blockId, hash))
+    return fault('the certificate is for another block');
+  const refusal = verifyCommitCertificate(
+    certificate,
+    chain.authorities,
+    chain.chainId,
+    chain.verify,
+  );
+  return refusal === null ? [] : fault(`the certificate does not hold: ${refusal.code}`);
+}
+
+/** What the store tells beside the blocks must be what their execution gave: events and indexes. */
+export function recordFaults(reader: ChainReader, executed: ExecutedBlock): BlockFault[] {
+  const { ledger } = reader;
+  const { hash, header } = executed.block;
+  const faults: BlockFault[] = [];
+  if (ledger.heightOf(hash) !== header.height)
+    faults.push({ rule: 'index', detail: 'the block is not found by its hash' });
+  executed.transactions.forEach(({ id }, index) => {
+    const position = ledger.positionOf(id);
+    if (position?.height !== header.height || position.index !== index)
+      faults.push({ rule: 'index', detail: `transaction ${toHex(id)} is not found by its id` });
+  });
+  return [...faults, ...eventFaults(reader, executed)];
+}
+
+function eventFaults(
+  { ledger, store }: ChainReader,
+  { block, result }: ExecutedBlock,
+): BlockFault[] {
+  const { height } = block.header;
+  const stored = readEvents(ledger, height);
+  if (stored === null) return [{ rule: 'events', detail: 'the stored events are damaged' }];
+  const { encodedEvents, events } = result;
+  const differs =
+    stored.length !== encodedEvents.length ||
+    stored.some((bytes, index) => !equalBytes(bytes, encodedEvents[index] ?? new Uint8Array()));
+  if (differs)
+    return [{ rule: 'events', detail: 'the stored events are not those that execution gives' }];
+  return events.flatMap((event, index) =>
+    indexKeys(event, { height, index }).every((key) => store.get(key) !== undefined)
+      ? []
+      : [{ rule: 'index', detail: `event ${index} (${event.name}) is not found by its index` }],
+  );
+}
+
+function readEvents(ledger: ChainReader['ledger'], height: bigint): Uint8Array[] | null {
+  try {
+    return ledger.encodedEvents(height);
+  } catch {
+    return null; // damaged: that is what an audit is there to tell
+  }
+}
+
+function indexKeys({ accounts, contract, slot }: LedgerEvent, position: Position): Uint8Array[] {
+  return [
+    ...accounts.map((account) => eventByAccountKey(account, position)),
+    ...(contract === null ? [] : [eventByContractKey(contract, position)]),
+    ...(contract === null || slot === null ? [] : [eventBySlotKey(contract, slot, position)]),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Limits on everything that a caller sends; JSON Schema, as fastify checks it. */
+const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
+const decimal = { type: 'string', pattern: '^(0|[1-9][0-9]{0,18})$' } as const;
+const hash = { type: 'string', pattern: '^[0-9a-fA-F]{64}$' } as const;
+const waitMs = { type: 'integer', minimum: 0, maximum: 60_000 } as const;
+
+const closed = (properties: Record<string, unknown>, required: readonly string[] = []) =>
+  ({ type: 'object', additionalProperties: false, properties, required }) as const;
+
+export const pageQuery: object = closed({
+  cursor: text(40),
+  limit: { type: 'integer', minimum: 1, maximum: 100 },
+});
+export const marketPageQuery: object = closed({
+  cursor: text(40),
+  limit: { type: 'integer', minimum: 1, maximum: 100 },
+  contract: text(64),
+  household: text(64),
+});
+export const statementQuery: object = closed({
+  from: text(40),
+  to: text(40),
+  by: { enum: ['day', 'month'] },
+});
+export const contractQuery: object = closed({ contract: text(64) });
+export const fromQuery: object = closed({ from: decimal });
+export const noQuery: object = closed({});
+export const whoParams: object = closed({ who: text(128) }, ['who']);
+export const slotParams: object = closed({ slot: text(24) }, ['slot']);
+export const blockParams: object = closed({ block: text(64) }, ['block']);
+export const idParams: object = closed({ id: text(128) }, ['id']);
+
+/** A signed transaction has at most 4096 bytes. */
+export const transactionBody: object = closed(
+  {
+    bytesHex: { type: 'string', pattern: '^([0-9a-fA-F]{2})*$', minLength: 2, maxLength: 8192 },
+    waitMs,
+  },
+  ['bytesHex'],
+);
+export const orderBody: object = closed(
+  {
+    slot: text(24),
+    side: { enum: ['buy', 'sell'] },
+    quantityWh: decimal,
+    priceMicroPerWh: decimal,
+    replaces: hash,
+    contract: text(64),
+    waitMs,
+  },
+  ['side', 'quantityWh', 'priceMicroPerWh'],
+);
+export const transferBody: object = closed(
+  { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },
+  ['to', 'amountMicro'],
+);
+export const cancelQuery: object = closed({ waitMs });

@@ -1,0 +1,152 @@
+import { parseAddress } from '../../state/codec/address.ts';
+import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
+import { fromHex, toHex } from '../../state/types/bytes.ts';
+import { micro } from '../../state/types/units.ts';
+import type { Clock } from '../clock.ts';
+import type { NodeServices, Outcome, Submission } from '../services.ts';
+import { RefusedError } from './problems.ts';
+import type { ChainReader } from './views/chainReader.ts';
+import { marketOf, slotNumber } from './views/market.ts';
+import { orderableSlot } from './views/ordersView.ts';
+import { invalidArgument } from './views/requestError.ts';
+import { findTransaction } from './views/transactionView.ts';
+import { accountOf } from './views/who.ts';
+
+export interface OrderRequest {
+  readonly slot?: string;
+  readonly side: 'buy' | 'sell';
+  readonly quantityWh: string;
+  readonly priceMicroPerWh: string;
+  readonly replaces?: string;
+  readonly contract?: string;
+}
+
+export interface TransferRequest {
+  readonly to: string;
+  readonly amountMicro: string;
+  readonly reference?: string;
+}
+
+/** What became of a transaction so far; null: it waits for its block. */
+export interface SubmissionView {
+  readonly id: string;
+  readonly slot?: string;
+  readonly outcome:
+    | {
+        readonly type: 'committed';
+        readonly height: string;
+        readonly refusal: { code: string; message: string } | null;
+      }
+    | { readonly type: 'expired' }
+    | null;
+}
+
+/** A uint64 on the wire; what the ledger makes of it is the ledger's affair. */
+const UINT63_MAX = 2n ** 63n - 1n;
+
+/** The door for members: the same transactions that the household's own agent sends. */
+export class Submissions {
+  readonly #services: NodeServices;
+  readonly #reader: ChainReader;
+  readonly #clock: Clock;
+
+  constructor(services: NodeServices, reader: ChainReader, clock: Clock) {
+    this.#services = services;
+    this.#reader = reader;
+    this.#clock = clock;
+  }
+
+  async transaction(bytesHex: string, waitMs: number): Promise<SubmissionView> {
+    const bytes = fromHex(bytesHex);
+    if (bytes === null) throw invalidArgument('bytesHex must be hex digits');
+    return this.#settle(await this.#services.submit(bytes), waitMs);
+  }
+
+  async placeOrder(request: OrderRequest, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const market = marketOf(this.#reader, request.contract);
+    const slot =
+      request.slot === undefined
+        ? orderableSlot(market, this.#clock.nowMs())
+        : slotNumber(this.#reader, market, request.slot);
+    const call: MarketCall = {
+      type: 'placeOrder',
+      slot,
+      side: request.side,
+      quantityWh: amount(request.quantityWh, 'quantityWh'),
+      priceMicroPerWh: amount(request.priceMicroPerWh, 'priceMicroPerWh'),
+      replaces: fromHex(request.replaces ?? '') ?? new Uint8Array(),
+    };
+    const view = await this.#call(market.id, call, waitMs);
+    return { ...view, slot: slot.toString() };
+  }
+
+  async cancelOrder(order: string, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const { signed, events, position } = findTransaction(this.#reader, order);
+    const accepted = events.find(
+      ({ name, transaction }) => name === 'order-accepted' && transaction === position.index,
+    );
+    if (accepted?.slot == null || accepted.contract === null)
+      throw invalidArgument(`transaction ${order} did not place an order`);
+    const call: MarketCall = { type: 'cancelOrder', slot: accepted.slot, order: signed.id };
+    const view = await this.#call(accepted.contract, call, waitMs);
+    return { ...view, slot: accepted.slot.toString() };
+  }
+
+  async transfer(request: TransferRequest, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const { reference = '' } = request;
+    const parsed = parseAddress(request.to);
+    const to = parsed.ok ? parsed.key : accountOf(this.#reader, request.to);
+    const sent = await this.#services.send({
+      type: 'transfer',
+      to,
+      amount: micro(amount(request.amountMicro, 'amountMicro')),
+      reference,
+    });
+    return this.#settle(sent, waitMs);
+  }
+
+  async #call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
+    const data = encodeMarketCall(call);
+    return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
+  }
+
+  #mustSign(): void {
+    if (this.#services.account === null)
+      throw new RefusedError({
+        code: 'not-permitted',
+        message: 'this node holds no account key: it is an authority without a household',
+      });
+  }
+
+  async #settle(submission: Submission, waitMs: number): Promise<SubmissionView> {
+    if (!submission.accepted) throw new RefusedError(submission.refusal);
+    const id = toHex(submission.id);
+    if (waitMs === 0) return { id, outcome: null };
+    return { id, outcome: outcomeView(await this.#outcome(submission.id, waitMs)) };
+  }
+
+  /** Null where it takes longer than the caller wants to wait. */
+  async #outcome(id: Uint8Array, waitMs: number): Promise<Outcome | null> {
+    const signal = AbortSignal.timeout(waitMs);
+    try {
+      return await this.#services.outcome(id, signal);
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    }
+  }
+}
+
+function outcomeView(outcome: Outcome | null): SubmissionView['outcome'] {
+  if (outcome === null || outcome.type === 'expired') return outcome;
+  return { type: 'committed', height: outcome.height.toString(), refusal: outcome.refusal };
+}
+
+function amount(text: string, name: string): bigint {
+  const value = BigInt(text);
+  if (value > UINT63_MAX) throw invalidArgument(`${name} is too large`);
+  return value;
+}

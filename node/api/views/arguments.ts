@@ -1,0 +1,73 @@
+import type { ContractInstance } from '../../../state/contracts/template.ts';
+import { fromHex, toHex } from '../../../state/types/bytes.ts';
+import { nearest } from '../../../state/types/fields.ts';
+import type { ChainReader } from './chainReader.ts';
+import { invalidArgument, notFound } from './requestError.ts';
+
+const UINT64_MAX = 2n ** 64n - 1n;
+
+/** A whole number of at most 64 bits, as typed by a person. */
+export function parseNumber(text: string, what: string): bigint {
+  if (!/^(0|[1-9]\d{0,19})$/.test(text) || BigInt(text) > UINT64_MAX)
+    throw invalidArgument(`${what} must be a whole number, not ${shown(text)}`);
+  return BigInt(text);
+}
+
+/** 32 bytes in hex: a transaction, an order, a block. */
+export function parseHash(text: string, what: string): Uint8Array {
+  const bytes = fromHex(text);
+  if (bytes === null || bytes.length !== 32)
+    throw invalidArgument(`${what} must be 64 hex digits, not ${shown(text)}`);
+  return bytes;
+}
+
+/** ISO 8601, a date for its midnight in UTC, or undefined. */
+export function parseTime(text: string | undefined, what: string): number | undefined {
+  if (text === undefined) return undefined;
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(
+    text,
+  );
+  const ms = iso ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(ms))
+    throw invalidArgument(
+      `${what} must be a time such as 2027-01-15 or 2027-01-15T08:00:00Z, not ${shown(text)}`,
+    );
+  return ms;
+}
+
+export interface PageRequest {
+  /** As given by the page before: `height.index` of its last entry. */
+  readonly cursor?: string | undefined;
+  /** 1 to 100. */
+  readonly limit?: number | undefined;
+}
+
+export const PAGE_LIMIT_MAX = 100;
+
+export function pageLimit({ limit = PAGE_LIMIT_MAX }: PageRequest): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_LIMIT_MAX)
+    throw invalidArgument(`limit must be 1 to ${PAGE_LIMIT_MAX}, not ${limit}`);
+  return limit;
+}
+
+/** The contract of that name or id; without one, the chain's first. */
+export function contractOf({ genesis }: ChainReader, which?: string): ContractInstance {
+  const { contracts } = genesis;
+  const found =
+    which === undefined
+      ? contracts[0]
+      : contracts.find(({ id, name }) => name === which || toHex(id) === which.toLowerCase());
+  if (found !== undefined) return found;
+  if (which === undefined) throw notFound('this chain has no market');
+  const near = nearest(
+    which,
+    contracts.map(({ name }) => name),
+  );
+  throw notFound(
+    `there is no contract ${shown(which)} on this chain${near === null ? '' : `; did you mean ${near}?`}`,
+  );
+}
+
+export function shown(text: string): string {
+  return text.length > 80 ? `"${text.slice(0, 77)}…"` : `"${text}"`;
+}

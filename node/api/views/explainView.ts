@@ -1,0 +1,146 @@
+import {
+  clearingParameters,
+  clearSlot,
+  marketOrder,
+} from '../../../state/contracts/market/marketEngine.ts';
+import { explain } from '../../../state/market/explain.ts';
+import { explanationText } from '../../../state/market/explanationText.ts';
+import { toHex } from '../../../state/types/bytes.ts';
+import type { ChainReader, PlacedEvent } from './chainReader.ts';
+import { type Market, marketOf, phaseOf, seedOf, slotNumber } from './market.ts';
+import { invalidArgument } from './requestError.ts';
+import { eventsNamed, type SlotOrder, slotEvents, slotOrders } from './slotEvents.ts';
+
+export interface OrderFateView {
+  readonly order: string;
+  readonly household: string;
+  readonly side: string;
+  readonly quantityWh: string;
+  readonly priceMicroPerWh: string;
+  readonly filledWh: string;
+  /** A stable word, e.g. `filled`, `rationed`, `beyond-margin`, `cancelled`. */
+  readonly fate: string;
+  /** One sentence for its owner. */
+  readonly text: string;
+}
+
+export interface ExplainView {
+  readonly slot: string;
+  readonly market: string;
+  readonly mechanism: string;
+  readonly seed: string;
+  /** What the chain recorded; null where there was no order. */
+  readonly recorded: Readonly<Record<string, string>> | null;
+  /** What the auction gives when it is run again on the recorded orders. */
+  readonly recomputed: Readonly<Record<string, string>>;
+  /** Price, volume, interval and every single fill agree with the chain. */
+  readonly matchesChain: boolean;
+  readonly differences: readonly string[];
+  readonly orders: readonly OrderFateView[];
+}
+
+/** Runs the auction of a slot again, from the orders on the chain, and says what became of each and why. */
+export async function explainView(
+  reader: ChainReader,
+  which?: string,
+  contract?: string,
+): Promise<ExplainView> {
+  const market = marketOf(reader, contract);
+  const slot = slotNumber(reader, market, which ?? 'latest');
+  const phase = phaseOf(market, reader.ledger.head.timeMs, slot);
+  if (phase === 'open' || phase === 'not-open-yet' || phase === 'before-chain')
+    throw invalidArgument(
+      phase === 'open'
+        ? `the gate of slot ${slot} is still open: it is cleared by the first block after the gate`
+        : `slot ${slot} has no auction to explain: it is ${phase}`,
+    );
+  const events = await slotEvents(reader, market, slot);
+  const orders = slotOrders(events);
+  const seed = seedOf(reader, market, slot);
+  return {
+    slot: slot.toString(),
+    market: market.instance.name,
+    ...rerun(market, slot, seed, orders, events),
+  };
+}
+
+function rerun(
+  market: Market,
+  slot: bigint,
+  seed: Uint8Array,
+  orders: readonly SlotOrder[],
+  events: readonly PlacedEvent[],
+): Omit<ExplainView, 'slot' | 'market'> {
+  const { mechanism, parameters } = market;
+  const live = orders.filter(({ status }) => status === 'live').map(({ placed }) => placed);
+  const clearing = clearSlot(mechanism, parameters, slot, seed, live);
+  const recorded = eventsNamed(events, 'slot-cleared')[0]?.event.attributes ?? null;
+  const differences = [
+    ...attributeDifferences(recorded, clearing.attributes, live.length),
+    ...fillDifferences(events, clearing.fills),
+  ];
+  const fates = new Map(
+    explain(clearingParameters(mechanism, parameters, slot, seed), live.map(marketOrder)).map(
+      (explanation) => [explanation.id, explanation],
+    ),
+  );
+  return {
+    mechanism,
+    seed: toHex(seed),
+    recorded,
+    recomputed: clearing.attributes,
+    matchesChain: differences.length === 0,
+    differences,
+    orders: orders.map(({ placed, status }) => {
+      const id = toHex(placed.order);
+      const explanation = fates.get(id);
+      return {
+        order: id,
+        household: placed.household,
+        side: placed.side,
+        quantityWh: placed.quantityWh.toString(),
+        priceMicroPerWh: placed.priceMicroPerWh.toString(),
+        filledWh: (clearing.fills.get(id) ?? 0n).toString(),
+        fate: explanation?.fate.code ?? status,
+        text:
+          explanation === undefined
+            ? `Order ${id} of ${placed.household} was ${status} before the gate and took no part.`
+            : explanationText(explanation),
+      };
+    }),
+  };
+}
+
+function attributeDifferences(
+  recorded: Readonly<Record<string, string>> | null,
+  recomputed: Readonly<Record<string, string>>,
+  orders: number,
+): string[] {
+  if (recorded === null)
+    return orders === 0 ? [] : [`the chain records no clearing of ${orders} orders`];
+  const names = new Set([...Object.keys(recorded), ...Object.keys(recomputed)]);
+  return [...names]
+    .filter((name) => recorded[name] !== recomputed[name])
+    .map(
+      (name) =>
+        `${name}: the chain says ${recorded[name] ?? 'nothing'}, the auction gives ${recomputed[name] ?? 'nothing'}`,
+    );
+}
+
+function fillDifferences(
+  events: readonly PlacedEvent[],
+  fills: ReadonlyMap<string, bigint>,
+): string[] {
+  const recorded = new Map(
+    eventsNamed(events, 'order-matched').map(({ event }) => [
+      event.attributes['order'] ?? '',
+      event.attributes['filledWh'] ?? '0',
+    ]),
+  );
+  return [...new Set([...recorded.keys(), ...fills.keys()])]
+    .filter((id) => recorded.get(id) !== fills.get(id)?.toString())
+    .map(
+      (id) =>
+        `order ${id}: the chain says ${recorded.get(id) ?? 0} Wh, the auction gives ${fills.get(id) ?? 0} Wh`,
+    );
+}

@@ -1,0 +1,123 @@
+import type {
+  MarketMechanism,
+  MarketParameters,
+} from '../../../state/contracts/market/marketParameters.ts';
+import {
+  type Progress,
+  readProgress,
+  readSlot,
+} from '../../../state/contracts/market/marketState.ts';
+import {
+  correctionDeadlineMs,
+  gateMs,
+  opensMs,
+  readingDeadlineMs,
+} from '../../../state/contracts/market/marketTiming.ts';
+import type { ContractInstance } from '../../../state/contracts/template.ts';
+import { contractDataKey } from '../../../state/execution/stateKeys.ts';
+import { slotAt, slotStartMs } from '../../../state/types/parameters.ts';
+import { isoTime } from '../../../state/types/time.ts';
+import { contractOf, parseNumber } from './arguments.ts';
+import type { ChainReader } from './chainReader.ts';
+import { invalidArgument, notFound } from './requestError.ts';
+
+/** A market contract with the eyes on its own data. */
+export interface Market {
+  readonly instance: ContractInstance;
+  readonly id: Uint8Array;
+  readonly mechanism: MarketMechanism;
+  readonly parameters: MarketParameters;
+  readonly slotLengthMs: number;
+  /** The contract's data at the head. */
+  readonly data: { get(key: Uint8Array): Uint8Array | undefined };
+}
+
+const MECHANISMS: readonly MarketMechanism[] = ['uniform', 'posted'];
+
+export function marketOf(reader: ChainReader, contract?: string): Market {
+  const instance = contractOf(reader, contract);
+  const mechanism = MECHANISMS.find((name) => name === instance.template.name);
+  if (mechanism === undefined) throw notFound(`contract ${instance.name} is not a market`);
+  return {
+    instance,
+    id: instance.id,
+    mechanism,
+    // A market's instance carries what the market's own template has read.
+    parameters: instance.parameters as MarketParameters,
+    slotLengthMs: reader.genesis.parameters.slotLengthMs,
+    data: { get: (key) => reader.ledger.state.get(contractDataKey(instance.id, key)) },
+  };
+}
+
+export type SlotPhase =
+  | 'before-chain'
+  | 'not-open-yet'
+  | 'open'
+  | 'cleared'
+  | 'delivery'
+  | 'metering'
+  | 'settled'
+  | 'final';
+
+/** Where a slot stands after the head block. */
+export function phaseOf(market: Market, headMs: number, slot: bigint): SlotPhase {
+  const progress: Progress | null = readProgress(market.data);
+  if (progress === null) return 'not-open-yet';
+  if (slot < progress.first) return 'before-chain';
+  if (slot > progress.openedThrough) return 'not-open-yet';
+  if (slot > progress.clearedThrough) return 'open';
+  if (slot <= progress.finalThrough) return 'final';
+  if (slot <= progress.settledThrough) return 'settled';
+  if (headMs < slotStartMs(slot, market.slotLengthMs)) return 'cleared';
+  return headMs < slotStartMs(slot + 1n, market.slotLengthMs) ? 'delivery' : 'metering';
+}
+
+/** By number, or relative to the slot of the head's time: `now`, `next`, `-1`, `+2`, `latest` (cleared). */
+export function slotNumber(reader: ChainReader, market: Market, which = 'now'): bigint {
+  const now = slotAt(reader.ledger.head.timeMs, market.slotLengthMs);
+  if (which === 'now') return now;
+  if (which === 'next') return now + 1n;
+  if (which === 'latest') return readProgress(market.data)?.clearedThrough ?? now;
+  const relative = /^([+-])(\d{1,9})$/.exec(which);
+  if (relative !== null)
+    return relative[1] === '+'
+      ? now + BigInt(relative[2] as string)
+      : now - BigInt(relative[2] as string);
+  const slot = parseNumber(which, 'a slot (a number, now, next, latest, -1 or +1)');
+  if (slot > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(market.slotLengthMs))
+    throw invalidArgument(`there is no slot ${slot}`);
+  return slot < 0n ? 0n : slot;
+}
+
+/** The times of a slot's life, UTC. */
+export function slotTimes({ parameters: { timing }, slotLengthMs }: Market, slot: bigint) {
+  return {
+    opensAt: isoTime(Math.max(0, opensMs(timing, slotLengthMs, slot))),
+    gateAt: isoTime(Math.max(0, gateMs(timing, slotLengthMs, slot))),
+    startsAt: isoTime(slotStartMs(slot, slotLengthMs)),
+    endsAt: isoTime(slotStartMs(slot + 1n, slotLengthMs)),
+    readingDeadlineAt: isoTime(readingDeadlineMs(timing, slotLengthMs, slot)),
+    correctionDeadlineAt: isoTime(correctionDeadlineMs(timing, slotLengthMs, slot)),
+  };
+}
+
+/**
+ * The seed that decides ties in a slot: the hash of the last block before its order window opened. The
+ * state forgets it once the slot is final; the chain does not.
+ */
+export function seedOf({ ledger }: ChainReader, market: Market, slot: bigint): Uint8Array {
+  const kept = readSlot(market.data, slot);
+  if (kept !== null) return kept.seed;
+  const opens = opensMs(market.parameters.timing, market.slotLengthMs, slot);
+  let low = 1n;
+  let high = ledger.head.height;
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    if ((ledger.block(middle)?.block.header.timeMs ?? 0) >= opens) high = middle;
+    else low = middle + 1n;
+  }
+  const opening = ledger.block(low);
+  if (opening === undefined || opening.block.header.timeMs < opens)
+    throw notFound(`slot ${slot} has not opened yet`);
+  return opening.block.header.parentHash;
+}

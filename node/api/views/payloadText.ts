@@ -1,0 +1,110 @@
+import {
+  decodeMarketCall,
+  decodeMeterReading,
+  type MarketCall,
+} from '../../../state/contracts/market/marketCall.ts';
+import { unreachable } from '../../../state/types/assert.ts';
+import { toHex } from '../../../state/types/bytes.ts';
+import type { Payload } from '../../../state/types/transaction.ts';
+import type { ChainReader } from './chainReader.ts';
+import { party } from './who.ts';
+
+/** A payload for people and for programs: a sentence without subject, and its fields as plain JSON. */
+export interface PayloadDescription {
+  readonly text: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export function describePayload(reader: ChainReader, payload: Payload): PayloadDescription {
+  if (payload.type === 'call') return describeCall(payload.data, payload.contract);
+  const { type, ...rest } = payload;
+  const fields = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [
+      key === 'amount' ? 'amountMicro' : key,
+      key === 'to' || key === 'account' ? party(reader, value as Uint8Array) : plain(value),
+    ]),
+  );
+  return { text: moneyOrRegistryText(reader, payload), fields: { type, ...fields } };
+}
+
+function moneyOrRegistryText(
+  reader: ChainReader,
+  payload: Exclude<Payload, { type: 'call' }>,
+): string {
+  const named = (account: Uint8Array) => {
+    const { name, address } = party(reader, account);
+    return name ?? address;
+  };
+  switch (payload.type) {
+    case 'transfer':
+      return `pays ${payload.amount} µ to ${named(payload.to)}`;
+    case 'mint':
+      return `mints ${payload.amount} µ for ${named(payload.to)}`;
+    case 'burn':
+      return `burns ${payload.amount} µ`;
+    case 'registerHousehold':
+      return `registers household ${payload.household}`;
+    case 'updateHousehold':
+      return `updates household ${payload.household}`;
+    case 'registerMeter':
+      return `registers a meter of ${payload.household}`;
+    case 'registerNode':
+      return `registers a node of ${payload.household}`;
+    case 'rotateKey':
+      return 'changes its signing key';
+    case 'suspend':
+      return `${payload.suspended ? 'suspends' : 'reinstates'} household ${payload.household}`;
+    case 'close':
+      return `closes household ${payload.household}`;
+    default:
+      return unreachable(payload);
+  }
+}
+
+function describeCall(data: Uint8Array, contract: Uint8Array): PayloadDescription {
+  const call = decodeMarketCall(data);
+  const base = { type: 'call', contract: toHex(contract) };
+  if (call === null)
+    return {
+      text: 'calls a contract with bytes that it does not understand',
+      fields: { ...base, dataHex: toHex(data) },
+    };
+  const { type, ...rest } = call;
+  const fields = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, plain(value)]),
+  );
+  const reading = call.type === 'submitReading' ? decodeMeterReading(call.reading) : null;
+  const decoded =
+    reading === null
+      ? {}
+      : {
+          meterReading: Object.fromEntries(
+            Object.entries(reading).map(([key, value]) => [key, plain(value)]),
+          ),
+        };
+  return { text: callText(call), fields: { ...base, call: type, ...fields, ...decoded } };
+}
+
+function callText(call: MarketCall): string {
+  switch (call.type) {
+    case 'placeOrder':
+      return `orders to ${call.side} ${call.quantityWh} Wh at ${call.priceMicroPerWh} µ/Wh in slot ${call.slot}`;
+    case 'cancelOrder':
+      return `cancels an order of slot ${call.slot}`;
+    case 'submitReading': {
+      const reading = decodeMeterReading(call.reading);
+      return reading === null
+        ? 'submits a reading that cannot be decoded'
+        : `reads ${reading.importWh} Wh import and ${reading.exportWh} Wh export in slot ${reading.slot}`;
+    }
+    case 'correctReading':
+      return `corrects slot ${call.slot} of ${call.household} to ${call.importWh} Wh import and ${call.exportWh} Wh export`;
+    default:
+      return unreachable(call);
+  }
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array) return toHex(value);
+  return typeof value === 'bigint' ? value.toString() : value;
+}
