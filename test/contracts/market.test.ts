@@ -1175,7 +1175,7 @@ t.test('any day of a community: money whole, escrow exact, due times true', asyn
         if (chain.account(account).held !== 0n) throw new Error('escrow is left');
       if (readSupply(chain.state).minted !== 1_000_000n) throw new Error('the supply changed');
     }),
-    { seed: 42, numRuns: 60 },
+    { seed: 42, numRuns: 35 },
   );
   for (const name of [
     'slot-cleared',
