@@ -27,6 +27,12 @@ const DAY_MS = 86_400_000;
 /** Own readings that are kept at home. */
 const HISTORY_MONTHS = 36;
 
+/**
+ * A reading that reaches a proposer whose clock is a little behind would come before its slot's end, and
+ * be refused: clocks of a community agree within a second (consensus precision).
+ */
+const READ_DELAY_MS = 2_000;
+
 /** The meter of the configuration cannot be used; the message says why. */
 export class MeterError extends Error {
   override readonly name = 'MeterError';
@@ -88,6 +94,7 @@ export class HouseholdRunner {
         ...AGENT_DEFAULTS,
         slotsPerDay,
         learnSlots: 28 * slotsPerDay,
+        readDelayMs: Math.min(READ_DELAY_MS, Math.floor(slotLengthMs / 10)),
         limits: {
           paused,
           ...(buyAtMost === null ? {} : { buyAtMost: microPerWattHour(buyAtMost) }),
