@@ -35,6 +35,5 @@ export type EventName =
   | 'reading-corrected'
   | 'slot-settled'
   | 'household-settled'
-  | 'paid'
   | 'arrears-lent'
   | 'arrears-repaid';

@@ -38,8 +38,7 @@ export const REFUSAL_NUMBERS = {
   'duplicate-reading': 40,
   'not-settled-yet': 41,
   'open-positions': 42,
-  'market-closed': 43,
-  'too-many-keys': 44,
+  'too-many-keys': 43,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

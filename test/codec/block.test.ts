@@ -201,7 +201,7 @@ t.test('events come back exactly, null apart from 0', async (t) => {
     RUNS,
   );
   const zero: LedgerEvent = {
-    name: 'paid',
+    name: 'transferred',
     transaction: 0,
     contract: null,
     slot: 0n,

