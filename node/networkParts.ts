@@ -66,7 +66,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     peers: {
       connected: () => network.host.peers().map((peer) => peer.publicKey),
       status: (peer) => network.sync.requestStatus(peer),
-      blocks: (peer, from, count) => network.sync.requestBlocks(peer, from, count),
+      blocks: (...request) => network.sync.requestBlocks(...request),
       report: (peer, reason) => network.host.report(peer, 'wrong', reason),
     },
   });
@@ -75,9 +75,9 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     applier,
     publish: (bytes) => network.gossip.publish('block', bytes),
     syncTo: (height, from) => {
-      if (init.consensus() === null) sync.syncTo(height, from);
+      if (init.consensus() === null) sync.syncTo(height, from, true);
       // An authority is about to commit the same block by its own votes.
-      else setTimeout(() => sync.syncTo(height, from), OWN_COMMIT_MS).unref();
+      else setTimeout(() => sync.syncTo(height, from, true), OWN_COMMIT_MS).unref();
     },
     onError,
   });

@@ -13,6 +13,7 @@ export interface SyncPeers {
     peer: Uint8Array,
     fromHeight: bigint,
     count: number,
+    signal: AbortSignal,
   ): AsyncIterable<{ readonly block: Uint8Array; readonly certificate: Uint8Array }>;
   report(peer: Uint8Array, reason: string): void;
 }
@@ -27,17 +28,27 @@ export interface SyncParts {
 
 /** One request's worth of blocks: progress is kept, and another peer may take the next range. */
 const RANGE_BLOCKS = 200;
+/** A block that is certainly final and that nobody could give yet: peers may still be writing it. */
+const RETRY_MIN_MS = 25;
+const RETRY_MAX_MS = 5_000;
 
 /**
  * Fetches final blocks from peers, one range after another, until no connected peer has more than we
  * have. Heights that peers claim are only ever a reason to ask: what counts is a block with its
- * certificate, so a huge claim costs one request and blocks nothing.
+ * certificate, so a huge claim costs one request a peer and blocks nothing. Only a height whose
+ * certificate was seen is asked for again.
  */
 export class SyncRunner {
   readonly #parts: SyncParts;
+  readonly #stopping = new AbortController();
+  /** Peers that had nothing for us since they last spoke up. */
+  readonly #useless = new Set<string>();
   #target = 0n;
+  #certain = 0n;
+  #first: Uint8Array | null = null;
   #running: Promise<void> | null = null;
-  #stopped = false;
+  #retry: NodeJS.Timeout | null = null;
+  #retryMs = RETRY_MIN_MS;
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
@@ -63,70 +74,121 @@ export class SyncRunner {
     }
   }
 
-  /** Blocks up to `height` exist elsewhere, as far as somebody says; `first` is asked first. */
-  syncTo(height: bigint, first?: Uint8Array): void {
-    if (height > this.#target && height > this.#parts.ledger.head.height) this.#target = height;
-    if (this.#stopped || this.#running !== null || this.behind === 0) return;
-    this.#running = this.#run(first)
-      .catch((error: unknown) => this.#parts.onFatal(error))
-      .finally(() => {
-        this.#running = null;
-      });
+  /**
+   * Blocks up to `height` exist elsewhere, as far as somebody says, or certainly, where a certificate was
+   * seen; `first` is asked first.
+   */
+  syncTo(height: bigint, first?: Uint8Array, certain = false): void {
+    if (height > this.#target) this.#target = height;
+    if (certain && height > this.#certain) this.#certain = height;
+    if (first !== undefined) {
+      this.#first = first;
+      this.#useless.delete(toHex(first));
+    }
+    this.#start();
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
+    this.#clearRetry();
     await this.#running;
   }
 
-  async #run(first?: Uint8Array): Promise<void> {
-    const { ledger, peers, log } = this.#parts;
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  #start(): void {
+    if (this.#stopped || this.#running !== null || this.behind === 0) return;
+    this.#clearRetry();
+    this.#running = this.#run()
+      .catch((error: unknown) => {
+        this.#stopping.abort();
+        this.#parts.onFatal(error);
+      })
+      .finally(() => {
+        this.#running = null;
+        // Somebody may have spoken up since the last look.
+        if (this.#retry === null) this.#start();
+      });
+  }
+
+  #clearRetry(): void {
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = null;
+  }
+
+  async #run(): Promise<void> {
+    const { ledger, log } = this.#parts;
     const startHeight = ledger.head.height;
-    const useless = new Set<string>();
     while (!this.#stopped && this.behind > 0) {
-      const candidates = peers.connected().filter((peer) => !useless.has(toHex(peer)));
-      const peer =
-        candidates.find((one) => first !== undefined && equalBytes(one, first)) ?? candidates[0];
+      const peer = this.#nextPeer();
       if (peer === undefined) break;
       const before = ledger.head.height;
+      const name = toHex(peer);
+      this.#useless.add(name);
       await this.#fetchRange(peer);
-      if (ledger.head.height === before) useless.add(toHex(peer));
+      if (ledger.head.height > before) this.#useless.delete(name);
     }
-    // Nobody could give what was claimed; a block or a peer that comes later starts us again.
-    if (this.behind > 0) this.#target = ledger.head.height;
+    this.#useless.clear();
     const fetched = ledger.head.height - startHeight;
-    if (fetched > 0n) log.info({ height: ledger.head.height, fetched }, 'synced');
+    if (fetched > 0n) {
+      this.#retryMs = RETRY_MIN_MS;
+      log.info({ height: ledger.head.height, fetched }, 'synced');
+    }
+    if (this.behind > 0 && !this.#stopped) this.#giveUp();
+  }
+
+  #nextPeer(): Uint8Array | undefined {
+    const candidates = this.#parts.peers
+      .connected()
+      .filter((peer) => !this.#useless.has(toHex(peer)));
+    const first = this.#first;
+    return candidates.find((one) => first !== null && equalBytes(one, first)) ?? candidates[0];
+  }
+
+  /** Nobody could give what was claimed; a block or a peer that comes later starts us again. */
+  #giveUp(): void {
+    const { height } = this.#parts.ledger.head;
+    const certainlyBehind = this.#certain > height;
+    this.#target = certainlyBehind ? this.#certain : height;
+    if (!certainlyBehind) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      this.#start();
+    }, this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, RETRY_MAX_MS);
   }
 
   /** Takes blocks of one peer for as long as they fit; a wrong one ends it and costs the peer. */
   async #fetchRange(peer: Uint8Array): Promise<void> {
     const { ledger, applier, peers, log } = this.#parts;
-    const from = ledger.head.height + 1n;
-    try {
-      for await (const { block: bytes, certificate } of peers.blocks(peer, from, RANGE_BLOCKS)) {
-        const block = decodeBlock(bytes, ledger.chain.parameters.blockBytesMax);
-        const applied =
-          block === null
-            ? { type: 'invalid' as const, fault: { rule: 'encoding', detail: 'not a block' } }
-            : await applier.apply(block, certificate);
-        if (applied.type === 'invalid') {
-          log.warn(
-            { ...applied.fault, height: ledger.head.height + 1n },
-            'a peer sent a wrong block',
-          );
-          peers.report(peer, `wrong block: ${applied.fault.rule}`);
-          return;
-        }
-        if (applied.type === 'gap' || this.#stopped) return;
+    for await (const { block: bytes, certificate } of this.#blocksOf(peer)) {
+      const block = decodeBlock(bytes, ledger.chain.parameters.blockBytesMax);
+      const applied =
+        block === null
+          ? { type: 'invalid' as const, fault: { rule: 'encoding', detail: 'not a block' } }
+          : await applier.apply(block, certificate);
+      if (applied.type === 'invalid') {
+        log.warn(
+          { ...applied.fault, height: ledger.head.height + 1n },
+          'a peer sent a wrong block',
+        );
+        peers.report(peer, `wrong block: ${applied.fault.rule}`);
+        return;
       }
-    } catch (error) {
-      if (isOutside(error)) log.debug({ error }, 'a peer did not send the blocks');
-      else throw error;
+      if (applied.type === 'gap' || this.#stopped) return;
     }
   }
-}
 
-/** Errors of the network have the name of their class; a failing disk must not be taken for one. */
-function isOutside(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RequestError';
+  /** Ends where the peer fails, whatever the failure: only ours may stop the node. */
+  async *#blocksOf(peer: Uint8Array): ReturnType<SyncPeers['blocks']> {
+    const { ledger, peers, log } = this.#parts;
+    const from = ledger.head.height + 1n;
+    try {
+      yield* peers.blocks(peer, from, RANGE_BLOCKS, this.#stopping.signal);
+    } catch (error) {
+      log.debug({ error }, 'a peer did not send the blocks');
+    }
+  }
 }
