@@ -1,0 +1,149 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { SubmissionView } from '../../node/api/submissions.ts';
+import { accountView } from '../../node/api/views/accountView.ts';
+import { type OrdersView, ordersView } from '../../node/api/views/ordersView.ts';
+import { Client } from '../client.ts';
+import type { Commands } from '../command.ts';
+import { ask, type CommonOptions, type Context } from '../context.ts';
+import { usage } from '../errors.ts';
+import { assertExecuted, outcomeText, parseAmount, parseWait } from '../options.ts';
+import { credits } from '../output.ts';
+
+interface PlaceOptions extends CommonOptions {
+  readonly price: string;
+  readonly slot?: string;
+  readonly replaces?: string;
+  readonly wait: number;
+}
+
+export function registerOrder(program: Command, commands: Commands): void {
+  const order = commands.noun(program, 'order', "this household's own orders");
+  commands
+    .leaf<PlaceOptions>(
+      order,
+      'place <side> <wh>',
+      'offer to buy or sell so many Wh in one slot, at a limit price',
+      ['order place buy 500 --price 150', 'order place sell 1200 --price 95 --slot 2000001'],
+      place,
+    )
+    .requiredOption(
+      '--price <micro>',
+      'limit in micro-credits per Wh (150: 0.150 credits/kWh)',
+      parseAmount,
+    )
+    .option('--slot <slot>', 'slot number, next or +N (default: the one whose gate closes next)')
+    .option('--replaces <order>', 'take the place of one of your live orders')
+    .option('--wait <seconds>', 'for it to be final', parseWait, 15_000);
+  commands
+    .leaf<CommonOptions & { wait: number }>(
+      order,
+      'cancel <order>',
+      'take back a live order before its gate closes',
+      [`order cancel ${'4f'.repeat(4)}…`, `order cancel ${'4f'.repeat(4)}… --json`],
+      cancel,
+    )
+    .option('--wait <seconds>', 'for it to be final', parseWait, 15_000);
+  commands
+    .leaf<CommonOptions & { household?: string }>(
+      order,
+      'list',
+      'live orders: those that can still be matched, changed or cancelled',
+      ['order list', 'order list --household anna --json'],
+      list,
+    )
+    .option('--household <id>', "another household's");
+}
+
+async function place(
+  { folder, out }: Context,
+  options: PlaceOptions,
+  [side = '', wh = '']: readonly string[],
+): Promise<undefined> {
+  if (side !== 'buy' && side !== 'sell')
+    throw usage(`an order is to buy or to sell, not to ${side}`);
+  const quantityWh = amountArgument(wh);
+  const { price, slot, replaces, wait } = options;
+  const client = await Client.of(folder);
+  const answer = await client.post<SubmissionView>('/api/v1/orders', {
+    body: {
+      side,
+      quantityWh,
+      priceMicroPerWh: price,
+      waitMs: wait,
+      ...(slot === undefined ? {} : { slot }),
+      ...(replaces === undefined ? {} : { replaces }),
+    },
+  });
+  assertExecuted(answer);
+  out.result(answer, () => {
+    out.line(
+      `${side} ${quantityWh} Wh at ${price} µ/Wh in slot ${answer.slot}: ${outcomeText(answer)}`,
+    );
+    out.pairs([['order', answer.id]]);
+  });
+  return undefined;
+}
+
+/** As for an option: one clear line for what is not a whole number. */
+function amountArgument(text: string): string {
+  try {
+    return parseAmount(text);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError)
+      throw usage(`the energy must be a whole number of Wh, not ${text}`);
+    throw error;
+  }
+}
+
+async function cancel(
+  { folder, out }: Context,
+  { wait }: { wait: number },
+  [order = '']: readonly string[],
+): Promise<undefined> {
+  const client = await Client.of(folder);
+  const answer = await client.delete<SubmissionView>(
+    `/api/v1/orders/${encodeURIComponent(order)}`,
+    {
+      query: { waitMs: wait },
+    },
+  );
+  assertExecuted(answer);
+  out.result(answer, () =>
+    out.line(`order ${order} of slot ${answer.slot} cancelled: ${outcomeText(answer)}`),
+  );
+  return undefined;
+}
+
+async function list(
+  context: Context,
+  { household }: CommonOptions & { household?: string },
+): Promise<undefined> {
+  const view = await ask(
+    context,
+    (client) => client.get<OrdersView>('/api/v1/orders', { query: { household } }),
+    (reader) => {
+      if (household === undefined)
+        throw usage('without a running node, name the household: --household anna');
+      return ordersView(reader, accountView(reader, household).household?.household ?? household);
+    },
+  );
+  const { out } = context;
+  out.result(view, () => {
+    if (view.orders.length === 0) out.line(`${view.household} has no live order.`);
+    else
+      out.table(
+        ['slot', 'gate closes', 'side', 'Wh', 'µ/Wh', 'in escrow', 'order'],
+        view.orders.map((one) => [
+          one.slot,
+          one.gateAt,
+          one.side,
+          one.quantityWh,
+          one.priceMicroPerWh,
+          credits(one.lockMicro),
+          one.order,
+        ]),
+        [0, 3, 4, 5],
+      );
+  });
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { InvalidArgumentError } from 'commander';
+import { CliError } from './errors.ts';
+import { ExitCode } from './exitCodes.ts';
+
+/** Of a page of entries. */
+export function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw new InvalidArgumentError('It must be 1 to 100.');
+  return limit;
+}
+
+/** A whole number without sign, kept as text: amounts may pass 2^53. */
+export function parseAmount(text: string): string {
+  if (!/^(0|[1-9]\d{0,18})$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number.');
+  return text;
+}
+
+/** Seconds that a command waits for its transaction to be final. */
+export function parseWait(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 0 && seconds <= 60))
+    throw new InvalidArgumentError('It must be 0 to 60 seconds.');
+  return Math.round(seconds * 1000);
+}
+
+interface Submitted {
+  readonly id: string;
+  readonly outcome:
+    | {
+        readonly type: 'committed';
+        readonly height: string;
+        readonly refusal: { code: string; message: string } | null;
+      }
+    | { readonly type: 'expired' }
+    | null;
+}
+
+/** A transaction that ended otherwise than executed is an error of the command that sent it. */
+export function assertExecuted({ id, outcome }: Submitted): void {
+  if (outcome?.type === 'expired')
+    throw new CliError(
+      ExitCode.timedOut,
+      'expired',
+      `transaction ${id} expired before a block took it: send it again`,
+    );
+  if (outcome?.type === 'committed' && outcome.refusal !== null)
+    throw new CliError(ExitCode.failure, outcome.refusal.code, outcome.refusal.message);
+}
+
+/** What became of a transaction, in words. */
+export function outcomeText({ outcome }: Submitted): string {
+  return outcome?.type === 'committed' ? `final in block ${outcome.height}` : 'sent, not final yet';
+}
