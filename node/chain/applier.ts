@@ -18,6 +18,8 @@ export type Applied =
   | { readonly type: 'gap' }
   | { readonly type: 'invalid'; readonly fault: BlockFault };
 
+type Checked = ReturnType<Ledger['check']>;
+
 /** The one way into the ledger, for blocks decided here and for blocks of peers: one after another. */
 export class Applier {
   readonly #ledger: Ledger;
@@ -29,12 +31,13 @@ export class Applier {
     this.#verifyBatch = verifyBatch;
   }
 
-  /** Executes a block to judge it. Its signatures are checked ahead as a batch, off the event loop. */
-  async check(
-    block: Block,
-  ): Promise<{ ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault }> {
+  /**
+   * Executes a block to judge it: between commits, since a store that is being written shows the next state
+   * before the head has moved. Its signatures are checked ahead as a batch, off the event loop.
+   */
+  async check(block: Block): Promise<Checked> {
     await this.#warmSignatures(block);
-    return this.#ledger.check(block);
+    return this.#enqueue(async () => this.#ledger.check(block));
   }
 
   /** A block that this node has executed on the present head and whose certificate it has verified. */
@@ -54,7 +57,8 @@ export class Applier {
       if (before !== null) return before;
       const fault = this.certificateFault(block, certificate);
       if (fault !== null) return { type: 'invalid', fault };
-      const checked = await this.check(block);
+      await this.#warmSignatures(block);
+      const checked = this.#ledger.check(block);
       if (!checked.ok) return { type: 'invalid', fault: checked.fault };
       await this.#ledger.commit(checked.executed, certificate);
       return { type: 'applied' };
@@ -90,7 +94,7 @@ export class Applier {
     return block.header.height === height + 1n ? null : { type: 'gap' };
   }
 
-  #enqueue(task: () => Promise<Applied>): Promise<Applied> {
+  #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
     const result = this.#queue.then(task);
     this.#queue = result.catch(() => undefined);
     return result;

@@ -7,18 +7,20 @@ import { toHex } from '../../state/types/bytes.ts';
 
 interface Candidate {
   readonly block: Block;
+  /** Index of the authority that proposed it here, or of none: from the disk, or our own. */
+  readonly from: number | null;
   /** Resolves when the bytes are on the disk. */
   readonly durable: Promise<void>;
   executed: ExecutedBlock | null;
 }
 
-/** Per height, so that a faulty proposer cannot fill the memory: one block a round is the honest case. */
-const CANDIDATES_MAX = 64;
+/** Of one authority in one height, so that a faulty one can fill neither memory nor disk. */
+const PER_AUTHORITY_MAX = 8;
 
 /**
- * Blocks of the height in progress that were proposed and are not final. Their bytes are durable before
- * any vote for them: after a power cut of the whole community somebody must still have the block that a
- * quorum is locked on.
+ * Blocks of the height in progress that were proposed and are not final, and those of the next height that
+ * came while ours was being written. Their bytes are durable before any vote for them: after a power cut of
+ * the whole community somebody must still have the block that a quorum is locked on.
  */
 export class Candidates {
   readonly #store: Store;
@@ -29,14 +31,14 @@ export class Candidates {
     this.#store = store;
   }
 
-  /** Forgets other heights and loads what a process before us has stored of this one. */
+  /** Forgets other heights and, where asked, loads what was stored of this one. */
   async startHeight(height: bigint, load: boolean): Promise<void> {
     this.#height = height;
-    this.#blocks.clear();
+    for (const [id, { block }] of this.#blocks) if (!this.#isWanted(block)) this.#blocks.delete(id);
     if (!load) return;
     for await (const [, bytes] of this.#store.range(candidateRange(height, height))) {
       const block = decodeBlock(bytes);
-      if (block !== null) this.#keep(block, Promise.resolve());
+      if (block !== null && this.#isWanted(block)) this.#keep(block, null, Promise.resolve());
     }
   }
 
@@ -48,21 +50,21 @@ export class Candidates {
     return this.#blocks.get(blockId)?.executed ?? null;
   }
 
-  /** Keeps a block of the height in progress and begins to store it; the id, or null where it is refused. */
-  add(block: Block, executed: ExecutedBlock | null = null): string | null {
+  /** Keeps a block that we built, and begins to store it; returns its id. */
+  addBuilt(executed: ExecutedBlock): string {
+    const { block } = executed;
     const id = toHex(block.hash);
     const known = this.#blocks.get(id);
-    if (known !== undefined) {
-      known.executed ??= executed;
-      return id;
-    }
-    if (block.header.height !== this.#height || this.#blocks.size >= CANDIDATES_MAX) return null;
-    const write = [[candidateKey(this.#height, block.hash), block.bytes] as const];
-    const durable = this.#store.write(write, { sync: true });
-    // The failure is met by whoever waits for `durable` before a vote.
-    durable.catch(() => undefined);
-    this.#keep(block, durable).executed = executed;
+    if (known !== undefined) known.executed ??= executed;
+    else this.#keep(block, null, this.#write(block)).executed = executed;
     return id;
+  }
+
+  /** Keeps a block that an authority proposed, and begins to store it. */
+  addProposed(block: Block, from: number): void {
+    if (this.#blocks.has(toHex(block.hash)) || !this.#isWanted(block)) return;
+    this.#makeRoom(block.header.height, from);
+    this.#keep(block, from, this.#write(block));
   }
 
   noteExecuted(blockId: string, executed: ExecutedBlock): void {
@@ -70,13 +72,46 @@ export class Candidates {
     if (candidate !== undefined) candidate.executed = executed;
   }
 
-  /** @throws StoreError where the disk failed: then no vote for the block may leave. */
-  async durable(blockId: string): Promise<void> {
-    await this.#blocks.get(blockId)?.durable;
+  /**
+   * Waits until the block is on the disk; false where it is not kept: no vote for it may leave then.
+   * @throws StoreError where the disk failed: likewise.
+   */
+  async durable(blockId: string): Promise<boolean> {
+    const candidate = this.#blocks.get(blockId);
+    await candidate?.durable;
+    return candidate !== undefined;
   }
 
-  #keep(block: Block, durable: Promise<void>): Candidate {
-    const candidate: Candidate = { block, durable, executed: null };
+  #isWanted({ header }: Block): boolean {
+    return header.height === this.#height || header.height === this.#height + 1n;
+  }
+
+  /** An honest authority has one block a round; of one that has many the oldest go, the unchecked first. */
+  #makeRoom(height: bigint, from: number): void {
+    const others = [...this.#blocks].filter(
+      ([, one]) => one.from === from && one.block.header.height === height,
+    );
+    if (others.length < PER_AUTHORITY_MAX) return;
+    const victim = others.find(([, { executed }]) => executed === null) ?? others[0];
+    if (victim === undefined) return;
+    const [id, { block }] = victim;
+    this.#blocks.delete(id);
+    // Where the disk fails, the next synced write fails too and is heard.
+    this.#store
+      .write([[candidateKey(height, block.hash), null]], { sync: false })
+      .catch(() => undefined);
+  }
+
+  #write(block: Block): Promise<void> {
+    const write = [[candidateKey(block.header.height, block.hash), block.bytes] as const];
+    const durable = this.#store.write(write, { sync: true });
+    // The failure is met by whoever waits for `durable` before a vote.
+    durable.catch(() => undefined);
+    return durable;
+  }
+
+  #keep(block: Block, from: number | null, durable: Promise<void>): Candidate {
+    const candidate: Candidate = { block, from, durable, executed: null };
     this.#blocks.set(toHex(block.hash), candidate);
     return candidate;
   }

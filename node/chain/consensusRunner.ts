@@ -1,13 +1,18 @@
 import type { ConsensusDriver, DriverView } from '../../consensus/driver/driver.ts';
 import type { Alarm, DriverInput, Effect, Timer, TimerKind } from '../../consensus/driver/io.ts';
 import { decodeConsensusMessage, encodeConsensusMessage } from '../../consensus/schema/codec.ts';
-import type { ConsensusMessage, SignedMessage } from '../../consensus/schema/messages.ts';
+import {
+  type ConsensusMessage,
+  proposerIndex,
+  type SignedMessage,
+  type SignedProposal,
+} from '../../consensus/schema/messages.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
 import type { SignLog } from '../../consensus/wal/signLog.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import type { Block } from '../../state/types/block.ts';
-import { equalBytes, fromHex, toHex } from '../../state/types/bytes.ts';
+import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeLog } from '../log.ts';
@@ -52,6 +57,7 @@ export class ConsensusRunner {
   readonly #ports: ConsensusPorts;
   readonly #inputs: DriverInput[] = [];
   readonly #timers = new Map<TimerKind, NodeJS.Timeout>();
+  readonly #tasks = new Set<Promise<void>>();
   #running = false;
   #stopped = false;
 
@@ -65,22 +71,25 @@ export class ConsensusRunner {
 
   /** Begins the height after the head, with what the sign log remembers of it. */
   async start(): Promise<void> {
+    // The head moves by our decisions and by sync alike, and may do so while we begin; all end here.
+    this.#ports.ledger.onCommitted(() => this.#inBackground(() => this.#startHeight(false)));
     await this.#startHeight(true);
-    // The head moves by our decisions and by sync alike; both end here.
-    this.#ports.ledger.onCommitted(() => {
-      void this.#startHeight(false).catch((error: unknown) => this.#ports.onFatal(error));
-    });
   }
 
-  stop(): void {
+  /** Resolves when nothing of ours uses store or log any more. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    while (this.#tasks.size > 0) await Promise.all(this.#tasks);
   }
 
-  /** A block is wanted: transactions wait, or a slot's phase is due. */
+  /** Something has come that may want a block: transactions, or a slot's phase. */
   need(): void {
-    this.#push({ type: 'need', height: this.#ports.ledger.head.height + 1n });
+    const height = this.#ports.ledger.head.height + 1n;
+    const isAwake = this.view?.height === height && this.view.round >= 0;
+    // What waits without being next in line, say, wants no block.
+    if (!isAwake && this.#ports.needed()) this.#push({ type: 'need', height });
   }
 
   timeQuality(synced: boolean, offsetMs: number): void {
@@ -107,9 +116,8 @@ export class ConsensusRunner {
     const senderIndex = chain.authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
     let blockAvailable = false;
     if (message.type === 'proposal') {
-      const { candidates } = this.#ports;
-      if (decoded.block !== null) this.#keepBlock(message.blockId, decoded.block);
-      blockAvailable = candidates.get(message.blockId) !== undefined;
+      if (decoded.block !== null) this.#keepBlock(message, decoded.block);
+      blockAvailable = this.#ports.candidates.get(message.blockId) !== undefined;
     }
     this.#push({
       type: 'message',
@@ -120,10 +128,14 @@ export class ConsensusRunner {
     });
   }
 
-  #keepBlock(blockId: string, bytes: Uint8Array): void {
-    const block = decodeBlock(bytes, this.#ports.ledger.chain.parameters.blockBytesMax);
-    if (block !== null && equalBytes(block.hash, fromHex(blockId) ?? bytes))
-      this.#ports.candidates.add(block);
+  /** Only of who may propose now: another's blocks would be kept for nothing. */
+  #keepBlock(proposal: SignedProposal, bytes: Uint8Array): void {
+    const { height, round, authorityIndex, blockId } = proposal;
+    const { chain } = this.#ports.ledger;
+    if (authorityIndex !== proposerIndex(height, round, chain.authorities.length)) return;
+    const block = decodeBlock(bytes, chain.parameters.blockBytesMax);
+    if (block !== null && toHex(block.hash) === blockId)
+      this.#ports.candidates.addProposed(block, authorityIndex);
   }
 
   async #startHeight(first: boolean): Promise<void> {
@@ -131,14 +143,17 @@ export class ConsensusRunner {
     const { ledger, candidates, signLog } = this.#ports;
     const { head, chain } = ledger;
     const height = head.height + 1n;
-    await candidates.startHeight(height, first);
+    const logged = signLog.recovered();
+    // Not only after a restart: sync may reach a height in which we had signed before our chain was lost.
+    const recovered = first || logged?.height === height ? logged : null;
+    await candidates.startHeight(height, first || recovered !== null);
     this.#push({
       type: 'startHeight',
       height,
       authorities: chain.authorities,
       parentTimeMs: head.timeMs,
       need: this.#ports.needed(),
-      recovered: first ? signLog.recovered() : null,
+      recovered,
     });
   }
 
@@ -147,10 +162,7 @@ export class ConsensusRunner {
     this.#inputs.push(input);
     if (this.#running) return;
     this.#running = true;
-    this.#drain().catch((error: unknown) => {
-      this.stop();
-      this.#ports.onFatal(error);
-    });
+    this.#inBackground(() => this.#drain());
   }
 
   async #drain(): Promise<void> {
@@ -165,7 +177,7 @@ export class ConsensusRunner {
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {
-    for (let i = 0; i < effects.length; i++) {
+    for (let i = 0; i < effects.length && !this.#stopped; i++) {
       const effect = effects[i] as Effect;
       if (effect.type !== 'persistAndSend') {
         this.#act(effect);
@@ -183,20 +195,23 @@ export class ConsensusRunner {
   /** Persist, then speak: block bytes and sign log are synced before a signature leaves the process. */
   async #signAndSend(requests: readonly EffectOf<'persistAndSend'>[]): Promise<void> {
     const { signLog, candidates } = this.#ports;
-    const blocks = requests.flatMap(({ message }) => message.blockId ?? []);
-    const [results] = await Promise.all([
+    const [results, ...durable] = await Promise.all([
       signLog.sign(requests),
-      ...blocks.map((blockId) => candidates.durable(blockId)),
+      ...requests.map(async ({ message: { blockId } }) => {
+        return typeof blockId !== 'string' || candidates.durable(blockId);
+      }),
     ]);
-    for (const { signed, refusal } of results) {
+    const own: DriverInput[] = [];
+    for (const [index, { signed, refusal }] of results.entries()) {
       if (signed === null) {
         this.#ports.onAlarm(refusal.code, `the sign log refused a ${refusal.message.type}`);
-        continue;
+      } else if (durable[index] === true && !this.#stopped) {
+        this.#send(signed, 'all');
+        own.push({ type: 'signed', message: signed });
       }
-      this.#send(signed, 'all');
-      // Ours is counted before anything that came in meanwhile.
-      this.#inputs.unshift({ type: 'signed', message: signed });
     }
+    // Ours are counted before anything that came in meanwhile.
+    this.#inputs.unshift(...own);
   }
 
   #act(effect: Exclude<Effect, { type: 'persistAndSend' }>): void {
@@ -247,8 +262,15 @@ export class ConsensusRunner {
     }
   }
 
+  /** What fails here is the disk or an invariant: nothing more is signed, and the node must stop. */
   #inBackground(task: () => Promise<void>): void {
-    task().catch((error: unknown) => this.#ports.onFatal(error));
+    const running = task()
+      .catch((error: unknown) => {
+        void this.stop();
+        this.#ports.onFatal(error);
+      })
+      .finally(() => this.#tasks.delete(running));
+    this.#tasks.add(running);
   }
 
   #send(message: ConsensusMessage, to: number | 'all'): void {
@@ -277,13 +299,14 @@ export class ConsensusRunner {
 
   #build({ height, round, timeMs }: EffectOf<'requestBuild'>): void {
     const { ledger, candidates, consensusKey } = this.#ports;
-    if (height !== ledger.head.height + 1n) return;
+    // A block of this height that is being written has overtaken us.
+    if (height !== ledger.head.height + 1n || ledger.committing) return;
     const executed = ledger.build(
       { round, timeMs, proposer: consensusKey },
       this.#ports.transactions(),
     );
-    const blockId = candidates.add(executed.block, executed);
-    if (blockId !== null) this.#push({ type: 'blockBuilt', height, round, blockId, timeMs });
+    const blockId = candidates.addBuilt(executed);
+    this.#push({ type: 'blockBuilt', height, round, blockId, timeMs });
   }
 
   async #check({ height, blockId }: EffectOf<'requestCheck'>): Promise<void> {
@@ -293,6 +316,8 @@ export class ConsensusRunner {
     let executed = candidates.executed(blockId);
     if (executed === null) {
       const checked = await applier.check(block);
+      // Overtaken by sync: on the new head the block would only seem invalid.
+      if (height !== ledger.head.height + 1n) return;
       if (checked.ok) {
         executed = checked.executed;
         candidates.noteExecuted(blockId, executed);

@@ -92,6 +92,11 @@ export class Ledger {
     return this.#head;
   }
 
+  /** While a block is being written, the state may be ahead of the head: nothing is executed then. */
+  get committing(): boolean {
+    return this.#committing;
+  }
+
   /** Of the head; empty at height 0. */
   get headCertificate(): Uint8Array {
     return this.#headCertificate;
