@@ -3,7 +3,7 @@ import { dryRun } from '../../state/execution/blockExecution.ts';
 import { checkAdmission } from '../../state/execution/checkTransaction.ts';
 import { readAccount } from '../../state/execution/money.ts';
 import type { Account } from '../../state/types/account.ts';
-import { toHex } from '../../state/types/bytes.ts';
+import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { type Refusal, refuse } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import type { Ledger } from '../chain/ledger.ts';
@@ -13,6 +13,8 @@ import type { VerifyBatch } from '../crypto/nativeVerifier.ts';
 /** Waiting transactions of one account, by nonce. */
 interface Queue {
   readonly account: Uint8Array;
+  /** Their signatures were checked with it. */
+  readonly signingKey: Uint8Array;
   readonly byNonce: Map<bigint, SignedTransaction>;
 }
 
@@ -65,11 +67,16 @@ export class Mempool {
     return this.#byId.has(toHex(id));
   }
 
-  /** Whether a block could be made now: some account's next transaction is here. */
+  /**
+   * Whether a block could be filled now: some account's next transaction is here, and a block's door would
+   * take it. One that must wait for its quota, say, would make one empty block after another.
+   */
   hasWork(): boolean {
+    const { chain, state } = this.#ledger;
+    const timeMs = this.#nextBlockMs();
     for (const queue of this.#queues.values()) {
-      const next = this.#committedNonce(queue.account);
-      if (queue.byNonce.has(next)) return true;
+      const next = queue.byNonce.get(this.#committedNonce(queue.account));
+      if (next !== undefined && checkAdmission(chain, state, next, timeMs).ok) return true;
     }
     return false;
   }
@@ -126,7 +133,7 @@ export class Mempool {
     return pending.map((one) => {
       if (one.type !== 'unverified') return one;
       return valid[next++] === true
-        ? this.#insert(one.signed)
+        ? this.#insert(one.signed, one.account)
         : refused(
             refuse(
               'bad-signature',
@@ -144,8 +151,8 @@ export class Mempool {
     const signed = decoded.value;
     const known = this.#known(signed);
     if (known !== null) return known;
-    const { head, chain, state } = this.#ledger;
-    const timeMs = Math.max(this.#clock.nowMs(), head.timeMs + 1);
+    const { chain, state } = this.#ledger;
+    const timeMs = this.#nextBlockMs();
     const admission = checkAdmission(chain, state, signed, timeMs);
     if (!admission.ok) return refused(admission.refusal);
     const { account } = admission;
@@ -206,16 +213,18 @@ export class Mempool {
     return dryRun(chain, state, block, signed);
   }
 
-  #insert(signed: SignedTransaction): Admission {
-    // Others may have come in while the signature was checked.
+  #insert(signed: SignedTransaction, { signingKey }: Account): Admission {
+    // Others may have come in, and a block, while the signature was checked.
     const known = this.#known(signed);
     if (known !== null) return known;
     const { account: key, nonce } = signed.transaction;
     const account = readAccount(this.#ledger.state, key);
-    const refusal = account === null ? null : this.#checkNonce(signed, account);
+    if (account === null || !equalBytes(account.signingKey, signingKey))
+      return refused(refuse('bad-signature', "the account's key has just been changed"));
+    const refusal = this.#checkNonce(signed, account) ?? this.#checkRoom(signed);
     if (refusal !== null) return refused(refusal);
     const hex = toHex(key);
-    const queue = this.#queues.get(hex) ?? { account: key, byNonce: new Map() };
+    const queue = this.#queues.get(hex) ?? { account: key, signingKey, byNonce: new Map() };
     queue.byNonce.set(nonce, signed);
     this.#queues.set(hex, queue);
     this.#byId.set(toHex(signed.id), signed);
@@ -223,19 +232,26 @@ export class Mempool {
     return { type: 'admitted', signed };
   }
 
-  /** After a block: what it overtook and what has expired. */
+  /** After a block: what it overtook, what has expired, and what a changed key did not sign. */
   #drop(): void {
     const timeMs = Math.max(this.#clock.nowMs(), this.#ledger.head.timeMs);
     for (const [hex, queue] of this.#queues) {
-      const committed = this.#committedNonce(queue.account);
+      const account = readAccount(this.#ledger.state, queue.account);
+      const committed = account?.nonce ?? 0n;
+      const sameKey = account !== null && equalBytes(account.signingKey, queue.signingKey);
       for (const [nonce, signed] of queue.byNonce) {
-        if (nonce >= committed && signed.transaction.validUntilMs > timeMs) continue;
+        if (sameKey && nonce >= committed && signed.transaction.validUntilMs > timeMs) continue;
         queue.byNonce.delete(nonce);
         this.#byId.delete(toHex(signed.id));
         this.#bytes -= signed.bytes.length;
       }
       if (queue.byNonce.size === 0) this.#queues.delete(hex);
     }
+  }
+
+  /** The earliest time that the next block may have. */
+  #nextBlockMs(): number {
+    return Math.max(this.#clock.nowMs(), this.#ledger.head.timeMs + 1);
   }
 
   #committedNonce(account: Uint8Array): bigint {
