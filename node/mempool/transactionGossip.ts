@@ -41,6 +41,7 @@ export class TransactionGossip {
   #outgoingBytes = 0;
   #gathering: NodeJS.Timeout | null = null;
   #again: NodeJS.Timeout | null = null;
+  #stopped = false;
   #announcement = BigInt(Date.now()) * 1000n;
 
   constructor(parts: TransactionGossipParts) {
@@ -53,7 +54,7 @@ export class TransactionGossip {
     if (admission === undefined || admission.type === 'refused')
       return { accepted: false, refusal: (admission as { refusal: Refusal }).refusal };
     const { signed } = admission;
-    if (admission.type === 'admitted') {
+    if (admission.type === 'admitted' && !this.#stopped) {
       this.#own.set(toHex(signed.id), signed);
       this.#send(signed.bytes);
       this.#armAgain();
@@ -76,6 +77,7 @@ export class TransactionGossip {
   }
 
   stop(): void {
+    this.#stopped = true;
     if (this.#gathering !== null) clearTimeout(this.#gathering);
     if (this.#again !== null) clearTimeout(this.#again);
     this.#gathering = null;
