@@ -1,4 +1,8 @@
 import { decodeBlock } from '../../state/codec/block.ts';
+import {
+  decodeCommitCertificate,
+  verifyCommitCertificate,
+} from '../../state/codec/commitCertificate.ts';
 import type { Head } from '../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../state/execution/chainContext.ts';
 import type { StateReader } from '../../state/execution/overlay.ts';
@@ -43,7 +47,10 @@ export async function loadHead(
   genesisState: () => Iterable<readonly [Uint8Array, Uint8Array | null]>,
 ): Promise<{ head: Head; certificate: Uint8Array }> {
   const stored = store.get(headHeightKey);
-  if (stored === undefined) await writeGenesis(store, genesisState());
+  if (stored === undefined) {
+    await checkEmpty(store, where);
+    await writeGenesis(store, genesisState());
+  }
   const height = stored === undefined ? 0n : readUint64(stored);
   const tree = await loadTree(store);
   if (height === 0n) {
@@ -58,9 +65,32 @@ export async function loadHead(
     );
   followBack(store, where, chain, block);
   const certificate = store.get(certificateKey(height));
-  if (certificate === undefined) throw corruptError(where, `block ${height} has no certificate`);
+  checkCertificate(where, chain, block, certificate);
   const { timeMs } = block.header;
   return { head: { height, hash: block.hash, timeMs, state, tree }, certificate };
+}
+
+/** The genesis comes with the record of the head in one batch: what lost it is not new. */
+async function checkEmpty(store: Store, where: string): Promise<void> {
+  for await (const _ of store.range({ ...stateRange(), limit: 1 }))
+    throw corruptError(where, 'the record of its height is gone');
+}
+
+function checkCertificate(
+  where: string,
+  chain: ChainContext,
+  { header, hash }: Block,
+  bytes: Uint8Array | undefined,
+): asserts bytes {
+  const { height } = header;
+  if (bytes === undefined) throw corruptError(where, `block ${height} has no certificate`);
+  const certificate = decodeCommitCertificate(bytes);
+  const holds =
+    certificate !== null &&
+    certificate.height === height &&
+    equalBytes(certificate.blockId, hash) &&
+    verifyCommitCertificate(certificate, chain.authorities, chain.chainId, chain.verify) === null;
+  if (!holds) throw corruptError(where, `the certificate of block ${height} is damaged`);
 }
 
 async function writeGenesis(
