@@ -2,8 +2,8 @@ import { contractDataKey } from '../../state/execution/stateKeys.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledger } from './ledger.ts';
 
-/** setTimeout takes 31 bits; a later moment is approached in steps. */
-const STEP_MAX_MS = 2 ** 31 - 1;
+/** A timer runs on while the clock is set right after a power cut, so a later moment is approached in steps. */
+const STEP_MAX_MS = 60_000;
 
 /** When a contract next needs a block of its own, by the state at the head; null where nothing waits. */
 export function nextDueMs(ledger: Ledger): number | null {
