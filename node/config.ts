@@ -60,6 +60,8 @@ export interface LoadedConfig {
 
 export const CONFIG_FILE = 'config.yaml';
 const ENVIRONMENT_PREFIX = 'GRIDHOOD_';
+/** Says where the node lies; it is not one of its settings. */
+const FOLDER_VARIABLE = 'GRIDHOOD_FOLDER';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** A setting by dotted path, e.g. `household.buyAtMost`. */
@@ -208,6 +210,7 @@ function environmentOverrides(
   const overrides: [string, unknown][] = [];
   for (const [name, value] of Object.entries(environment)) {
     if (!name.startsWith(ENVIRONMENT_PREFIX) || value === undefined) continue;
+    if (name === FOLDER_VARIABLE) continue;
     const path = name
       .slice(ENVIRONMENT_PREFIX.length)
       .split('__')
