@@ -8,6 +8,7 @@ import { type Genesis, readGenesis } from '../state/execution/genesis.ts';
 import { chainContext, genesisState } from '../state/execution/genesisState.ts';
 import { createLevelStore, openLevelStore } from '../state/store/levelStore.ts';
 import type { Store } from '../state/store/store.ts';
+import { StoreError } from '../state/store/storeError.ts';
 import type { Fault } from '../state/types/fields.ts';
 import type { VerifySignature } from '../state/types/signature.ts';
 import { Ledger } from './chain/ledger.ts';
@@ -48,7 +49,8 @@ export async function loadGenesis(
 }
 
 /**
- * The chain in a data folder; made new from the genesis where the folder has none yet.
+ * The chain in a data folder; made new from the genesis where the folder has none yet, or only the
+ * beginning of one.
  * @throws StoreError
  */
 export async function loadLedger(
@@ -56,14 +58,23 @@ export async function loadLedger(
   genesis: Genesis,
   verify: VerifySignature,
 ): Promise<{ store: Store; ledger: Ledger }> {
-  const isNew = !existsSync(folder.database);
-  const store = await (isNew ? createLevelStore : openLevelStore)(folder.database, genesis.hash);
+  const store = await openStore(folder.database, genesis.hash);
   try {
     const chain = chainContext(genesis, verify);
     const ledger = await Ledger.open(store, folder.database, chain, () => genesisState(genesis));
     return { store, ledger };
   } catch (error) {
     await store.close();
+    throw error;
+  }
+}
+
+async function openStore(folder: string, marker: Uint8Array): Promise<Store> {
+  try {
+    return await openLevelStore(folder, marker);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'missing')
+      return createLevelStore(folder, marker);
     throw error;
   }
 }

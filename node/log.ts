@@ -17,7 +17,7 @@ const SECRETS = ['seed', '*.seed', 'privateKey', '*.privateKey', 'signature', '*
 export function createLog(
   file: string,
   level: LogLevel,
-): { root: Logger; module(name: string): NodeLog } {
+): { root: Logger; module(name: string): NodeLog; close(): Promise<void> } {
   const stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
   // A log that cannot be written must not take the node down with it.
   stream.on('error', () => undefined);
@@ -32,7 +32,14 @@ export function createLog(
     },
     stream,
   );
-  return { root, module: (name) => numbersAsText(root.child({ module: name })) };
+  return {
+    root,
+    module: (name) => numbersAsText(root.child({ module: name })),
+    close: () =>
+      new Promise((resolve) =>
+        stream.destroyed ? resolve() : stream.once('close', resolve).end(),
+      ),
+  };
 }
 
 /** Heights and slots are bigints, which JSON does not know. */

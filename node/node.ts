@@ -70,8 +70,17 @@ class Stack {
     this.#steps.push(step);
   }
 
+  /** Every step is tried; rejects with the first failure. */
   async unwind(): Promise<void> {
-    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) await step();
+    const failures: unknown[] = [];
+    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
+      try {
+        await step();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 }
 
@@ -86,7 +95,8 @@ export async function startNode(init: NodeInit): Promise<RunningNode> {
     const core = await openCore(init, stack);
     return await run(core, stack);
   } catch (error) {
-    await stack.unwind();
+    // Why it could not start is what the user must hear.
+    await stack.unwind().catch(() => undefined);
     throw error;
   }
 }
@@ -94,7 +104,8 @@ export async function startNode(init: NodeInit): Promise<RunningNode> {
 async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
   const folder = nodeFolder(init.folder);
   const clock = init.clock ?? systemClock;
-  const { module } = createLog(folder.log, init.config.logLevel);
+  const { module, close } = createLog(folder.log, init.config.logLevel);
+  stack.push(close);
   const [{ genesis, consensus }, keys] = await Promise.all([
     loadGenesis(folder.genesis),
     loadKeys(folder),
@@ -167,12 +178,12 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   stack.push(() => parts.blocks.stop());
   stack.push(() => parts.transactions.stop());
   await parts.network.start();
-  due.start();
   stack.push(() => due.stop());
-  if (runner !== null) {
-    await runner.start();
-    const started = runner;
-    stack.push(() => started.stop());
+  due.start();
+  const authority = runner;
+  if (authority !== null) {
+    stack.push(() => authority.stop());
+    await authority.start();
   }
   const { startApi } = await apiModule;
   const api = await startApi({
@@ -202,7 +213,8 @@ function consensusRunner(core: Core, parts: NetworkParts, due: DueTimer): Consen
     clock,
     log: core.module('consensus'),
     transactions: () => mempool.candidates(),
-    needed: () => mempool.hasWork() || due.isDue(),
+    // The first block opens the market's first order windows: without it nobody could ask for a block.
+    needed: () => ledger.head.height === 0n || mempool.hasWork() || due.isDue(),
     send: (nodeKey, bytes) => parts.network.consensus.sendTo(nodeKey, bytes),
     report: (nodeKey, reason) => parts.network.host.report(nodeKey, 'wrong', reason),
     syncTo: (height) => parts.sync.syncTo(height),

@@ -29,6 +29,7 @@ export class DueTimer {
   readonly #onDue: () => void;
   #timer: NodeJS.Timeout | null = null;
   #dueMs: number | null = null;
+  #stopped = false;
 
   constructor(ledger: Ledger, clock: Clock, onDue: () => void) {
     this.#ledger = ledger;
@@ -42,8 +43,8 @@ export class DueTimer {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#stopped = true;
+    this.#disarm();
   }
 
   /** Whether a block is needed now. */
@@ -51,10 +52,15 @@ export class DueTimer {
     return this.#dueMs !== null && this.#dueMs <= this.#clock.nowMs();
   }
 
+  #disarm(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
   #arm(): void {
-    this.stop();
+    this.#disarm();
     this.#dueMs = nextDueMs(this.#ledger);
-    if (this.#dueMs === null) return;
+    if (this.#dueMs === null || this.#stopped) return;
     const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), STEP_MAX_MS);
     this.#timer = setTimeout(() => {
       if (this.isDue()) this.#onDue();
