@@ -9,6 +9,7 @@ import { registerAudit } from './commands/audit.ts';
 import { registerChain } from './commands/chain.ts';
 import { registerCommunity } from './commands/community.ts';
 import { registerConfig } from './commands/config.ts';
+import { registerDemo } from './commands/demo.ts';
 import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerMarket } from './commands/market.ts';
@@ -36,6 +37,7 @@ const REGISTERS: readonly Register[] = [
   registerAudit,
   registerTrace,
   registerConfig,
+  registerDemo,
   registerGenesis,
 ];
 
