@@ -82,12 +82,7 @@ export function toldError(error: unknown): ToldError {
   if (error instanceof CliError) return error;
   if (error instanceof ConfigError)
     return { exitCode: ExitCode.usage, code: 'bad-config', message: error.message };
-  if (error instanceof GenesisError)
-    return {
-      exitCode: isMissing(error.cause) ? ExitCode.notFound : ExitCode.usage,
-      code: 'bad-genesis',
-      message: error.message,
-    };
+  if (error instanceof GenesisError) return genesisError(error);
   if (error instanceof CommunityError) {
     const exitCode = error.code === 'exists' ? ExitCode.conflict : ExitCode.usage;
     return { exitCode, code: `community-${error.code}`, message: error.message };
@@ -125,6 +120,13 @@ function keyFileExit(code: KeyFileError['code']): ExitCode {
   return code === 'KEY_FILE_NOT_WRITTEN' ? ExitCode.disk : ExitCode.corrupt;
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+function genesisError({ message, cause }: GenesisError): ToldError {
+  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  if (!missing) return { exitCode: ExitCode.usage, code: 'bad-genesis', message };
+  const file = 'path' in cause ? String(cause.path) : 'genesis file';
+  return {
+    exitCode: ExitCode.notFound,
+    code: 'no-genesis',
+    message: `there is no ${file}: name the node's folder with --folder, or make one with gridhood init`,
+  };
 }

@@ -50,7 +50,7 @@ async function validate({ folder, world, out }: Context): Promise<undefined> {
 function leaves(value: object, prefix = ''): [path: string, value: string][] {
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (Array.isArray(item)) return [[path, item.join(', ') || 'none'] as [string, string]];
+    if (Array.isArray(item)) return [[path, item.join('\n') || 'none'] as [string, string]];
     return typeof item === 'object' && item !== null
       ? leaves(item, path)
       : [[path, item === null ? 'none' : String(item)] as [string, string]];

@@ -41,9 +41,7 @@ export function registerMarket(program: Command, commands: Commands): void {
       slot,
     )
     .option('--explain', 'run the auction again and say of each order what became of it and why')
-    .option(...CONTRACT)
-    // `-1` is the slot before, not an option.
-    .allowUnknownOption(true);
+    .option(...CONTRACT);
   const pages = [
     ['trades', 'what was matched, newest first', trades],
     ['price', 'price and volume of the slots, newest first', price],

@@ -56,6 +56,9 @@ export async function createApi(
     maxParamLength: 128,
     logger: false,
     // A property too many is a mistake to be told, not to be dropped.
+    frameworkErrors: (error, _request, reply) => {
+      void sendProblem(reply, problemOf(error));
+    },
     ajv: { customOptions: { removeAdditional: false } },
   });
   const streams = new EventStreams(services);

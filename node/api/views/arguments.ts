@@ -7,17 +7,17 @@ import { invalidArgument, notFound } from './requestError.ts';
 const UINT64_MAX = 2n ** 64n - 1n;
 
 /** A whole number of at most 64 bits, as typed by a person. */
-export function parseNumber(text: string, what: string): bigint {
+export function parseNumber(text: string, what: string, form = 'a whole number'): bigint {
   if (!/^(0|[1-9]\d{0,19})$/.test(text) || BigInt(text) > UINT64_MAX)
-    throw invalidArgument(`${what} must be a whole number, not ${shown(text)}`);
+    throw invalidArgument(`${what} must be ${form}, not ${shown(text)}`);
   return BigInt(text);
 }
 
 /** 32 bytes in hex: a transaction, an order, a block. */
-export function parseHash(text: string, what: string): Uint8Array {
+export function parseHash(text: string, what: string, form = '64 hex digits'): Uint8Array {
   const bytes = fromHex(text);
   if (bytes === null || bytes.length !== 32)
-    throw invalidArgument(`${what} must be 64 hex digits, not ${shown(text)}`);
+    throw invalidArgument(`${what} must be ${form}, not ${shown(text)}`);
   return bytes;
 }
 

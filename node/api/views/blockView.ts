@@ -146,7 +146,9 @@ export function refusalOf(
 function heightOf({ ledger }: ChainReader, which: string): bigint {
   if (which === 'head') return ledger.head.height;
   if (/^\d{1,20}$/.test(which)) return parseNumber(which, 'a height');
-  const height = ledger.heightOf(parseHash(which, 'a block'));
+  const height = ledger.heightOf(
+    parseHash(which, 'a block', 'a height, a hash of 64 hex digits, or head'),
+  );
   if (height === undefined) throw notFound(`there is no block ${which}`);
   return height;
 }

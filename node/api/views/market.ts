@@ -79,14 +79,15 @@ export function slotNumber(reader: ChainReader, market: Market, which = 'now'): 
   if (which === 'next') return now + 1n;
   if (which === 'latest') return readProgress(market.data)?.clearedThrough ?? now;
   const relative = /^([+-])(\d{1,9})$/.exec(which);
-  if (relative !== null)
-    return relative[1] === '+'
-      ? now + BigInt(relative[2] as string)
-      : now - BigInt(relative[2] as string);
-  const slot = parseNumber(which, 'a slot (a number, now, next, latest, -1 or +1)');
+  if (relative !== null) {
+    const distance = BigInt(relative[2] ?? '0');
+    if (relative[1] === '+') return now + distance;
+    return distance > now ? 0n : now - distance;
+  }
+  const slot = parseNumber(which, 'a slot', 'a number, now, next, latest, or +N or -N from now');
   if (slot > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(market.slotLengthMs))
     throw invalidArgument(`there is no slot ${slot}`);
-  return slot < 0n ? 0n : slot;
+  return slot;
 }
 
 /** The times of a slot's life, UTC. */

@@ -1,0 +1,337 @@
+import { once } from 'node:events';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import t from 'tap';
+import { createApi, startApi } from '../../node/api/server.ts';
+import { findSocket } from '../../node/api/socketPath.ts';
+import { nodeFolder } from '../../node/folder.ts';
+import { decodeMarketCall } from '../../state/contracts/market/marketCall.ts';
+import { StoreError } from '../../state/store/storeError.ts';
+import { FakeNode, silentLog } from './fakeNode.ts';
+import { tellStory } from './story.ts';
+
+const story = await tellStory();
+const slot = story.slot.toString();
+
+async function apiOf(node: FakeNode): Promise<FastifyInstance> {
+  const app = await createApi({ services: node, log: silentLog });
+  t.teardown(() => {
+    app.streams.close();
+    return app.close();
+  });
+  return app;
+}
+
+const node = new FakeNode(story);
+const app = await apiOf(node);
+
+t.test('every view answers, versioned', async (t) => {
+  for (const path of [
+    'status',
+    'chain',
+    'accounts',
+    'accounts/h0',
+    'accounts/me',
+    'accounts/me/history?limit=2',
+    'accounts/h1/statement?from=2027-01-01&by=month',
+    'accounts/h1/proof',
+    `market/slots/${slot}`,
+    'market/slots/latest',
+    'market/slots/-1',
+    `market/slots/${slot}/explain?contract=market`,
+    'market/trades?household=h0',
+    'market/prices?limit=5',
+    'market/terms',
+    'orders',
+    'blocks/head',
+    'blocks/1',
+    `transactions/${story.ids.buy}`,
+    `traces/${story.ids.buy}`,
+  ]) {
+    const response = await app.inject(`/api/v1/${path}`);
+    t.equal(response.statusCode, 200, path);
+    t.equal(response.json().v, 1, path);
+  }
+  for (const path of ['audit', 'verify?from=3']) {
+    const response = await app.inject(`/api/v1/${path}`);
+    const lines = response.body.trim().split('\n');
+    t.match(JSON.parse(lines.at(-1) ?? ''), { v: 1, type: 'report', ok: true }, path);
+  }
+});
+
+t.test('a question without an answer is a problem with a stable code', async (t) => {
+  for (const [method, url, status, code] of [
+    ['GET', '/api/v1/accounts/nobody', 404, 'not-found'],
+    ['GET', '/api/v1/accounts/gh1xyz', 400, 'invalid-argument'],
+    ['GET', `/api/v1/accounts/${'x'.repeat(200)}`, 414, 'max-param-length'],
+    ['GET', '/api/v1/accounts/h0/history?limit=1000', 400, 'invalid-request'],
+    ['GET', '/api/v1/accounts/h0/history?limit=ten', 400, 'invalid-request'],
+    ['GET', '/api/v1/accounts/h0/history?limt=10', 400, 'invalid-request'],
+    ['GET', '/api/v1/accounts/h0/history?cursor=1', 400, 'invalid-argument'],
+    ['GET', '/api/v1/accounts/h0/statement?by=week', 400, 'invalid-request'],
+    ['GET', '/api/v1/blocks/99', 404, 'not-found'],
+    ['GET', '/api/v1/blocks/%00', 400, 'invalid-argument'],
+    ['GET', '/api/v1/market/slots/next/explain', 400, 'invalid-argument'],
+    ['GET', '/api/v1/market/terms?contract=x', 404, 'not-found'],
+    ['GET', '/api/v1/transactions/zz', 400, 'invalid-argument'],
+    ['GET', '/api/v1/audit?from=-1', 400, 'invalid-request'],
+    ['GET', '/api/v1/nothing', 404, 'no-such-route'],
+    ['POST', '/api/v1/chain', 404, 'no-such-route'],
+    ['GET', '/api/v1/accounts/%', 400, 'bad-url'],
+  ] as const) {
+    const response = await app.inject({ method, url });
+    t.equal(response.statusCode, status, url);
+    t.match(response.json(), { status, code, detail: String, type: 'about:blank' }, url);
+    t.notMatch(response.body, / at .*\.ts/, 'no stack');
+  }
+});
+
+t.test('bodies are checked before anything happens', async (t) => {
+  const order = { side: 'buy', quantityWh: '5', priceMicroPerWh: '100' };
+  for (const [url, payload] of [
+    ['/api/v1/orders', {}],
+    ['/api/v1/orders', { ...order, side: 'hold' }],
+    ['/api/v1/orders', { ...order, quantityWh: '-5' }],
+    ['/api/v1/orders', { ...order, quantityWh: 1.5 }],
+    ['/api/v1/orders', { ...order, priceMicroPerWh: '1e3' }],
+    ['/api/v1/orders', { ...order, replaces: 'ab' }],
+    ['/api/v1/orders', { ...order, extra: 1 }],
+    ['/api/v1/orders', { ...order, waitMs: 10 ** 9 }],
+    ['/api/v1/orders', [order]],
+    ['/api/v1/transfers', { to: 'h1' }],
+    ['/api/v1/transfers', { to: 'h1', amountMicro: '1', reference: 'x'.repeat(141) }],
+    ['/api/v1/transactions', { bytesHex: 'abc' }],
+    ['/api/v1/transactions', { bytesHex: '' }],
+    ['/api/v1/transactions', { bytesHex: 'ab'.repeat(4097) }],
+  ] as const) {
+    const response = await app.inject({ method: 'POST', url, payload });
+    t.equal(response.statusCode, 400, JSON.stringify(payload).slice(0, 60));
+    t.equal(response.json().code, 'invalid-request');
+  }
+  const raw = (payload: string, type = 'application/json') =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/orders',
+      payload,
+      headers: { 'content-type': type },
+    });
+  t.equal((await raw('{')).statusCode, 400);
+  t.equal((await raw('{"__proto__": {}}')).statusCode, 400);
+  t.equal((await raw(`{"side": "${'x'.repeat(20_000)}"}`)).json().code, 'too-large');
+  t.equal(
+    (await raw('a=1', 'application/x-www-form-urlencoded')).json().code,
+    'unsupported-media-type',
+  );
+  t.strictSame(node.sent, []);
+  t.strictSame(node.submitted, []);
+});
+
+t.test('orders, transfers and transactions go through the door of everybody', async (t) => {
+  const own = new FakeNode(story);
+  const api = await apiOf(own);
+  const post = (url: string, payload: object) => api.inject({ method: 'POST', url, payload });
+  const placed = await post('/api/v1/orders', {
+    slot,
+    side: 'sell',
+    quantityWh: '500',
+    priceMicroPerWh: '120',
+    waitMs: 1000,
+  });
+  t.equal(placed.statusCode, 202);
+  t.strictSame(placed.json(), {
+    v: 1,
+    id: '07'.repeat(32),
+    slot,
+    outcome: { type: 'committed', height: '8', refusal: null },
+  });
+  const [payload] = own.sent;
+  t.strictSame(payload?.type === 'call' ? decodeMarketCall(payload.data) : null, {
+    type: 'placeOrder',
+    slot: story.slot,
+    side: 'sell',
+    quantityWh: 500n,
+    priceMicroPerWh: 120n,
+    replaces: new Uint8Array(),
+  });
+  const cancelled = await api.inject({ method: 'DELETE', url: `/api/v1/orders/${story.ids.buy}` });
+  t.equal(cancelled.statusCode, 202);
+  t.strictSame(cancelled.json().outcome, null);
+  const notAnOrder = await api.inject({
+    method: 'DELETE',
+    url: `/api/v1/orders/${story.ids.transfer}`,
+  });
+  t.equal(notAnOrder.json().code, 'invalid-argument');
+  const paid = await post('/api/v1/transfers', { to: 'h1', amountMicro: '5', reference: 'x' });
+  t.equal(paid.statusCode, 202);
+  t.match(own.sent.at(-1), { type: 'transfer', amount: 5n, reference: 'x' });
+  t.equal((await post('/api/v1/transfers', { to: 'h9', amountMicro: '5' })).statusCode, 404);
+  t.equal((await post('/api/v1/transactions', { bytesHex: 'ab' })).statusCode, 202);
+  t.strictSame(own.submitted, ['ab']);
+
+  own.result = 'never';
+  const waited = await post('/api/v1/transactions', { bytesHex: 'ab', waitMs: 20 });
+  t.equal(waited.json().outcome, null, 'not final in time');
+  own.refuseAll();
+  const refused = await post('/api/v1/transactions', { bytesHex: 'ab' });
+  t.equal(refused.statusCode, 422);
+  t.match(refused.json(), { code: 'gate-closed', detail: 'the gate is closed' });
+  own.account = null;
+  t.match((await post('/api/v1/transfers', { to: 'h1', amountMicro: '5' })).json(), {
+    code: 'not-permitted',
+  });
+  t.equal((await api.inject('/api/v1/orders')).statusCode, 404, 'no household, no own orders');
+});
+
+t.test('readiness says why not', async (t) => {
+  const own = new FakeNode(story);
+  const api = await apiOf(own);
+  t.equal((await api.inject('/livez')).statusCode, 200);
+  t.equal((await api.inject('/readyz')).statusCode, 200);
+  own.changes = { alarms: [{ code: 'clock', message: 'the clock is off', atMs: 0 }] };
+  const degraded = await api.inject('/readyz');
+  t.equal(degraded.statusCode, 206);
+  t.strictSame(degraded.json().reasons, ['clock: the clock is off']);
+  own.changes = { phase: 'syncing', blocksBehind: 5 };
+  const syncing = await api.inject('/readyz');
+  t.equal(syncing.statusCode, 503);
+  t.strictSame(syncing.json().reasons, ['5 blocks behind']);
+});
+
+t.test('our own faults are logged, and told without detail', async (t) => {
+  const own = new FakeNode(story);
+  const errors: unknown[] = [];
+  const api = await createApi({
+    services: own,
+    log: { ...silentLog, error: (facts) => errors.push(facts) },
+  });
+  t.teardown(() => {
+    api.streams.close();
+    return api.close();
+  });
+  const post = () =>
+    api.inject({ method: 'POST', url: '/api/v1/transactions', payload: { bytesHex: 'ab' } });
+  own.submit = () => Promise.reject(new Error('secret detail'));
+  const failed = await post();
+  t.equal(failed.statusCode, 500);
+  t.notMatch(failed.body, /secret/);
+  t.equal(errors.length, 1);
+  own.submit = () => Promise.reject(new StoreError('diskFull', 'the disk is full'));
+  t.match((await post()).json(), { status: 503, code: 'store-diskFull' });
+});
+
+t.test('on a socket of its own, with events that can be resumed', async (t) => {
+  const folder = t.testdir({});
+  const live = await tellStory();
+  const own = new FakeNode(live);
+  const parts = { services: own, folder: nodeFolder(folder), metricsPort: 0, log: silentLog };
+  const api = await startApi(parts);
+  own.onStop = () => api.stop();
+  t.equal((await stat(api.socketPath)).mode & 0o777, 0o600);
+  t.equal(await findSocket(folder), api.socketPath);
+
+  const events = await open(api.socketPath, '/api/v1/events', { 'last-event-id': '5' });
+  const heights = eventHeights(events);
+  t.strictSame([(await heights.next()).value, (await heights.next()).value], ['6', '7']);
+  await live.block(130);
+  t.equal((await heights.next()).value, '8', 'the new block is told');
+  await heights.return(undefined);
+  const bad = await open(api.socketPath, '/api/v1/events', { 'last-event-id': 'x' });
+  t.equal(bad.statusCode, 400);
+  bad.resume();
+
+  const stopped = new Promise<void>((resolve) => {
+    own.onStop = async () => {
+      await api.stop();
+      resolve();
+    };
+  });
+  const answer = await open(api.socketPath, '/api/v1/stop', {}, 'POST');
+  t.equal(answer.statusCode, 202);
+  answer.resume();
+  await stopped;
+  t.equal(own.stops, 1);
+  await t.rejects(stat(api.socketPath), 'the socket is gone');
+});
+
+t.test('a path too long for a socket lies elsewhere, and is found', async (t) => {
+  const folder = join(t.testdir({}), 'x'.repeat(120));
+  await mkdir(folder);
+  const own = new FakeNode(story);
+  const api = await startApi({
+    services: own,
+    folder: nodeFolder(folder),
+    metricsPort: 0,
+    log: silentLog,
+  });
+  t.ok(Buffer.byteLength(api.socketPath) < 104);
+  t.equal(await findSocket(folder), api.socketPath);
+  t.match(await readFile(join(folder, 'socket'), 'utf8'), api.socketPath);
+  await api.stop();
+});
+
+t.test('metrics on loopback: nothing of the ledger, nothing for other sites', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const own = new FakeNode(story);
+  const parts = {
+    services: own,
+    folder: nodeFolder(t.testdir({})),
+    metricsPort: port,
+    log: silentLog,
+  };
+  await t.rejects(startApi(parts), {
+    name: 'ApiError',
+    code: 'port-in-use',
+    message: /metrics port/,
+  });
+  taken.close();
+  await once(taken, 'close');
+  const api = await startApi(parts);
+  const ask = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const response = await fetchText({ host: '127.0.0.1', port, path, headers, method });
+    return [response.status, response.body] as const;
+  };
+  t.strictSame(await ask('/metrics'), [200, 'gridhood_chain_height 7\n']);
+  t.equal((await ask('/livez'))[0], 200);
+  t.equal((await ask('/readyz?x=1'))[0], 200);
+  t.equal((await ask('/api/v1/accounts'))[0], 404);
+  t.equal((await ask('/metrics', { host: 'evil.example' }))[0], 403);
+  t.equal((await ask('/metrics', {}, 'POST'))[0], 405);
+  await api.stop();
+});
+
+async function open(
+  socketPath: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<IncomingMessage> {
+  const request = get({ socketPath, path, headers, method });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  return response;
+}
+
+async function fetchText(options: object): Promise<{ status: number; body: string }> {
+  const [response] = (await once(get(options), 'response')) as [IncomingMessage];
+  let body = '';
+  for await (const chunk of response) body += String(chunk);
+  return { status: response.statusCode ?? 0, body };
+}
+
+async function* eventHeights(response: IncomingMessage): AsyncGenerator<string, void, undefined> {
+  let rest = '';
+  for await (const chunk of response) {
+    rest += String(chunk);
+    const blocks = rest.split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = /^id: (\d+)\nevent: committed\ndata: (.*)$/m.exec(block);
+      if (data !== null) yield JSON.parse(data[2] ?? '{}').height;
+    }
+  }
+}
