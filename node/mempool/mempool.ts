@@ -118,9 +118,15 @@ export class Mempool {
   /**
    * Judges transactions that arrive together; their signatures are checked as one batch, so that both
    * cores of a small box take part. Answers come in order.
+   * `rehearse` is for what is handed in at this node alone: a sender is told now what execution would
+   * refuse. What has been gossiped holds its nonce already: refused at our door, say for a gate that closed
+   * on the way, it would keep all later transactions of its account from every block.
    */
-  async admit(batch: readonly Uint8Array[]): Promise<Admission[]> {
-    const pending = batch.map((bytes) => this.#atTheDoor(bytes));
+  async admit(
+    batch: readonly Uint8Array[],
+    { rehearse }: { readonly rehearse: boolean },
+  ): Promise<Admission[]> {
+    const pending = batch.map((bytes) => this.#atTheDoor(bytes, rehearse));
     const toVerify = pending.flatMap((one) => (one.type === 'unverified' ? [one] : []));
     const valid = await this.#verifyBatch(
       toVerify.map(({ signed, account }) => ({
@@ -145,6 +151,7 @@ export class Mempool {
 
   #atTheDoor(
     bytes: Uint8Array,
+    rehearse: boolean,
   ): Admission | { type: 'unverified'; signed: SignedTransaction; account: Account } {
     const decoded = decodeSignedTransaction(bytes);
     if (!decoded.ok) return refused(decoded.refusal);
@@ -159,7 +166,7 @@ export class Mempool {
     const refusal =
       this.#checkNonce(signed, account) ??
       this.#checkRoom(signed) ??
-      this.#rehearse(signed, account, timeMs);
+      (rehearse ? this.#rehearse(signed, account, timeMs) : null);
     return refusal === null ? { type: 'unverified', signed, account } : refused(refusal);
   }
 

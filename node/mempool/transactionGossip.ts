@@ -50,7 +50,7 @@ export class TransactionGossip {
 
   /** A transaction handed in at this node. */
   async submit(bytes: Uint8Array): Promise<Submission> {
-    const [admission] = await this.#admit([bytes]);
+    const [admission] = await this.#admit([bytes], true);
     if (admission === undefined || admission.type === 'refused')
       return { accepted: false, refusal: (admission as { refusal: Refusal }).refusal };
     const { signed } = admission;
@@ -66,7 +66,7 @@ export class TransactionGossip {
   async validate(bytes: Uint8Array): Promise<Verdict> {
     const batch = decodeTransactionBatch(bytes);
     if (batch === null) return 'reject';
-    const admissions = await this.#admit(batch.transactions);
+    const admissions = await this.#admit(batch.transactions, false);
     let verdict: Verdict = 'ignore';
     for (const admission of admissions) {
       if (admission.type === 'refused') {
@@ -85,8 +85,8 @@ export class TransactionGossip {
     this.#own.clear();
   }
 
-  async #admit(batch: readonly Uint8Array[]): Promise<Admission[]> {
-    const admissions = await this.#parts.mempool.admit(batch);
+  async #admit(batch: readonly Uint8Array[], rehearse: boolean): Promise<Admission[]> {
+    const admissions = await this.#parts.mempool.admit(batch, { rehearse });
     let fresh = false;
     for (const admission of admissions) {
       if (admission.type === 'admitted') fresh = true;
