@@ -9,11 +9,8 @@ import {
 } from '../../node/api/views/accountView.ts';
 import { eventText } from '../../node/api/views/eventText.ts';
 import { type HistoryView, historyView } from '../../node/api/views/historyView.ts';
-import {
-  type StatementPeriod,
-  type StatementView,
-  statementView,
-} from '../../node/api/views/statementView.ts';
+import type { StatementPeriod } from '../../node/api/views/statementSum.ts';
+import { type StatementView, statementView } from '../../node/api/views/statementView.ts';
 import { readKeyFile } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
