@@ -1,5 +1,5 @@
 import { decodeSignedTransaction, transactionSignBytes } from '../../state/codec/transaction.ts';
-import { dryRun } from '../../state/execution/blockExecution.ts';
+import { BlockExecution, dryRun } from '../../state/execution/blockExecution.ts';
 import { checkAdmission } from '../../state/execution/checkTransaction.ts';
 import { readAccount } from '../../state/execution/money.ts';
 import type { Account } from '../../state/types/account.ts';
@@ -172,6 +172,9 @@ export class Mempool {
 
   #known(signed: SignedTransaction): Admission | null {
     if (this.#byId.has(toHex(signed.id))) return { type: 'known', signed };
+    const { account, nonce } = signed.transaction;
+    // What is on the chain has used up its nonce; the index is asked only about such.
+    if (nonce >= this.#committedNonce(account)) return null;
     const position = this.#ledger.positionOf(signed.id);
     return position === undefined
       ? null
@@ -217,7 +220,11 @@ export class Mempool {
       parentTimeMs: head.timeMs,
       parentHash: head.hash,
     };
-    return dryRun(chain, state, block, signed);
+    if (dryRun(chain, state, block, signed) === null) return null;
+    // The next block begins with what its time makes due, and that may change the answer: on a chain that
+    // was idle it opens the order windows.
+    const execution = new BlockExecution(chain, state, block);
+    return execution.add(signed) ?? execution.finish().receipts[0]?.refusal ?? null;
   }
 
   #insert(signed: SignedTransaction, { signingKey }: Account): Admission {
