@@ -15,14 +15,20 @@ interface CallOptions {
 export class Client {
   readonly #folder: string;
   readonly #socketPath: string;
+  readonly #interrupted: AbortSignal;
 
-  private constructor(folder: string, socketPath: string) {
+  private constructor(folder: string, socketPath: string, interrupted: AbortSignal) {
     this.#folder = folder;
     this.#socketPath = socketPath;
+    this.#interrupted = interrupted;
   }
 
-  static async of(folder: string): Promise<Client> {
-    return new Client(folder, await findSocket(folder));
+  /** `interrupted` ends every call that is under way. */
+  static async of(
+    folder: string,
+    interrupted: AbortSignal = new AbortController().signal,
+  ): Promise<Client> {
+    return new Client(folder, await findSocket(folder), interrupted);
   }
 
   /** Whether somebody listens; false leaves the folder to us. */
@@ -93,7 +99,10 @@ export class Client {
                   'content-length': Buffer.byteLength(payload),
                 }),
           },
-          ...(timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(timeoutMs) }),
+          signal:
+            timeoutMs === undefined
+              ? this.#interrupted
+              : AbortSignal.any([this.#interrupted, AbortSignal.timeout(timeoutMs)]),
         },
         resolve,
       );

@@ -66,11 +66,11 @@ export function settingsEnvironment({
  * made by the same view.
  */
 export async function ask<T>(
-  { folder }: Context,
+  { folder, world }: Context,
   online: (client: Client) => Promise<T>,
   offline: (reader: ChainReader) => T | Promise<T>,
 ): Promise<T> {
-  const client = await Client.of(folder);
+  const client = await Client.of(folder, world.interrupted);
   if (await client.isRunning()) return online(client);
   const chain = await openChain(folder);
   try {

@@ -37,8 +37,8 @@ const REGISTERS: readonly Register[] = [
   registerAudit,
   registerTrace,
   registerConfig,
-  registerDemo,
   registerGenesis,
+  registerDemo,
 ];
 
 /** Runs one command line, without the program's name; never throws. */
@@ -88,9 +88,9 @@ function oneLine(text: string): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-function commanderExit({ code, exitCode }: CommanderError): ExitCode {
-  if (exitCode === 0) return ExitCode.ok;
-  return code === 'commander.help' ? ExitCode.usage : ExitCode.usage;
+/** Help and version end well; all else that the parser ends is wrong use, a noun alone too. */
+function commanderExit({ exitCode }: CommanderError): ExitCode {
+  return exitCode === 0 ? ExitCode.ok : ExitCode.usage;
 }
 
 function stackOf(error: Error): string {

@@ -270,12 +270,12 @@ function showPeriod(out: Output, period: StatementPeriod): void {
 }
 
 async function transfer(
-  { folder, out }: Context,
+  { folder, out, world }: Context,
   options: TransferOptions,
   [to = '', micro = '']: readonly string[],
 ): Promise<undefined> {
   const amountMicro = parseAmount(micro);
-  const client = await Client.of(folder);
+  const client = await Client.of(folder, world.interrupted);
   const { reference } = options;
   const answer = await client.post<Parameters<typeof assertExecuted>[0]>('/api/v1/transfers', {
     body: {

@@ -55,7 +55,7 @@ export function registerOrder(program: Command, commands: Commands): void {
 }
 
 async function place(
-  { folder, out }: Context,
+  { folder, out, world }: Context,
   options: PlaceOptions,
   [side = '', wh = '']: readonly string[],
 ): Promise<undefined> {
@@ -63,7 +63,7 @@ async function place(
     throw usage(`an order is to buy or to sell, not to ${side}`);
   const quantityWh = amountArgument(wh);
   const { price, slot, replaces, wait } = options;
-  const client = await Client.of(folder);
+  const client = await Client.of(folder, world.interrupted);
   const answer = await client.post<SubmissionView>('/api/v1/orders', {
     body: {
       side,
@@ -96,11 +96,11 @@ function amountArgument(text: string): string {
 }
 
 async function cancel(
-  { folder, out }: Context,
+  { folder, out, world }: Context,
   { wait }: { wait: number },
   [order = '']: readonly string[],
 ): Promise<undefined> {
-  const client = await Client.of(folder);
+  const client = await Client.of(folder, world.interrupted);
   const answer = await client.delete<SubmissionView>(
     `/api/v1/orders/${encodeURIComponent(order)}`,
     {

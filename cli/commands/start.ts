@@ -82,8 +82,11 @@ function overridesOf({ listen, peer, metricsPort, logLevel }: StartOptions): Ove
   return { listen, peers: peer, metricsPort, logLevel };
 }
 
-async function startDetached({ folder, out }: Context, options: StartOptions): Promise<undefined> {
-  const client = await Client.of(folder);
+async function startDetached(
+  { folder, out, world }: Context,
+  options: StartOptions,
+): Promise<undefined> {
+  const client = await Client.of(folder, world.interrupted);
   if (await client.isRunning())
     throw new CliError(ExitCode.locked, 'running', `a node is running on ${folder} already`);
   const [, script = ''] = process.argv;
@@ -101,7 +104,7 @@ async function startDetached({ folder, out }: Context, options: StartOptions): P
   });
   child.unref();
   const deadline = performance.now() + Number(options.timeout) * 1000;
-  while (!(await (await Client.of(folder)).isRunning())) {
+  while (!(await (await Client.of(folder, world.interrupted)).isRunning())) {
     if (exited !== undefined) throw await startupFailure(errors, exited);
     if (performance.now() > deadline)
       throw new CliError(

@@ -28,8 +28,8 @@ export function registerStatus(program: Command, commands: Commands): void {
   );
 }
 
-async function status({ folder, out }: Context): Promise<ExitCode> {
-  const client = await Client.of(folder);
+async function status({ folder, out, world }: Context): Promise<ExitCode> {
+  const client = await Client.of(folder, world.interrupted);
   const [answer, ready] = await Promise.all([
     client.get<StatusAnswer>('/api/v1/status'),
     client.get<ReadyAnswer>('/readyz'),

@@ -27,8 +27,8 @@ export function registerStop(program: Command, commands: Commands): void {
     .option('--timeout <seconds>', 'how long to wait for its end', '15');
 }
 
-async function stop({ folder, out }: Context, { timeout }: StopOptions): Promise<undefined> {
-  const client = await Client.of(folder);
+async function stop({ folder, out, world }: Context, { timeout }: StopOptions): Promise<undefined> {
+  const client = await Client.of(folder, world.interrupted);
   const pid = await ownerOf(folder);
   await client.post('/api/v1/stop');
   const deadline = performance.now() + Number(timeout) * 1000;

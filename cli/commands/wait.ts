@@ -41,7 +41,7 @@ async function wait(
   const deadline = performance.now() + seconds * 1000;
   let first: StatusAnswer | null = null;
   for (;;) {
-    const answer = await ask(folder);
+    const answer = await ask(folder, world.interrupted);
     first ??= answer;
     if (answer !== null && isReached(options.for, least, answer, first ?? answer)) {
       out.result({ reached: options.for, height: answer.chain.asOf.height }, () => undefined);
@@ -58,11 +58,14 @@ async function wait(
 }
 
 /** Null while nobody answers: it may be starting. */
-async function ask(folder: string): Promise<StatusAnswer | null> {
+async function ask(folder: string, interrupted: AbortSignal): Promise<StatusAnswer | null> {
   try {
-    return await (await Client.of(folder)).get<StatusAnswer>('/api/v1/status', { timeoutMs: 5000 });
+    return await (await Client.of(folder, interrupted)).get<StatusAnswer>('/api/v1/status', {
+      timeoutMs: 5000,
+    });
   } catch (error) {
-    if (error instanceof CliError && error.exitCode !== ExitCode.locked) return null;
+    if (!interrupted.aborted && error instanceof CliError && error.exitCode !== ExitCode.locked)
+      return null;
     throw error;
   }
 }
