@@ -26,7 +26,9 @@ once(buildStamp, hashOf([...sources(), 'tsconfig.json', 'tsconfig.build.json']),
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > NODE_LEAST[0] || (major === NODE_LEAST[0] && minor >= NODE_LEAST[1])) return;
-  fail(`Gridhood needs Node.js ${NODE_LEAST.join('.')} or later; this is ${process.versions.node}.`);
+  fail(
+    `Gridhood needs Node.js ${NODE_LEAST.join('.')} or later; this is ${process.versions.node}.`,
+  );
 }
 
 /** Runs a step unless its stamp holds this hash; true where it ran. */
@@ -82,7 +84,11 @@ function sources() {
 
 function hashOf(files) {
   const hash = createHash('sha256').update(process.versions.modules);
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file)));
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
