@@ -18,19 +18,33 @@ export interface ChainContext {
   readonly verify: VerifySignature;
 }
 
-export function parametersHash(parameters: LedgerParameters): Uint8Array {
-  return taggedHash('parameters', utf8(canonicalJson(parameters)));
-}
+export const parametersHash: (parameters: LedgerParameters) => Uint8Array = remembered(
+  (parameters) => taggedHash('parameters', utf8(canonicalJson(parameters))),
+);
 
-export function authoritiesHash(authorities: AuthoritySet): Uint8Array {
-  return taggedHash(
-    'authorities',
-    ...authorities.flatMap(({ name, consensusKey, nodeKey }) => [
-      utf8(name),
-      consensusKey,
-      nodeKey,
-    ]),
-  );
+export const authoritiesHash: (authorities: AuthoritySet) => Uint8Array = remembered(
+  (authorities) =>
+    taggedHash(
+      'authorities',
+      ...authorities.flatMap(({ name, consensusKey, nodeKey }) => [
+        utf8(name),
+        consensusKey,
+        nodeKey,
+      ]),
+    ),
+);
+
+/** Hashes of what every header names and next to no block changes: one calculation an object. */
+function remembered<Key extends object>(hash: (key: Key) => Uint8Array): (key: Key) => Uint8Array {
+  const known = new WeakMap<Key, Uint8Array>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = hash(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 /** The block that is being executed. */
