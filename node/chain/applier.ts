@@ -2,8 +2,13 @@ import {
   decodeCommitCertificate,
   verifyCommitCertificate,
 } from '../../state/codec/commitCertificate.ts';
-import { decodeSignedTransaction, transactionSignBytes } from '../../state/codec/transaction.ts';
-import type { BlockFault, ExecutedBlock } from '../../state/execution/blockRules.ts';
+import { transactionSignBytes } from '../../state/codec/transaction.ts';
+import {
+  type BlockFault,
+  type DecodedTransactions,
+  decodeTransactions,
+  type ExecutedBlock,
+} from '../../state/execution/blockRules.ts';
 import { readAccount } from '../../state/execution/money.ts';
 import type { Block } from '../../state/types/block.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
@@ -36,8 +41,8 @@ export class Applier {
    * before the head has moved. Its signatures are checked ahead as a batch, off the event loop.
    */
   async check(block: Block): Promise<Checked> {
-    await this.#warmSignatures(block);
-    return this.#enqueue(async () => this.#ledger.check(block));
+    const decoded = await this.#warmSignatures(block);
+    return this.#enqueue(async () => this.#ledger.check(block, decoded));
   }
 
   /** A block that this node has executed on the present head and whose certificate it has verified. */
@@ -57,8 +62,8 @@ export class Applier {
       if (before !== null) return before;
       const fault = this.certificateFault(block, certificate);
       if (fault !== null) return { type: 'invalid', fault };
-      await this.#warmSignatures(block);
-      const checked = this.#ledger.check(block);
+      const decoded = await this.#warmSignatures(block);
+      const checked = this.#ledger.check(block, decoded);
       if (!checked.ok) return { type: 'invalid', fault: checked.fault };
       await this.#ledger.commit(checked.executed, certificate);
       return { type: 'applied' };
@@ -101,20 +106,20 @@ export class Applier {
   }
 
   /** Fills the cache of verified signatures; what does not verify is found again by execution. */
-  async #warmSignatures(block: Block): Promise<void> {
+  async #warmSignatures(block: Block): Promise<DecodedTransactions> {
+    const decoded = decodeTransactions(block);
+    if (!decoded.ok) return decoded;
     const messages: SignedMessage[] = [];
-    for (const bytes of block.transactions) {
-      const decoded = decodeSignedTransaction(bytes);
-      if (!decoded.ok) return;
-      const { value } = decoded;
-      const account = readAccount(this.#ledger.state, value.transaction.account);
+    for (const signed of decoded.transactions) {
+      const account = readAccount(this.#ledger.state, signed.transaction.account);
       if (account === null) continue;
       messages.push({
         publicKey: account.signingKey,
-        message: transactionSignBytes(value),
-        signature: value.signature,
+        message: transactionSignBytes(signed),
+        signature: signed.signature,
       });
     }
     if (messages.length > 1) await this.#verifyBatch(messages);
+    return decoded;
   }
 }

@@ -5,6 +5,7 @@ import {
   type BlockFault,
   buildBlock,
   checkBlock,
+  type DecodedTransactions,
   type ExecutedBlock,
   type Head,
 } from '../../state/execution/blockRules.ts';
@@ -33,6 +34,7 @@ import type { LedgerEvent } from '../../state/types/event.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { commitBatch } from './commitBatch.ts';
 import { loadHead } from './loadHead.ts';
+import { StateCache } from './stateCache.ts';
 
 /** A block as stored: its bytes and the certificate that made it final. */
 export interface StoredBlock {
@@ -51,6 +53,7 @@ export class Ledger {
   readonly state: StateReader;
   readonly #store: Store;
   readonly #where: string;
+  readonly #stateCache: StateCache;
   readonly #listeners: CommitListener[] = [];
   #head: Head;
   #headCertificate: Uint8Array;
@@ -60,13 +63,15 @@ export class Ledger {
     store: Store,
     where: string,
     chain: ChainContext,
+    state: StateCache,
     head: Head,
     headCertificate: Uint8Array,
   ) {
     this.#store = store;
     this.#where = where;
     this.chain = chain;
-    this.state = head.state;
+    this.state = state;
+    this.#stateCache = state;
     this.#head = head;
     this.#headCertificate = headCertificate;
   }
@@ -83,9 +88,9 @@ export class Ledger {
     chain: ChainContext,
     genesisState: () => Iterable<readonly [Uint8Array, Uint8Array | null]>,
   ): Promise<Ledger> {
-    const state: StateReader = { get: (key) => store.get(stateKey(key)) };
+    const state = new StateCache({ get: (key) => store.get(stateKey(key)) });
     const { head, certificate } = await loadHead(store, where, chain, state, genesisState);
-    return new Ledger(store, where, chain, head, certificate);
+    return new Ledger(store, where, chain, state, head, certificate);
   }
 
   get head(): Head {
@@ -116,8 +121,11 @@ export class Ledger {
     );
   }
 
-  check(block: Block): { ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault } {
-    return checkBlock(this.chain, this.#head, block);
+  check(
+    block: Block,
+    decoded?: DecodedTransactions,
+  ): { ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault } {
+    return checkBlock(this.chain, this.#head, block, decoded);
   }
 
   /**
@@ -139,6 +147,7 @@ export class Ledger {
     } finally {
       this.#committing = false;
     }
+    this.#stateCache.apply(executed.result.changes);
     this.#head = {
       height: header.height,
       hash,

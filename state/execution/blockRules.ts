@@ -105,25 +105,44 @@ export function buildBlock(
   return { block, transactions, result, tree };
 }
 
+export type DecodedTransactions =
+  | { readonly ok: true; readonly transactions: readonly SignedTransaction[] }
+  | { readonly ok: false; readonly fault: BlockFault };
+
+/** A block's transactions by their form alone. */
+export function decodeTransactions(block: Pick<Block, 'transactions'>): DecodedTransactions {
+  const transactions: SignedTransaction[] = [];
+  for (const [index, bytes] of block.transactions.entries()) {
+    const decoded = decodeSignedTransaction(bytes);
+    if (!decoded.ok) {
+      const detail = `transaction ${index}: ${decoded.refusal.message}`;
+      return { ok: false, fault: { rule: 'transactions', detail } };
+    }
+    transactions.push(decoded.value);
+  }
+  return { ok: true, transactions };
+}
+
 /**
  * Judges a block against the head by executing it: a pure function of block and parent state, so every
  * honest authority gives the same answer. Its own certificate is not looked at here.
+ * `decoded` is for who has decoded the block's transactions already.
  */
 export function checkBlock(
   chain: ChainContext,
   head: Head,
   block: Block,
+  decoded: DecodedTransactions = decodeTransactions(block),
 ): { ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault } {
   const no = (rule: string, detail: string) => ({ ok: false as const, fault: { rule, detail } });
   const fault = checkHeader(chain, head, block) ?? checkParentCommit(chain, head, block);
   if (fault !== null) return { ok: false, fault };
+  if (!decoded.ok) return decoded;
+  const { transactions } = decoded;
   const execution = new BlockExecution(chain, head.state, blockContext(head, block.header.timeMs));
-  const transactions: SignedTransaction[] = [];
-  for (const [index, bytes] of block.transactions.entries()) {
-    const decoded = decodeSignedTransaction(bytes);
-    const refusal = decoded.ok ? execution.add(decoded.value) : decoded.refusal;
+  for (const [index, signed] of transactions.entries()) {
+    const refusal = execution.add(signed);
     if (refusal !== null) return no('transactions', `transaction ${index}: ${refusal.message}`);
-    if (decoded.ok) transactions.push(decoded.value);
   }
   const result = execution.finish();
   const tree = nextTree(head.tree, result);
