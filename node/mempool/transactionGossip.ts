@@ -15,6 +15,8 @@ export type Verdict = 'accept' | 'ignore' | 'reject';
 const GATHER_MS = 4;
 /** Own transactions that are not committed are announced again this often: gossip is not delivery. */
 const ANNOUNCE_AGAIN_MS = 3_000;
+/** Sooner, at first, where nobody was there to hear: a node has just been started. */
+const ANNOUNCE_SOON_MS = 100;
 
 /** Wrong whoever says it and whenever: who sends such a thing loses score. The rest may be mere lateness. */
 const PROVABLY_WRONG: ReadonlySet<RefusalCode> = new Set([
@@ -25,7 +27,8 @@ const PROVABLY_WRONG: ReadonlySet<RefusalCode> = new Set([
 
 export interface TransactionGossipParts {
   readonly mempool: Mempool;
-  publish(bytes: Uint8Array): Promise<unknown>;
+  /** The number of peers it was handed to. */
+  publish(bytes: Uint8Array): Promise<number>;
   /** Called whenever something new waits. */
   onAdmitted(): void;
   onRefused(code: RefusalCode): void;
@@ -41,6 +44,7 @@ export class TransactionGossip {
   #outgoingBytes = 0;
   #gathering: NodeJS.Timeout | null = null;
   #again: NodeJS.Timeout | null = null;
+  #soonMs = ANNOUNCE_SOON_MS;
   #stopped = false;
   #announcement = BigInt(Date.now()) * 1000n;
 
@@ -112,12 +116,24 @@ export class TransactionGossip {
     if (transactions.length === 0) return;
     this.#parts
       .publish(encodeTransactionBatch({ transactions, announcement }))
+      .then((reached) => this.#announced(reached > 0))
       .catch((error: unknown) => this.#parts.onError(error));
   }
 
-  #armAgain(): void {
-    if (this.#own.size > 0)
-      this.#again ??= setTimeout(() => this.#announceAgain(), ANNOUNCE_AGAIN_MS);
+  #announced(heard: boolean): void {
+    if (heard) {
+      this.#soonMs = ANNOUNCE_SOON_MS;
+      return;
+    }
+    if (this.#again !== null) clearTimeout(this.#again);
+    this.#again = null;
+    this.#armAgain(this.#soonMs);
+    this.#soonMs = Math.min(this.#soonMs * 2, ANNOUNCE_AGAIN_MS);
+  }
+
+  #armAgain(delayMs = ANNOUNCE_AGAIN_MS): void {
+    if (this.#own.size > 0 && !this.#stopped)
+      this.#again ??= setTimeout(() => this.#announceAgain(), delayMs);
   }
 
   /** Runs only while something of ours waits. */
