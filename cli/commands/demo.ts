@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseDuration } from '../../node/community/duration.ts';
-import { AUTHORITIES_MAX } from '../../state/execution/genesis.ts';
+import { CHAIN_AUTHORITIES_MAX } from '../../state/types/authority.ts';
 import type { Commands } from '../command.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { runDemo } from '../demo/demo.ts';
@@ -41,7 +41,7 @@ export function registerDemo(program: Command, commands: Commands): void {
     .option(
       '--authorities <n>',
       'homes whose nodes take part in consensus (default: 4)',
-      whole(1, AUTHORITIES_MAX),
+      whole(1, CHAIN_AUTHORITIES_MAX),
     )
     .option('--data <file>', 'CSV or CSV.gz: timestamp,household,load_wh,pv_wh')
     .option('--from <date>', 'begin in data time, UTC: 2026-06-20 or 2026-06-20T05:00Z', time)

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Genesis } from '../../state/execution/genesis.ts';
+import type { CreatedCommunity } from '../../node/community/createCommunity.ts';
 import { type ChainResult, readChains } from './chainResult.ts';
 import { createDemoFolder, runName } from './demoFolder.ts';
 import { type DemoHomes, demoHomes } from './demoHomes.ts';
@@ -107,7 +107,7 @@ async function demoReport(
   options: DemoOptions,
   chain: ChainResult,
   firstSlot: number,
-  genesis: Genesis,
+  genesis: CreatedCommunity['genesis'],
   facts: DemoReport['facts'],
 ): Promise<DemoReport> {
   const run = runReport({
@@ -145,7 +145,7 @@ async function meteredEnergy(
 }
 
 /** The terms of the chain's market; its genesis has been checked. */
-function outsideTariff({ contracts }: Genesis): OutsideTariff {
+function outsideTariff({ contracts }: CreatedCommunity['genesis']): OutsideTariff {
   const document = contracts[0]?.document as { tariff: Record<string, number | string> };
   const price = (key: string) => BigInt(document.tariff[key] ?? 0);
   return {

@@ -5,7 +5,7 @@ import { type ContractDocument, instantiate } from '../contracts/instance.ts';
 import type { ContractInstance } from '../contracts/template.ts';
 import { TEMPLATES } from '../contracts/templates.ts';
 import { CONNECTION_LIMIT_W_MAX, HOUSEHOLD_KEYS_MAX } from '../types/account.ts';
-import type { Authority, AuthoritySet } from '../types/authority.ts';
+import { type Authority, type AuthoritySet, CHAIN_AUTHORITIES_MAX } from '../types/authority.ts';
 import { BLOCK_BYTES_MAX } from '../types/block.ts';
 import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
@@ -42,7 +42,6 @@ export interface Genesis {
   readonly hash: Uint8Array;
 }
 
-export const AUTHORITIES_MAX = 32;
 /** The longest slot: no chain begins in slot 0, since "all slots before the first" must be a number too. */
 const TIME_MS_MIN = 86_400_000;
 const TIME_MS_MAX = 253_402_300_799_000; // the end of the year 9999
@@ -121,8 +120,8 @@ function readAuthorities(fields: Fields): AuthoritySet {
     one.noOthers();
     return authority;
   });
-  if (authorities.length === 0 || authorities.length > AUTHORITIES_MAX)
-    fields.fault('authorities', `must name 1 to ${AUTHORITIES_MAX} authorities`);
+  if (authorities.length === 0 || authorities.length > CHAIN_AUTHORITIES_MAX)
+    fields.fault('authorities', `must name 1 to ${CHAIN_AUTHORITIES_MAX} authorities`);
   return authorities;
 }
 

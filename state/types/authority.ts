@@ -10,6 +10,9 @@ export interface Authority {
 /** Sorted by `consensusKey`, no key twice; each authority has one vote. */
 export type AuthoritySet = readonly Authority[];
 
+/** consensus.md: a full mesh of low-power boxes; a certificate stays within a packet or two. */
+export const CHAIN_AUTHORITIES_MAX = 32;
+
 /** More than two thirds, by cross multiplication: no division, no rounding. */
 export function isQuorum(votes: number, authorities: number): boolean {
   return 3 * votes > 2 * authorities;
