@@ -32,6 +32,8 @@ const AUTHORITIES = 4;
 /** A start of n node processes on two cores, and a margin: the first slot of data begins after it. */
 const STARTUP_MS = 4000;
 const STARTUP_PER_NODE_MS = 700;
+/** However fast slots pass, a busy machine gets so long to bring its readings in. */
+const READING_DEADLINE_MIN_MS = 10_000;
 /** 100 credits, and 20 more for each day beyond the first. */
 const OPENING_MICRO = 100_000_000n;
 const OPENING_PER_DAY_MICRO = 20_000_000n;
@@ -88,6 +90,7 @@ export function communityDocument(
     name: setting.chainId,
     timeMs: setting.genesisMs,
     slotLength: `${slotMs}ms`,
+    timing: { readingDeadlineAfter: `${Math.max(slotMs, READING_DEADLINE_MIN_MS)}ms` },
     basePort: setting.basePort,
     households: homes.names.map((name, index) => ({
       name,

@@ -102,6 +102,7 @@ t.test('the shapes of --json stay as they are', async (t) => {
     if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]));
   };
+  t.snapshotFile = join(import.meta.dirname, 'jsonShapes.snapshot.cjs');
   for (const line of [
     'account show h0',
     'account history h0 --limit 1',
