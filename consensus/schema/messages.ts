@@ -41,7 +41,6 @@ export interface Precommit {
 }
 
 export type Vote = Prevote | Precommit;
-export type VoteType = Vote['type'];
 export type UnsignedMessage = Proposal | Vote;
 
 export interface MessageSignature {

@@ -24,7 +24,6 @@ export const statementQuery: object = closed({
 });
 export const contractQuery: object = closed({ contract: text(64) });
 export const fromQuery: object = closed({ from: decimal });
-export const noQuery: object = closed({});
 export const whoParams: object = closed({ who: text(128) }, ['who']);
 export const slotParams: object = closed({ slot: text(24) }, ['slot']);
 export const blockParams: object = closed({ block: text(64) }, ['block']);
