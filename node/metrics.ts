@@ -119,6 +119,12 @@ export class NodeMetrics {
       gauge(`peers_${direction}`, `Peers connected, ${direction}.`, () => {
         return status().peers.filter((peer) => peer.direction === direction).length;
       });
-    collectDefaultMetrics({ register: this.registry, prefix: 'gridhood_' });
+    collectDefaultMetrics({
+      register: this.registry,
+      prefix: 'gridhood_',
+      // A timer that looks whether the loop is late: at its usual 10 ms it costs an idle node more than all
+      // the rest, 0.22 CPU-seconds a minute (measured).
+      eventLoopMonitoringPrecision: 1000,
+    });
   }
 }
