@@ -115,9 +115,8 @@ function throughputFigures(
 }
 
 async function startAll(community: BenchCommunity): Promise<NodeProcess[]> {
-  const profile = process.env['GRIDHOOD_BENCH_PROFILE'] ?? null;
   const authorities = community.nodes.filter(({ isAuthority }) => isAuthority);
-  const nodes = await Promise.all(authorities.map((node) => NodeProcess.start(node, profile)));
+  const nodes = await Promise.all(authorities.map((node) => NodeProcess.start(node)));
   await Promise.all(nodes.map((node) => node.ask('awaitPeers', { peers: nodes.length - 1 })));
   return nodes;
 }

@@ -4,7 +4,7 @@ import type { Sample } from './nodeMessages.ts';
 
 const AUTHORITIES = 4;
 /** After the start: dialling, identifying, first collections of garbage. */
-const SETTLE_MS = 30_000;
+const SETTLE_MS = 40_000;
 const MEASURED_MS = 60_000;
 
 /** Four authorities and a household, all connected, and nothing to do: what a node costs day and night. */
