@@ -11,6 +11,7 @@ import { simulatedMeter } from '../../node/household/devices/simulatedMeter.ts';
 import { modelHomes } from '../../node/household/model/modelHome.ts';
 import { usage } from '../errors.ts';
 import { DATA_SLOT_MS, type DemoOptions, minuteText, slotsOf } from './demoOptions.ts';
+import { plural } from './text.ts';
 
 /** The homes of a demo and the stretch of data time that they live through. */
 export interface DemoHomes {
@@ -77,7 +78,8 @@ async function dataCommunity(options: DemoOptions, file: string): Promise<DemoHo
   const { data } = read;
   const known = [...data.households.keys()];
   const count = options.homes ?? known.length;
-  if (count > known.length) throw usage(`--homes ${count}: ${file} has only ${known.length} homes`);
+  if (count > known.length)
+    throw usage(`--homes ${count}: ${file} has only ${plural(known.length, 'home')}`);
   const names = known.slice(0, count);
   const slots = slotsOf(options.days);
   const fromMs = options.fromMs ?? startOf(data, slots * DATA_SLOT_MS);

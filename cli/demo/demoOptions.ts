@@ -1,6 +1,5 @@
 /** Data time that one market slot stands for. */
 export const DATA_SLOT_MS = 900_000;
-export const SLOTS_PER_DAY = 96;
 const DAY_MS = 86_400_000;
 
 /** What the user asked of a demo, defaults filled in where they need no data. */

@@ -101,7 +101,7 @@ export class DemoRun {
     let firstTrade = true;
     await this.#askAll();
     screen.update(this.#state());
-    for await (const { events } of followChain(this.#nodes, interrupt)) {
+    for await (const { events } of followChain(() => this.#nodes, interrupt)) {
       for (const event of events) this.#record.take(event);
       const cleared = events.find(({ name }) => name === 'slot-cleared');
       const settled = events.filter(({ name }) => name === 'slot-settled');

@@ -25,12 +25,12 @@ const NEXT_NODE_MS = 200;
  * ends, the next one living takes its place. Ends when aborted, or when no node lives.
  */
 export async function* followChain(
-  nodes: readonly NodeProcess[],
+  nodes: () => readonly NodeProcess[],
   signal: AbortSignal,
 ): AsyncGenerator<FollowedBlock, void, undefined> {
   let seen = 0n;
   for (let turn = 0; !signal.aborted; turn++) {
-    const living = nodes.filter(({ ending }) => ending === null);
+    const living = nodes().filter(({ ending }) => ending === null);
     const node = living[turn % Math.max(1, living.length)];
     if (node === undefined) return;
     try {

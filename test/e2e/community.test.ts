@@ -1,0 +1,101 @@
+import t from 'tap';
+import { highest } from '../../cli/demo/extremes.ts';
+import { LocalCommunity } from './localCommunity.ts';
+
+const SLOT_MS = 3000;
+/** Generous: a busy machine is slow, and nothing here measures speed. */
+const PATIENCE_MS = 90_000;
+
+const community = await LocalCommunity.create(6, 4, SLOT_MS);
+t.teardown(() => community.remove());
+const [first = '', second = '', third = '', fourth = ''] = community.names;
+
+/** Waits until `count` more slots than now have seen a trade. */
+async function tradeGoesOn(what: string, count: number): Promise<void> {
+  const before = community.tradedSlots().length;
+  const holds = () => community.tradedSlots().length >= before + count;
+  await community.until(`${count} slots with trade ${what}`, holds, PATIENCE_MS);
+}
+
+async function headOf(name: string): Promise<{ height: bigint; blockHash: string }> {
+  const { height, blockHash } = (await community.status(name)).chain.asOf;
+  return { height: BigInt(height), blockHash };
+}
+
+async function lastSigners(): Promise<readonly string[]> {
+  return (await community.block(first, (await headOf(first)).height)).signers;
+}
+
+t.test('four authorities and two households trade', async (t) => {
+  await community.start(...community.names);
+  const statuses = await Promise.all(community.names.map((name) => community.status(name)));
+  t.strictSame(
+    statuses.map(({ node }) => node.consensus !== null),
+    [true, true, true, true, false, false],
+    'the first four take part in consensus',
+  );
+  await tradeGoesOn('from the start', 3);
+  const settled = () =>
+    community.record.slots.filter(({ utility }) => utility !== null).length >= 2;
+  await community.until('two slots are settled', settled, PATIENCE_MS);
+  const traders = new Set(community.record.slots.flatMap(({ trades }) => [...trades.keys()]));
+  t.ok(traders.size >= 2, `traders: ${[...traders].join(', ')}`);
+});
+
+t.test('one authority is killed: trade goes on without it', async (t) => {
+  await community.kill(second);
+  const heightAtDeath = community.height;
+  await tradeGoesOn('with three of four authorities', 2);
+  t.ok(community.height > heightAtDeath + 2n, 'blocks go on');
+  const signers = await lastSigners();
+  t.notOk(signers.includes(second), 'the dead do not sign');
+  t.equal(signers.length, 3, 'the other three do');
+});
+
+t.test('it starts again, catches up and signs', async (t) => {
+  const target = (await headOf(first)).height;
+  await community.start(second);
+  const caughtUp = async () => (await headOf(second)).height >= target;
+  await community.until('it has the blocks it missed', caughtUp, PATIENCE_MS);
+  const signsAgain = async () => (await lastSigners()).includes(second);
+  await community.until('a certificate with its signature', signsAgain, PATIENCE_MS);
+  t.ok(community.height >= target, 'the chain went on meanwhile');
+});
+
+t.test('two authorities are killed: the chain stands still and does not fork', async (t) => {
+  await community.kill(third, fourth);
+  const living = community.names.filter((name) => name !== third && name !== fourth);
+  // Orders and readings of whole slots pile up where they cannot be committed.
+  const waiting = async () => (await community.status(first)).node.mempool.transactions;
+  const settledHeight = (await headOf(first)).height;
+  await community.until('transactions pile up', async () => (await waiting()) >= 12, PATIENCE_MS);
+  const heads = await Promise.all(living.map(headOf));
+  const top = highest(heads.map(({ height }) => height)) ?? 0n;
+  t.ok(top <= settledHeight + 1n, 'at most the block that was being decided came after');
+  const atTop = heads.filter(({ height }) => height === top);
+  t.equal(new Set(atTop.map(({ blockHash }) => blockHash)).size, 1, 'one block at the top');
+});
+
+t.test('they come back: trade goes on, on the same chain', async (t) => {
+  const before = await headOf(first);
+  await community.start(third, fourth);
+  await tradeGoesOn('after the stall', 2);
+  const kept = await Promise.all(
+    community.names.map((name) => community.block(name, before.height)),
+  );
+  t.strictSame([...new Set(kept.map(({ blockHash }) => blockHash))], [before.blockHash]);
+  const { height } = await headOf(first);
+  const level = async () => {
+    const heads = await Promise.all(community.names.map(headOf));
+    return heads.every((head) => head.height >= height);
+  };
+  await community.until('all nodes have the same height', level, PATIENCE_MS);
+});
+
+t.test('in the end: equal roots, and a clean audit of every store', async (t) => {
+  t.ok(await community.stopAll(), 'all nodes ended in order');
+  const { rootsEqual, commonHeight, faults } = await community.result();
+  t.ok(rootsEqual, `one block and one root at height ${commonHeight}`);
+  t.strictSame(faults, []);
+  t.ok(commonHeight > 20n, `a chain of ${commonHeight} blocks`);
+});
