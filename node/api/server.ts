@@ -53,7 +53,7 @@ export async function createApi(
   const app: FastifyInstance = fastify({
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    maxParamLength: 128,
+    routerOptions: { maxParamLength: 128 },
     logger: false,
     // A property too many is a mistake to be told, not to be dropped.
     frameworkErrors: (error, _request, reply) => {
