@@ -1,4 +1,5 @@
 // npm run bench [-- name…]: one JSON document on stdout, what happens on stderr.
+import { loadavg } from 'node:os';
 import { benchClearing } from './clearing.ts';
 import { benchExecution } from './execution.ts';
 import { benchLatency, benchThroughput } from './finality.ts';
@@ -34,4 +35,5 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   results[name] = await bench(baseline);
   console.error(JSON.stringify(results[name], null, 2));
 }
-console.log(JSON.stringify({ machine, baseline, results }, null, 2));
+const loadAfter = loadavg()[0];
+console.log(JSON.stringify({ machine, baseline, results, loadAfter }, null, 2));
