@@ -1,83 +1,129 @@
-// `npm test`: static checks, then the tests of every room, then those with real processes. The last line
-// counts all of them. In CI a skipped test is a failed one.
+// `npm test`: the checks, the unit tests, then communities of real processes from dist/. Counts over all of
+// them; the last line is always `N passed, N failed`. Options: --coverage, --only=checks|unit|e2e.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '..');
 const bin = (path) => join(root, 'node_modules', path);
-const tap = bin('tap/dist/esm/run.mjs');
-const inCi = process.env['CI'] === 'true';
-const total = { passed: 0, failed: 0, skipped: 0 };
+const TAP = bin('tap/dist/esm/run.mjs');
+const E2E_TIMEOUT_S = 1500;
+/** In CI nobody reads what was skipped, so there it counts as failed. */
+const strict = process.env.CI === 'true';
 
-await check('generated code is current', ['state/codec/generate.mjs', '--check']);
-await check('types', [bin('typescript/bin/tsc'), '--noEmit']);
-await check('lint and format', [bin('@biomejs/biome/bin/biome'), 'ci', '.']);
-await check('nothing is unused', [bin('knip/bin/knip.js')]);
-await suite('rooms', []);
-const e2e = readdirSync(join(root, 'test', 'e2e')).filter((name) => name.endsWith('.test.ts'));
-for (const name of e2e) await suite(name, ['--jobs=1', '--timeout=1200', `test/e2e/${name}`]);
+const args = process.argv.slice(2);
+const coverage = args.includes('--coverage');
+const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const startedMs = performance.now();
 
-if (inCi) {
-  total.failed += total.skipped;
-  total.skipped = 0;
-}
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
-/** One thing that holds or does not; what it says is shown where it does not. */
-async function check(name, args) {
-  const { code, output } = await run(args);
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`);
-  if (code === 0) total.passed++;
-  else {
-    total.failed++;
-    console.log(output);
-  }
+if (wanted('checks')) await checks();
+if (wanted('unit')) await tap(coverage ? [] : ['--disable-coverage']);
+if (wanted('e2e')) {
+  const files = readdirSync(join(root, 'test/e2e')).filter((name) => name.endsWith('.test.ts'));
+  await tap([
+    '--disable-coverage',
+    '--jobs=1',
+    `--timeout=${E2E_TIMEOUT_S}`,
+    ...files.map((name) => `test/e2e/${name}`),
+  ]);
 }
 
-/** Tests under tap; its summary is counted, its failures are shown. */
-async function suite(name, args) {
-  const began = Date.now();
-  const { code, output } = await run([tap, '--disable-coverage', '--reporter=tap', ...args]);
-  const summary =
-    /^# \{ total: (\d+)(?:, pass: (\d+))?(?:, fail: (\d+))?(?:, todo: (\d+))?(?:, skip: (\d+))? \}/m;
-  const [, , pass = '0', fail = '0', todo = '0', skip = '0'] = summary.exec(output) ?? [];
-  const failed = Number(fail) + Number(todo);
-  total.passed += Number(pass);
-  total.skipped += Number(skip);
-  // A file that dies, or a run without a summary, fails whatever was counted.
-  total.failed += code !== 0 && failed === 0 ? 1 : failed;
-  const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(
-    `${code === 0 ? 'ok    ' : 'FAILED'} ${name}: ${pass} passed, ${failed} failed, ${skip} skipped (${seconds} s)`,
-  );
-  if (code !== 0) console.log(failures(output));
-  for (const line of output.match(/^.*# SKIP.*$/gm) ?? []) console.log(line.trim());
+if (strict) {
+  counts.failed += counts.skipped;
+  counts.skipped = 0;
+}
+console.log(`\n${seconds(performance.now() - startedMs)} in all`);
+const skips = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+console.log(`${counts.passed} passed, ${counts.failed} failed${skips}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function wanted(part) {
+  return only === undefined || only === part;
 }
 
-/** Each failing assertion with its details, without what passed. */
-function failures(output) {
-  const shown = [];
-  let depth = -1;
-  for (const line of output.split('\n')) {
-    const result = /^(\s*)(not )?ok\b/.exec(line);
-    if (result !== null) depth = result[2] === undefined ? -1 : result[1].length;
-    if (depth >= 0 || /^\s*(Bail out|Error:)/.test(line)) shown.push(line);
-  }
-  return shown.slice(0, 400).join('\n') || output.slice(-4000);
+/** The parts of `npm run check`, and whether the generated code is what its schema makes. */
+async function checks() {
+  await Promise.all([
+    check('generated code', [join(root, 'state/codec/generate.mjs'), '--check']),
+    check('types', [bin('typescript/bin/tsc'), '--noEmit']),
+    check('lint and format', [bin('@biomejs/biome/bin/biome'), 'ci', '.']),
+    check('unused code', [bin('knip/bin/knip.js')]),
+  ]);
 }
 
-function run(args) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const collect = (chunk) => {
-      output += chunk;
-    };
-    child.stdout.setEncoding('utf8').on('data', collect);
-    child.stderr.setEncoding('utf8').on('data', collect);
-    child.on('close', (code) => resolve({ code, output }));
+async function check(name, command) {
+  const startMs = performance.now();
+  let output = '';
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  const code = await ended(child);
+  if (code === 0) counts.passed++;
+  else counts.failed++;
+  console.log(line(code === 0, name, performance.now() - startMs));
+  if (code !== 0) console.log(output.trimEnd());
+}
+
+/** Runs tap; of a file that passes one line is shown, of one that fails all that did not pass. */
+async function tap(options) {
+  const child = spawn(process.execPath, [TAP, '--reporter=tap', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1' },
   });
+  let inFile = [];
+  let header = null;
+  let summary = null;
+  const end = (ok, name, ms) => {
+    console.log(line(ok, name, ms));
+    for (const text of inFile) {
+      const skip = / # SKIP ?(.*)$/i.exec(text);
+      if (skip)
+        console.log(`      ${strict ? 'skipped, which fails in CI' : 'skipped'}: ${text.trim()}`);
+      else if (!ok && !/^\s*(ok |# Subtest|\d+\.\.\d+$)/.test(text)) console.log(`  ${text}`);
+    }
+    inFile = [];
+    header = null;
+  };
+  for await (const text of createInterface({ input: child.stdout })) {
+    const total =
+      /^# \{ total: (\d+)(?:, pass: (\d+))?(?:, fail: (\d+))?(?:, todo: (\d+))?(?:, skip: (\d+))? \}/.exec(
+        text,
+      );
+    const top = /^(not )?ok \d+ - (.*?)(?: # time=([\d.]+)ms)?( \{)?$/.exec(text);
+    if (total) summary = total.slice(1).map((value) => Number(value ?? 0));
+    else if (top) {
+      const [, not, name, ms, opens] = top;
+      if (opens === undefined) end(not === undefined, name, Number(ms ?? 0));
+      else header = [not === undefined, name, Number(ms ?? 0)];
+    } else if (text === '}' && header) end(...header);
+    else if (/^\s/.test(text)) inFile.push(text);
+    else if (coverage && / \| /.test(text)) console.log(text);
+  }
+  const code = await ended(child);
+  const [, passed = 0, failed = 0, todo = 0, skipped = 0] = summary ?? [];
+  counts.passed += passed;
+  counts.skipped += skipped + todo;
+  // Tap's exit code has the last word: it also knows of a runner that broke.
+  counts.failed += code === 0 ? failed : Math.max(failed, 1);
+  if (code !== 0) for (const text of inFile) console.log(text);
+}
+
+function ended(child) {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function line(ok, name, ms) {
+  return `${ok ? 'ok    ' : 'FAILED'}  ${name}  ${seconds(ms)}`;
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1)} s`;
 }

@@ -56,7 +56,9 @@ export async function runDemo(options: DemoOptions, parts: DemoParts): Promise<D
   const community = await createDemoFolder(homes, options, folder, setting);
   const firstSlot = firstSlotOf(setting, options.slotMs, homes.names.length);
   introduce(screen, homes, options, folder);
-  const run = new DemoRun({ community, homes, firstSlot, screen, interrupt: parts.interrupt });
+  const { slotMs } = options;
+  const { interrupt } = parts;
+  const run = new DemoRun({ community, homes, firstSlot, slotMs, screen, interrupt });
   parts.onRunning(() => run.killAll());
   const { interrupted, obituaries } = await run.run();
   const endedAtMs = Date.now();

@@ -33,7 +33,8 @@ const AUTHORITIES = 4;
 const STARTUP_MS = 4000;
 const STARTUP_PER_NODE_MS = 700;
 /** However fast slots pass, a busy machine gets so long to bring its readings in. */
-const READING_DEADLINE_MIN_MS = 10_000;
+const HASTE_MS = 10_000;
+const READING_DEADLINE_IN_HASTE_MS = 20_000;
 /** 100 credits, and 20 more for each day beyond the first. */
 const OPENING_MICRO = 100_000_000n;
 const OPENING_PER_DAY_MICRO = 20_000_000n;
@@ -41,6 +42,15 @@ const OPENING_PER_DAY_MICRO = 20_000_000n;
 /** The market slot that stands for the first slot of the data. */
 export function firstSlotOf({ genesisMs }: DemoSetting, slotMs: number, nodes: number): number {
   return Math.ceil((genesisMs + STARTUP_MS + nodes * STARTUP_PER_NODE_MS) / slotMs) + 1;
+}
+
+/** When a slot has had all its time to be settled. */
+export function settledByMs(slot: number, slotMs: number): number {
+  return (slot + 1) * slotMs + readingDeadlineAfterMs(slotMs);
+}
+
+function readingDeadlineAfterMs(slotMs: number): number {
+  return slotMs < HASTE_MS ? READING_DEADLINE_IN_HASTE_MS : slotMs;
 }
 
 export function authorityNames(homes: DemoHomes, options: DemoOptions): readonly string[] {
@@ -90,7 +100,7 @@ export function communityDocument(
     name: setting.chainId,
     timeMs: setting.genesisMs,
     slotLength: `${slotMs}ms`,
-    timing: { readingDeadlineAfter: `${Math.max(slotMs, READING_DEADLINE_MIN_MS)}ms` },
+    timing: { readingDeadlineAfter: `${readingDeadlineAfterMs(slotMs)}ms` },
     basePort: setting.basePort,
     households: homes.names.map((name, index) => ({
       name,

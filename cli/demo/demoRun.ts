@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
 import type { DemoHomes } from './demoHomes.ts';
 import { DATA_SLOT_MS } from './demoOptions.ts';
+import { settledByMs } from './demoPlan.ts';
 import type { DemoScreen } from './demoScreen.ts';
 import { highest } from './extremes.ts';
 import { followChain } from './followChain.ts';
@@ -17,6 +18,7 @@ export interface DemoRunInit {
   readonly community: CreatedCommunity;
   readonly homes: DemoHomes;
   readonly firstSlot: number;
+  readonly slotMs: number;
   readonly screen: DemoScreen;
   /** First: end in order, with a report. */
   readonly interrupt: AbortSignal;
@@ -36,6 +38,10 @@ const READY_TIMEOUT_MS = 60_000;
 const SAME_HEIGHT_TIMEOUT_MS = 20_000;
 const STOP_GRACE_MS = 10_000;
 const ASK_AGAIN_MS = 100;
+/** A slot without one reading in time is never settled as a whole. */
+const UNSETTLED_GRACE_MS = 30_000;
+/** 24 days: no timer is longer. */
+const TIMER_MAX_MS = 2 ** 31 - 1;
 const ANSWER_TIMEOUT_MS = 2000;
 
 /** The processes of a demo from their start to their end. */
@@ -94,14 +100,19 @@ export class DemoRun {
     screen.say(`${plural(total, 'node')} ready in ${secondsText(performance.now() - startedMs)}.`);
   }
 
-  /** True when every slot of the run was settled. */
+  /** True when the run came to its end: its last slot settled, or due so long that it will not be. */
   async #follow(): Promise<boolean> {
-    const { homes, firstSlot, screen, interrupt } = this.#init;
+    const { homes, firstSlot, slotMs, screen, interrupt } = this.#init;
     const lastSlot = firstSlot + homes.slots - 1;
+    const overMs = settledByMs(lastSlot, slotMs) + UNSETTLED_GRACE_MS;
+    const over = AbortSignal.timeout(Math.min(TIMER_MAX_MS, Math.max(0, overMs - Date.now())));
     let firstTrade = true;
     await this.#askAll();
     screen.update(this.#state());
-    for await (const { events } of followChain(() => this.#nodes, interrupt)) {
+    for await (const { events } of followChain(
+      () => this.#nodes,
+      AbortSignal.any([interrupt, over]),
+    )) {
       for (const event of events) this.#record.take(event);
       const cleared = events.find(({ name }) => name === 'slot-cleared');
       const settled = events.filter(({ name }) => name === 'slot-settled');
@@ -116,7 +127,7 @@ export class DemoRun {
       }
       if (settled.some(({ slot }) => slot !== null && slot >= lastSlot)) return true;
     }
-    return false;
+    return over.aborted;
   }
 
   /** Asks every node how it is, but never while the last round of questions is still open. */

@@ -1,6 +1,6 @@
 import { minuteText } from './demoOptions.ts';
 import { highest } from './extremes.ts';
-import type { SlotRecord } from './runRecord.ts';
+import { isSettled, type SlotRecord } from './runRecord.ts';
 import { plural, priceText, table } from './text.ts';
 
 /** A node as last heard of. */
@@ -32,10 +32,10 @@ export interface Screen {
 }
 
 const SLOTS_SHOWN = 6;
-/** Title, two tables' heads and the space between. */
-const OTHER_ROWS = 9;
+/** Title, two tables' heads, the space between, the last lines, and one for the cursor. */
+const OTHER_ROWS = 11;
 
-/** The whole live view, at most as many lines as the screen has. */
+/** The whole live view, fewer lines than the screen has: one more and every redraw would scroll it. */
 export function liveLines(state: LiveState, screen: Screen): string[] {
   const { bold, dim } = paint(screen.color);
   const cleared = state.slots.filter(({ cleared }) => cleared !== null);
@@ -53,7 +53,7 @@ export function liveLines(state: LiveState, screen: Screen): string[] {
     ...homes.map((line, index) => (index < 2 ? dim(line) : line)),
     dim('Ctrl-C ends the run with a report; once more stops it at once.'),
   ];
-  return lines.map((line) => cut(line, screen.columns));
+  return lines.slice(0, screen.rows - 1).map((line) => cut(line, screen.columns));
 }
 
 /** What one settled slot comes to, where lines are all there is. */
@@ -93,14 +93,17 @@ function headline({
 }
 
 function slotTable(state: LiveState, slots: readonly SlotRecord[]): string[] {
-  const rows = slots.map(({ slot, cleared, utility }) => [
-    String(slot - state.firstSlot + 1),
-    minuteText(state.dataTimeMs(slot)),
-    utility === null ? 'cleared' : 'settled',
-    cleared?.price == null ? '–' : priceText(cleared.price),
-    String(cleared?.volumeWh ?? 0n),
-    `${cleared?.matched ?? 0} of ${cleared?.orders ?? 0}`,
-  ]);
+  const rows = slots.map((record) => {
+    const { slot, cleared } = record;
+    return [
+      String(slot - state.firstSlot + 1),
+      minuteText(state.dataTimeMs(slot)),
+      isSettled(record) ? 'settled' : 'cleared',
+      cleared?.price == null ? '–' : priceText(cleared.price),
+      String(cleared?.volumeWh ?? 0n),
+      `${cleared?.matched ?? 0} of ${cleared?.orders ?? 0}`,
+    ];
+  });
   return table(['slot', 'data time', '', 'ct/kWh', 'Wh', 'orders filled'], rows, 3);
 }
 
@@ -109,7 +112,7 @@ function homeTable(
   latest: SlotRecord | undefined,
   homesMax: number,
 ): string[] {
-  const settled = slots.filter(({ utility }) => utility !== null).at(-1);
+  const settled = slots.filter(isSettled).at(-1);
   const rows = nodes.map(({ name, isAuthority, height, peers }) => {
     const trade = latest?.trades.get(name);
     const home = settled?.homes.get(name);

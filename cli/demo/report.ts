@@ -1,4 +1,4 @@
-import type { RunRecord, SlotRecord } from './runRecord.ts';
+import { isSettled, type RunRecord, type SlotRecord } from './runRecord.ts';
 
 /** What a home's meter shows for a slot of the run, in Wh; null where it has nothing. */
 export type MeteredEnergy = { readonly loadWh: bigint; readonly pvWh: bigint } | null;
@@ -40,7 +40,7 @@ export interface EnergyCheck {
   readonly readings: number;
   /** Slots in which as much was bought as sold. */
   readonly slotsTradeBalanced: number;
-  /** Slots in which the utility supplied exactly what the community lacked. */
+  /** Slots in which the utility supplied exactly what lacked; late readings change only the homes' lines. */
   readonly slotsUtilityBalanced: number;
   readonly slots: number;
 }
@@ -80,7 +80,7 @@ type Sums = {
 export function runReport(input: ReportInput): RunReport {
   const { record, firstSlot, slots } = input;
   const ofRun = record.slots.filter(({ slot }) => slot >= firstSlot && slot < firstSlot + slots);
-  const settled = ofRun.filter(({ utility }) => utility !== null);
+  const settled = ofRun.filter(isSettled);
   const perHome = input.homes.map((name) => homeSums(name, settled, input));
   const stoodInWh = settled.reduce((sum, slot) => sum + stoodIn(slot), 0n);
   const community = total(perHome);
@@ -214,7 +214,7 @@ function energyCheck(settled: readonly SlotRecord[], input: ReportInput): Energy
         readingsEqualToMeter++;
     }
     if (boughtLessSoldWh === 0n) slotsTradeBalanced++;
-    if (utility !== null && utility.soldWh - utility.boughtWh === netImportWh)
+    if (utility === null || utility.soldWh - utility.boughtWh === netImportWh)
       slotsUtilityBalanced++;
   }
   return {

@@ -39,7 +39,10 @@ export interface SlotRecord {
   cleared: ClearedSlot | null;
   readonly trades: Map<string, HomeTrade>;
   readonly homes: Map<string, HomeSettlement>;
-  /** What the utility sold to the community and bought from it; null until the slot is settled. */
+  /**
+   * What the utility sold to the community and bought from it, as the chain said at settlement; null before
+   * it, and once a late reading has changed the lines since.
+   */
   utility: { readonly soldWh: bigint; readonly boughtWh: bigint } | null;
 }
 
@@ -108,8 +111,15 @@ function takeMatch({ trades }: SlotRecord, attributes: Attributes): void {
   trades.set(household, trade);
 }
 
+/** Also where not one reading came in time: then the late ones settle it one by one. */
+export function isSettled({ homes }: SlotRecord): boolean {
+  return homes.size > 0;
+}
+
 /** A late reading settles a slot again: the line is the new one, the money is added as a difference. */
-function takeSettlement({ homes }: SlotRecord, attributes: Attributes): void {
+function takeSettlement(record: SlotRecord, attributes: Attributes): void {
+  const { homes } = record;
+  record.utility = null;
   const household = attributes['household'] ?? '';
   let billMicro = homes.get(household)?.billMicro ?? 0n;
   for (const [key, value] of Object.entries(attributes)) {
