@@ -36,7 +36,7 @@ export type SignRefusal =
   | { readonly code: 'SIGN_BEHIND_LOG'; readonly message: UnsignedMessage }
   /** At this height, round and step something else was signed. */
   | { readonly code: 'SIGN_CONFLICT'; readonly message: UnsignedMessage }
-  /** A prevote against the lock that the log holds (lines 23, 29): amnesia. */
+  /** A prevote against the lock that the log holds (lines 23, 29), or a record without that lock: amnesia. */
   | { readonly code: 'SIGN_BREAKS_LOCK'; readonly message: UnsignedMessage };
 
 export type SignResult =
@@ -203,7 +203,7 @@ export class SignLog {
 
   /** An old signature or a refusal; null where it is to be signed. */
   #answer(
-    { message }: SignRequest,
+    { message, locks }: SignRequest,
     signBytes: Uint8Array,
     fresh: readonly SignRecord[],
   ): SignResult | null {
@@ -215,7 +215,9 @@ export class SignLog {
     const order = compareSteps(message, last.message);
     if (order < 0) return refused('SIGN_BEHIND_LOG', message);
     if (order === 0) return refused('SIGN_CONFLICT', message);
-    return breaksLock(message, last) ? refused('SIGN_BREAKS_LOCK', message) : null;
+    return breaksLock(message, last) || forgetsLock(message, locks, last)
+      ? refused('SIGN_BREAKS_LOCK', message)
+      : null;
   }
 
   async #write(fresh: readonly SignRecord[]): Promise<void> {
@@ -280,6 +282,11 @@ function breaksLock(message: UnsignedMessage, last: SignRecord): boolean {
   if (message.type !== 'prevote' || message.blockId === null) return false;
   if (message.height !== last.message.height || last.lockedId === null) return false;
   return last.lockedId !== message.blockId && last.lockedRound > message.validRound;
+}
+
+/** Within a height a lock only moves to later rounds: a record with an earlier one would erase it. */
+function forgetsLock(message: UnsignedMessage, locks: Locks, last: SignRecord): boolean {
+  return message.height === last.message.height && locks.lockedRound < last.lockedRound;
 }
 
 function refused(code: SignRefusal['code'], message: UnsignedMessage): SignResult {

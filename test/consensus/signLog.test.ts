@@ -100,6 +100,16 @@ t.test(
   },
 );
 
+t.test('a record that would erase the lock of its height is refused', async (t) => {
+  const log = await SignLog.create(new MemorySignLogFile(), identity, sign);
+  await signed(log, request(3, 0, 'precommit', A, LOCKED));
+  const forgetful = request(3, 1, 'prevote', null);
+  t.equal(forgetful.locks.lockedRound, -1);
+  t.strictSame(await signed(log, forgetful), ['SIGN_BREAKS_LOCK']);
+  t.equal(log.recovered()?.lockedId, A, 'the lock stands');
+  t.strictSame(await signed(log, request(4, 0, 'prevote', B)), ['signed'], 'a height later it may');
+});
+
 t.test('what was signed is known after a restart: messages, step, locks, polka', async (t) => {
   const file = new MemorySignLogFile();
   const log = await SignLog.create(file, identity, sign);
