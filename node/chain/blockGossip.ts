@@ -1,3 +1,4 @@
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlockAnnouncement, encodeBlockAnnouncement } from '../../state/codec/gossip.ts';
 import type { Block } from '../../state/types/block.ts';
 import type { Applier } from './applier.ts';
@@ -6,6 +7,8 @@ import type { Ledger } from './ledger.ts';
 export interface BlockGossipParts {
   readonly ledger: Ledger;
   readonly applier: Applier;
+  /** The machine's, where absent. */
+  readonly timers?: Timers;
   publish(bytes: Uint8Array): Promise<unknown>;
   syncTo(height: bigint, from: Uint8Array): void;
   onError(error: unknown): void;
@@ -20,11 +23,14 @@ const ANNOUNCE_INSTEAD_MS = 1_000;
  */
 export class BlockGossip {
   readonly #parts: BlockGossipParts;
-  readonly #waiting = new Map<bigint, NodeJS.Timeout>();
+  readonly #timers: Timers;
+  /** How to cancel what waits to be announced. */
+  readonly #waiting = new Map<bigint, () => void>();
   #announced = 0n;
 
   constructor(parts: BlockGossipParts) {
     this.#parts = parts;
+    this.#timers = parts.timers ?? systemTimers;
   }
 
   decided(block: Block, certificate: Uint8Array, own: boolean): void {
@@ -35,9 +41,8 @@ export class BlockGossip {
       return;
     }
     if (this.#announced >= height) return;
-    const timer = setTimeout(() => this.#publish(height, bytes), ANNOUNCE_INSTEAD_MS);
-    timer.unref();
-    this.#waiting.set(height, timer);
+    const cancel = this.#timers.after(ANNOUNCE_INSTEAD_MS, () => this.#publish(height, bytes));
+    this.#waiting.set(height, cancel);
   }
 
   /** The certificate decides: it cannot be forged, so what holds is passed on whoever sent it. */
@@ -55,7 +60,7 @@ export class BlockGossip {
   }
 
   stop(): void {
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    for (const cancel of this.#waiting.values()) cancel();
     this.#waiting.clear();
   }
 
@@ -67,9 +72,9 @@ export class BlockGossip {
 
   #seen(height: bigint): void {
     if (height > this.#announced) this.#announced = height;
-    for (const [waiting, timer] of this.#waiting) {
+    for (const [waiting, cancel] of this.#waiting) {
       if (waiting > height) continue;
-      clearTimeout(timer);
+      cancel();
       this.#waiting.delete(waiting);
     }
   }

@@ -9,6 +9,7 @@ import {
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
 import type { SignLog } from '../../consensus/wal/signLog.ts';
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import type { Block } from '../../state/types/block.ts';
@@ -31,6 +32,8 @@ export interface ConsensusPorts {
   /** Our Ed25519 consensus key, 32 bytes. */
   readonly consensusKey: Uint8Array;
   readonly clock: Clock;
+  /** The machine's, where absent. */
+  readonly timers?: Timers;
   readonly log: NodeLog;
   /** Transactions for a block that we build. */
   transactions(): Iterable<SignedTransaction>;
@@ -56,13 +59,16 @@ export interface ConsensusPorts {
 export class ConsensusRunner {
   readonly #ports: ConsensusPorts;
   readonly #inputs: DriverInput[] = [];
-  readonly #timers = new Map<TimerKind, NodeJS.Timeout>();
+  readonly #timers: Timers;
+  /** How to cancel what is armed. */
+  readonly #armed = new Map<TimerKind, () => void>();
   readonly #tasks = new Set<Promise<void>>();
   #running = false;
   #stopped = false;
 
   constructor(ports: ConsensusPorts) {
     this.#ports = ports;
+    this.#timers = ports.timers ?? systemTimers;
   }
 
   get view(): DriverView | null {
@@ -79,8 +85,8 @@ export class ConsensusRunner {
   /** Resolves when nothing of ours uses store or log any more. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const cancel of this.#armed.values()) cancel();
+    this.#armed.clear();
     while (this.#tasks.size > 0) await Promise.all(this.#tasks);
   }
 
@@ -285,16 +291,16 @@ export class ConsensusRunner {
 
   #arm(timer: Timer, delayMs: number): void {
     this.#cancel(timer.kind);
-    const handle = setTimeout(() => {
-      this.#timers.delete(timer.kind);
+    const cancel = this.#timers.after(delayMs, () => {
+      this.#armed.delete(timer.kind);
       this.#push({ type: 'timeout', timer });
-    }, delayMs);
-    this.#timers.set(timer.kind, handle);
+    });
+    this.#armed.set(timer.kind, cancel);
   }
 
   #cancel(kind: TimerKind): void {
-    clearTimeout(this.#timers.get(kind));
-    this.#timers.delete(kind);
+    this.#armed.get(kind)?.();
+    this.#armed.delete(kind);
   }
 
   #build({ height, round, timeMs }: EffectOf<'requestBuild'>): void {

@@ -1,3 +1,4 @@
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { contractDataKey } from '../../state/execution/stateKeys.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,14 +28,16 @@ export class DueTimer {
   readonly #ledger: Ledger;
   readonly #clock: Clock;
   readonly #onDue: () => void;
-  #timer: NodeJS.Timeout | null = null;
+  readonly #timers: Timers;
+  #cancel: (() => void) | null = null;
   #dueMs: number | null = null;
   #stopped = false;
 
-  constructor(ledger: Ledger, clock: Clock, onDue: () => void) {
+  constructor(ledger: Ledger, clock: Clock, onDue: () => void, timers: Timers = systemTimers) {
     this.#ledger = ledger;
     this.#clock = clock;
     this.#onDue = onDue;
+    this.#timers = timers;
     ledger.onCommitted(() => this.#arm());
   }
 
@@ -53,8 +56,8 @@ export class DueTimer {
   }
 
   #disarm(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#cancel?.();
+    this.#cancel = null;
   }
 
   #arm(): void {
@@ -62,9 +65,9 @@ export class DueTimer {
     this.#dueMs = nextDueMs(this.#ledger);
     if (this.#dueMs === null || this.#stopped) return;
     const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), STEP_MAX_MS);
-    this.#timer = setTimeout(() => {
+    this.#cancel = this.#timers.after(wait, () => {
       if (this.isDue()) this.#onDue();
       else this.#arm();
-    }, wait);
+    });
   }
 }

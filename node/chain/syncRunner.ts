@@ -1,3 +1,4 @@
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { NodeLog } from '../log.ts';
@@ -22,6 +23,8 @@ export interface SyncParts {
   readonly ledger: Ledger;
   readonly applier: Applier;
   readonly peers: SyncPeers;
+  /** The machine's, where absent. */
+  readonly timers?: Timers;
   readonly log: NodeLog;
   onFatal(error: unknown): void;
 }
@@ -40,6 +43,7 @@ const RETRY_MAX_MS = 5_000;
  */
 export class SyncRunner {
   readonly #parts: SyncParts;
+  readonly #timers: Timers;
   readonly #stopping = new AbortController();
   /** Peers that had nothing for us since they last spoke up. */
   readonly #useless = new Set<string>();
@@ -47,11 +51,12 @@ export class SyncRunner {
   #certain = 0n;
   #first: Uint8Array | null = null;
   #running: Promise<void> | null = null;
-  #retry: NodeJS.Timeout | null = null;
+  #cancelRetry: (() => void) | null = null;
   #retryMs = RETRY_MIN_MS;
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
+    this.#timers = parts.timers ?? systemTimers;
   }
 
   /** Blocks that peers say they have and we have not; 0 where none is known of. */
@@ -109,13 +114,13 @@ export class SyncRunner {
       .finally(() => {
         this.#running = null;
         // Somebody may have spoken up since the last look.
-        if (this.#retry === null) this.#start();
+        if (this.#cancelRetry === null) this.#start();
       });
   }
 
   #clearRetry(): void {
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    this.#retry = null;
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
   }
 
   async #run(): Promise<void> {
@@ -153,10 +158,10 @@ export class SyncRunner {
     const certainlyBehind = this.#certain > height;
     this.#target = certainlyBehind ? this.#certain : height;
     if (!certainlyBehind) return;
-    this.#retry = setTimeout(() => {
-      this.#retry = null;
+    this.#cancelRetry = this.#timers.after(this.#retryMs, () => {
+      this.#cancelRetry = null;
       this.#start();
-    }, this.#retryMs);
+    });
     this.#retryMs = Math.min(this.#retryMs * 2, RETRY_MAX_MS);
   }
 

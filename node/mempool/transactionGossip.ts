@@ -1,3 +1,4 @@
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import {
   BATCH_BYTES_MAX,
   decodeTransactionBatch,
@@ -6,6 +7,7 @@ import {
 import { toHex } from '../../state/types/bytes.ts';
 import type { Refusal, RefusalCode } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Submission } from '../services.ts';
 import type { Admission, Mempool } from './mempool.ts';
 
@@ -27,6 +29,9 @@ const PROVABLY_WRONG: ReadonlySet<RefusalCode> = new Set([
 
 export interface TransactionGossipParts {
   readonly mempool: Mempool;
+  /** Clock and timers: the machine's, where absent. */
+  readonly clock?: Clock;
+  readonly timers?: Timers;
   /** The number of peers it was handed to. */
   publish(bytes: Uint8Array): Promise<number>;
   /** Called whenever something new waits. */
@@ -38,18 +43,22 @@ export interface TransactionGossipParts {
 /** The way of transactions between members: one door for our own and for others'. */
 export class TransactionGossip {
   readonly #parts: TransactionGossipParts;
+  readonly #timers: Timers;
   /** Own transactions that are not committed yet, by id in hex. */
   readonly #own = new Map<string, SignedTransaction>();
   #outgoing: Uint8Array[] = [];
   #outgoingBytes = 0;
-  #gathering: NodeJS.Timeout | null = null;
-  #again: NodeJS.Timeout | null = null;
+  /** How to cancel the timers that run. */
+  #gathering: (() => void) | null = null;
+  #again: (() => void) | null = null;
   #soonMs = ANNOUNCE_SOON_MS;
   #stopped = false;
-  #announcement = BigInt(Date.now()) * 1000n;
+  #announcement: bigint;
 
   constructor(parts: TransactionGossipParts) {
     this.#parts = parts;
+    this.#timers = parts.timers ?? systemTimers;
+    this.#announcement = BigInt((parts.clock ?? systemClock).nowMs()) * 1000n;
   }
 
   /** A transaction handed in at this node. */
@@ -82,8 +91,8 @@ export class TransactionGossip {
 
   stop(): void {
     this.#stopped = true;
-    if (this.#gathering !== null) clearTimeout(this.#gathering);
-    if (this.#again !== null) clearTimeout(this.#again);
+    this.#gathering?.();
+    this.#again?.();
     this.#gathering = null;
     this.#again = null;
     this.#own.clear();
@@ -104,11 +113,11 @@ export class TransactionGossip {
     this.#outgoing.push(bytes);
     this.#outgoingBytes += bytes.length;
     if (this.#outgoingBytes >= BATCH_BYTES_MAX) this.#flush(0n);
-    else this.#gathering ??= setTimeout(() => this.#flush(0n), GATHER_MS);
+    else this.#gathering ??= this.#timers.after(GATHER_MS, () => this.#flush(0n));
   }
 
   #flush(announcement: bigint): void {
-    if (this.#gathering !== null) clearTimeout(this.#gathering);
+    this.#gathering?.();
     this.#gathering = null;
     const transactions = this.#outgoing;
     this.#outgoing = [];
@@ -125,7 +134,7 @@ export class TransactionGossip {
       this.#soonMs = ANNOUNCE_SOON_MS;
       return;
     }
-    if (this.#again !== null) clearTimeout(this.#again);
+    this.#again?.();
     this.#again = null;
     this.#armAgain(this.#soonMs);
     this.#soonMs = Math.min(this.#soonMs * 2, ANNOUNCE_AGAIN_MS);
@@ -133,7 +142,7 @@ export class TransactionGossip {
 
   #armAgain(delayMs = ANNOUNCE_AGAIN_MS): void {
     if (this.#own.size > 0 && !this.#stopped)
-      this.#again ??= setTimeout(() => this.#announceAgain(), delayMs);
+      this.#again ??= this.#timers.after(delayMs, () => this.#announceAgain());
   }
 
   /** Runs only while something of ours waits. */
