@@ -37,6 +37,8 @@ export interface DriverView {
   readonly step: HeightState['machine']['step'];
   readonly lockedRound: number;
   readonly lockedId: BlockId | null;
+  readonly validRound: number;
+  readonly validId: BlockId | null;
   readonly signing: boolean;
 }
 
@@ -71,8 +73,7 @@ export class ConsensusDriver {
 
   get view(): DriverView | null {
     if (this.#current === null) return null;
-    const { height, round, step, lockedRound, lockedId } = this.#current.state.machine;
-    return { height, round, step, lockedRound, lockedId, signing: this.#context.signing };
+    return { ...this.#current.state.machine, signing: this.#context.signing };
   }
 
   /** `nowMs` is our clock, milliseconds since the epoch; it is used for timestamps, never for timeouts. */
