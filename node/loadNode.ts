@@ -14,6 +14,7 @@ import type { VerifySignature } from '../state/types/signature.ts';
 import { Ledger } from './chain/ledger.ts';
 import { type KeyKind, readKeyFile } from './crypto/keyFile.ts';
 import { createSigner, type Signer } from './crypto/signer.ts';
+import { failpoint } from './failpoint.ts';
 import type { NodeFolder } from './folder.ts';
 
 /** A genesis file that cannot be used; the message has a line per fault. */
@@ -71,10 +72,10 @@ export async function loadLedger(
 
 async function openStore(folder: string, marker: Uint8Array): Promise<Store> {
   try {
-    return await openLevelStore(folder, marker);
+    return await openLevelStore(folder, marker, failpoint);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'missing')
-      return createLevelStore(folder, marker);
+      return createLevelStore(folder, marker, failpoint);
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CONFIG_FILE, loadConfig } from '../../node/config.ts';
 import { type KeyKind, readKeyFile, writeKeyFile } from '../../node/crypto/keyFile.ts';
 import { generateSeed } from '../../node/crypto/signer.ts';
+import { writeDurably } from '../../node/durableFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis } from '../../node/loadNode.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
@@ -57,7 +58,7 @@ async function init({ world, folder, out }: Context, options: InitOptions): Prom
     keys[kind] = (await read).publicKey;
   }
   const config = join(folder, CONFIG_FILE);
-  if (!existsSync(config)) await writeFile(config, CONFIG, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(config)) await writeDurably(config, CONFIG, { mode: 0o600, replace: false });
   await loadConfig(folder, {}, settingsEnvironment(world));
 
   const { node = new Uint8Array(), account = new Uint8Array(32), meter, consensus } = keys;
@@ -96,7 +97,7 @@ async function init({ world, folder, out }: Context, options: InitOptions): Prom
 
 async function placeGenesis(source: string, target: string, hash: Uint8Array): Promise<void> {
   if (!existsSync(target)) {
-    await writeFile(target, await readFile(source), { flag: 'wx' });
+    await writeDurably(target, await readFile(source), { replace: false });
     return;
   }
   const { genesis } = await loadGenesis(target);

@@ -1,3 +1,4 @@
+import { assert } from '../../state/types/assert.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Locks, RecoveredState } from '../driver/io.ts';
 import type { PolkaCertificate, SignedMessage, Step, UnsignedMessage } from '../schema/messages.ts';
@@ -16,6 +17,11 @@ import {
 
 /** Past this size, and in a new height, the log keeps only what the height in progress needs. */
 const COMPACT_ABOVE_BYTES = 262_144;
+/** In the place of a height that is not known yet; no chain gets there. */
+const FENCED: bigint = 2n ** 53n - 1n;
+/** A backup of the log is no way: it lacks what was signed since. */
+const WAY_BACK =
+  'the node follows the chain without signing; to vote again stop it and run gridhood recover sign-log';
 const STEP_ORDER = { proposal: 0, prevote: 1, precommit: 2 } as const;
 const STEP_OF: Record<SignedMessage['type'], Step> = {
   proposal: 'propose',
@@ -37,7 +43,9 @@ export type SignRefusal =
   /** At this height, round and step something else was signed. */
   | { readonly code: 'SIGN_CONFLICT'; readonly message: UnsignedMessage }
   /** A prevote against the lock that the log holds (lines 23, 29), or a record without that lock: amnesia. */
-  | { readonly code: 'SIGN_BREAKS_LOCK'; readonly message: UnsignedMessage };
+  | { readonly code: 'SIGN_BREAKS_LOCK'; readonly message: UnsignedMessage }
+  /** A height in which a log that was lost may hold a signature. */
+  | { readonly code: 'SIGN_FENCED'; readonly message: UnsignedMessage };
 
 export type SignResult =
   | { readonly signed: SignedMessage; readonly refusal: null }
@@ -60,6 +68,7 @@ export class SignLog {
   #records: SignRecord[] = [];
   #known = new Set<string>();
   #completeFrom: bigint;
+  #signsFrom: bigint;
   #oldestHeight: bigint | null = null;
   #bytes: number;
   #queue: Promise<unknown> = Promise.resolve();
@@ -69,13 +78,14 @@ export class SignLog {
     file: SignLogFile,
     identity: SignLogIdentity,
     sign: Sign,
-    state: { bytes: number; completeFrom: bigint; compactAboveBytes: number },
+    state: { bytes: number; completeFrom: bigint; signsFrom: bigint; compactAboveBytes: number },
   ) {
     this.#file = file;
     this.#identity = identity;
     this.#sign = sign;
     this.#bytes = state.bytes;
     this.#completeFrom = state.completeFrom;
+    this.#signsFrom = state.signsFrom;
     this.#compactAboveBytes = state.compactAboveBytes;
   }
 
@@ -91,10 +101,19 @@ export class SignLog {
   ): Promise<SignLog> {
     if ((await file.read()) !== null)
       throw new SignLogError('SIGN_LOG_EXISTS', `${file.name} exists already: open it instead`);
-    const bytes = encodeFrame(encodeHeader({ ...identity, completeFrom: 0n }));
+    const whole = { completeFrom: 0n, signsFrom: 0n };
+    const bytes = encodeFrame(encodeHeader({ ...identity, ...whole }));
     await file.replace(bytes);
-    const state = { bytes: bytes.length, completeFrom: 0n, compactAboveBytes };
-    return new SignLog(file, identity, sign, state);
+    return new SignLog(file, identity, sign, { bytes: bytes.length, ...whole, compactAboveBytes });
+  }
+
+  /**
+   * A log in the place of one that was lost or damaged. It signs nothing until {@link liftFence} says from
+   * which height on the lost one cannot hold a signature (docs/decisions/007-lost-sign-log.md).
+   */
+  static async begin(file: SignLogFile, identity: SignLogIdentity): Promise<void> {
+    const fenced = { completeFrom: FENCED, signsFrom: FENCED };
+    await file.replace(encodeFrame(encodeHeader({ ...identity, ...fenced })));
   }
 
   /**
@@ -111,8 +130,7 @@ export class SignLog {
     if (bytes === null)
       throw new SignLogError(
         'SIGN_LOG_MISSING',
-        `${file.name} is missing: an authority's key must not sign without the log of what it signed. ` +
-          'Restore the log, or give this authority a new key.',
+        `${file.name} is missing: an authority's key must not sign without the log of what it signed; ${WAY_BACK}`,
       );
     const { frames, end, corruptAt } = readFrames(bytes);
     if (corruptAt !== null) throw corrupt(file, corruptAt);
@@ -129,14 +147,36 @@ export class SignLog {
           `not of key ${toHex(identity.consensusKey)} on chain "${identity.chainId}"`,
       );
     if (end < bytes.length) await file.truncate(end);
-    const { completeFrom } = header;
-    const log = new SignLog(file, identity, sign, { bytes: end, completeFrom, compactAboveBytes });
+    const { completeFrom, signsFrom } = header;
+    const state = { bytes: end, completeFrom, signsFrom, compactAboveBytes };
+    const log = new SignLog(file, identity, sign, state);
     for (const frame of rest) {
       const records = decodeBatch(frame.payload);
       if (records === null) throw corrupt(file, frame.offset);
       for (const record of records) log.#remember(record);
     }
     return log;
+  }
+
+  /** Heights below are never signed; null where it is not known yet which, and nothing is signed. */
+  get signsFrom(): bigint | null {
+    return this.#signsFrom === FENCED ? null : this.#signsFrom;
+  }
+
+  /** Heights from here on are complete: what they do not hold was not signed here. */
+  get completeFrom(): bigint {
+    return this.#completeFrom;
+  }
+
+  /** Of a log that was begun anew: in heights from `signsFrom` on the lost one cannot hold a signature. */
+  async liftFence(signsFrom: bigint): Promise<void> {
+    assert(this.#signsFrom === FENCED && this.#records.length === 0, 'only of a fenced log');
+    const header = { ...this.#identity, completeFrom: signsFrom, signsFrom };
+    const bytes = encodeFrame(encodeHeader(header));
+    await this.#file.replace(bytes);
+    this.#bytes = bytes.length;
+    this.#completeFrom = signsFrom;
+    this.#signsFrom = signsFrom;
   }
 
   /** What the driver goes on from, or null where nothing was signed yet. */
@@ -207,6 +247,7 @@ export class SignLog {
     signBytes: Uint8Array,
     fresh: readonly SignRecord[],
   ): SignResult | null {
+    if (message.height < this.#signsFrom) return refused('SIGN_FENCED', message);
     const last = fresh.at(-1) ?? this.#records.at(-1);
     if (last === undefined) return null;
     const records = [...this.#records, ...fresh];
@@ -255,7 +296,13 @@ export class SignLog {
     const height = this.#records[0]?.message.height;
     if (height === undefined || this.#oldestHeight === height) return;
     if (this.#bytes <= this.#compactAboveBytes) return;
-    const header = encodeFrame(encodeHeader({ ...this.#identity, completeFrom: height }));
+    const header = encodeFrame(
+      encodeHeader({
+        ...this.#identity,
+        completeFrom: height,
+        signsFrom: this.#signsFrom,
+      }),
+    );
     const frames = [header, ...this.#records.map((record) => encodeFrame(encodeBatch([record])))];
     const bytes = new Uint8Array(frames.reduce((sum, frame) => sum + frame.length, 0));
     let offset = 0;
@@ -296,8 +343,6 @@ function refused(code: SignRefusal['code'], message: UnsignedMessage): SignResul
 function corrupt(file: SignLogFile, offset: number): SignLogError {
   return new SignLogError(
     'SIGN_LOG_CORRUPT',
-    `${file.name} is damaged at byte ${offset}, before its end, so it is unknown what was signed. ` +
-      'Restore the log from this machine, or give this authority a new key; the node can follow the ' +
-      'chain without signing meanwhile.',
+    `${file.name} is damaged at byte ${offset}, so it is unknown what was signed; ${WAY_BACK}`,
   );
 }

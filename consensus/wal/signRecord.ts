@@ -32,6 +32,8 @@ export interface SignLogIdentity {
 export interface SignLogHeader extends SignLogIdentity {
   /** Records of lower heights have been dropped. */
   readonly completeFrom: bigint;
+  /** Heights below are never signed: 0 where the log is whole since the key was made. */
+  readonly signsFrom: bigint;
 }
 
 interface WireRecord {

@@ -1,6 +1,7 @@
 import { SignLog } from '../../consensus/wal/signLog.ts';
 import { nodeSignLogFile } from '../../consensus/wal/signLogFile.ts';
 import type { Signer } from '../crypto/signer.ts';
+import { signLogPoints } from '../failpoint.ts';
 
 /**
  * The sign log of a new consensus key. It is made together with the key and never later: a key whose log
@@ -13,12 +14,12 @@ export async function createAuthorityLog(
   signer: Signer,
 ): Promise<void> {
   const identity = { chainId, consensusKey: signer.publicKey };
-  const log = await SignLog.create(nodeSignLogFile(file), identity, (bytes) => signer.sign(bytes));
+  const log = await SignLog.create(nodeSignLogFile(file, signLogPoints), identity, (bytes) => signer.sign(bytes));
   await log.close();
 }
 
 /** @throws SignLogError SIGN_LOG_MISSING, SIGN_LOG_CORRUPT, SIGN_LOG_FOREIGN: then nothing is signed. */
 export function openAuthorityLog(file: string, chainId: string, signer: Signer): Promise<SignLog> {
   const identity = { chainId, consensusKey: signer.publicKey };
-  return SignLog.open(nodeSignLogFile(file), identity, (bytes) => signer.sign(bytes));
+  return SignLog.open(nodeSignLogFile(file, signLogPoints), identity, (bytes) => signer.sign(bytes));
 }

@@ -4,6 +4,7 @@ import { candidateKey, candidateRange } from '../../state/store/keys.ts';
 import type { Store } from '../../state/store/store.ts';
 import type { Block } from '../../state/types/block.ts';
 import { toHex } from '../../state/types/bytes.ts';
+import { failpoint, failpointInFlight } from '../failpoint.ts';
 
 interface Candidate {
   readonly block: Block;
@@ -104,7 +105,11 @@ export class Candidates {
 
   #write(block: Block): Promise<void> {
     const write = [[candidateKey(block.header.height, block.hash), block.bytes] as const];
-    const durable = this.#store.write(write, { sync: true });
+    failpoint('candidate.before');
+    const durable = this.#store
+      .write(write, { sync: true })
+      .then(() => failpoint('candidate.after'));
+    failpointInFlight('candidate.inFlight');
     // The failure is met by whoever waits for `durable` before a vote.
     durable.catch(() => undefined);
     return durable;

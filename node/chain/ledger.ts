@@ -32,6 +32,7 @@ import { readUint64, toHex } from '../../state/types/bytes.ts';
 import type { CommitCertificate } from '../../state/types/commitCertificate.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { failpoint, failpointInFlight } from '../failpoint.ts';
 import { commitBatch } from './commitBatch.ts';
 import { loadHead } from './loadHead.ts';
 import { StateCache } from './stateCache.ts';
@@ -141,9 +142,12 @@ export class Ledger {
     );
     this.#committing = true;
     try {
-      await this.#store.write(await commitBatch(this.#store, executed, certificate), {
-        sync: true,
-      });
+      const batch = await commitBatch(this.#store, executed, certificate);
+      failpoint('commit.before');
+      const written = this.#store.write(batch, { sync: true });
+      failpointInFlight('commit.inFlight');
+      await written;
+      failpoint('commit.written');
     } finally {
       this.#committing = false;
     }
@@ -157,6 +161,7 @@ export class Ledger {
     };
     this.#headCertificate = certificate;
     for (const listener of this.#listeners) listener(executed, certificate);
+    failpoint('commit.after');
   }
 
   /** Called after each commit, in the order of registration; must not throw. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readConsensusParameters } from '../../consensus/driver/parameters.ts';
@@ -10,6 +10,8 @@ import { createAuthorityLog } from '../chain/authorityLog.ts';
 import { CONFIG_FILE, loadConfig } from '../config.ts';
 import { type KeyKind, writeKeyFile } from '../crypto/keyFile.ts';
 import { createSigner, generateSeed } from '../crypto/signer.ts';
+import { syncFolder, writeDurably } from '../durableFile.ts';
+import { failpoint } from '../failpoint.ts';
 import { nodeFolder } from '../folder.ts';
 import { type CommunityPlan, nodeNames, type PlannedHousehold } from './communityPlan.ts';
 import {
@@ -77,6 +79,7 @@ export async function createCommunity(
 
   const nodes = describeNodes(plan, out, seeds);
   const temporary = join(dirname(out), `.${basename(out)}.${toHex(randomBytes(6))}.tmp`);
+  failpoint('community.before');
   try {
     const genesisText = `${JSON.stringify(document, null, 2)}\n`;
     await writeRoles(temporary, roles, genesisText);
@@ -91,10 +94,14 @@ export async function createCommunity(
         ),
       ),
     );
+    failpoint('community.written');
     await rename(temporary, out);
+    failpoint('community.named');
+    await syncFolder(dirname(out));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+  failpoint('community.after');
   return { genesis: read.genesis, nodes, operatorKeys: join(out, 'operator', 'keys') };
 }
 
@@ -161,7 +168,7 @@ async function writeRoles(
 ): Promise<void> {
   const keys = join(folder, 'operator', 'keys');
   await mkdir(keys, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, 'genesis.json'), genesisText);
+  await writeDurably(join(folder, 'genesis.json'), genesisText, { replace: false });
   await Promise.all(
     SYSTEM_ROLES.map((role) => writeKeyFile(join(keys, `${role}.json`), 'account', roles[role])),
   );
@@ -176,8 +183,8 @@ async function writeNode(
 ): Promise<void> {
   const paths = nodeFolder(folder);
   await mkdir(dirname(paths.keys.node), { recursive: true, mode: 0o700 });
-  await writeFile(paths.genesis, genesisText);
-  await writeFile(join(folder, CONFIG_FILE), stringify(config), { mode: 0o600 });
+  await writeDurably(paths.genesis, genesisText, { replace: false });
+  await writeDurably(join(folder, CONFIG_FILE), stringify(config), { mode: 0o600, replace: false });
   await Promise.all(
     Object.entries(seeds).map(([kind, seed]) =>
       writeKeyFile(paths.keys[kind as KeyKind], kind as KeyKind, seed),

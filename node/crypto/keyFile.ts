@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
+import { syncFolder } from '../durableFile.ts';
+import { failpoint } from '../failpoint.ts';
 import { createSigner, SEED_BYTES } from './signer.ts';
 
 /** Four keys, four jobs (ledger.md, "Keys and names"); a file of one kind never serves as another. */
@@ -81,13 +83,17 @@ export async function writeKeyFile(
   const temporary = join(folder, `.${basename(path)}.${toHex(randomBytes(6))}.tmp`);
   try {
     try {
+      failpoint('key.before');
       await writeSynced(temporary, `${JSON.stringify(record, null, 2)}\n`);
+      failpoint('key.written');
       // Unlike a rename, a link fails where the name is taken.
       await link(temporary, path);
+      failpoint('key.linked');
     } finally {
       await rm(temporary, { force: true });
     }
     await syncFolder(folder);
+    failpoint('key.after');
   } catch (error) {
     throw notWritten(path, temporary, error);
   }
@@ -162,16 +168,6 @@ async function writeSynced(path: string, text: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (!HAS_MODES) return; // Windows does not open folders
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -34,14 +34,16 @@ export const Prefix = {
   candidate: 0x0c,
 } as const;
 
-/** Written at creation; a reader of another version refuses the store. */
-export const FORMAT_VERSION = 1;
+/** Written at creation; a store of an earlier version is migrated when it is opened, a later one refused. */
+export const FORMAT_VERSION = 2;
 
 export const formatVersionKey: Uint8Array = new Uint8Array([Prefix.meta, 0x01]);
 /** → the genesis hash: whose chain this is. */
 export const genesisMarkerKey: Uint8Array = new Uint8Array([Prefix.meta, 0x02]);
 /** → height of the last block written, 8 bytes. */
 export const headHeightKey: Uint8Array = new Uint8Array([Prefix.meta, 0x03]);
+/** → the formats that the store has had, one byte each, the present one last. */
+export const formatHistoryKey: Uint8Array = new Uint8Array([Prefix.meta, 0x04]);
 
 const HASH_BYTES = 32;
 const UINT32_BYTES = 4;

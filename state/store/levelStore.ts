@@ -5,6 +5,7 @@ import { equalBytes, plainBytes, toHex } from '../types/bytes.ts';
 import { claimFolder, readOwner, releaseFolder, removeOwner, writeOwner } from './folderOwner.ts';
 import { FORMAT_VERSION, formatVersionKey, genesisMarkerKey } from './keys.ts';
 import { toStoreError } from './levelErrors.ts';
+import { formatRecords, migrationStep } from './migrations.ts';
 import { seal, unseal } from './seal.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
 import { closedError, corruptError, existsError, missingError, StoreError } from './storeError.ts';
@@ -18,40 +19,62 @@ const PAGE_BYTES = 256 * 1024;
 
 type Database = Level<Uint8Array, Uint8Array>;
 
+/** The moments around a write at which a crash test ends the process; nothing happens at them otherwise. */
+export type StorePoint =
+  | 'store.create.before'
+  | 'store.create.opened'
+  | 'store.create.after'
+  | 'store.migrate.before'
+  | 'store.migrate.inFlight'
+  | 'store.migrate.after';
+export type AtStorePoint = (point: StorePoint) => void;
+
+const nothing: AtStorePoint = () => undefined;
+
 /**
  * Creates a store for the chain that `marker` (its genesis hash) identifies, and opens it. A creation
  * that was cut short is completed.
  * @throws StoreError `exists` where there is a store already, of whichever chain.
  */
-export async function createLevelStore(folder: string, marker: Uint8Array): Promise<Store> {
+export async function createLevelStore(
+  folder: string,
+  marker: Uint8Array,
+  at: AtStorePoint = nothing,
+): Promise<Store> {
   const path = resolve(folder);
   return guarded(path, async () => {
     await makeFolder(path);
     await assertUndamaged(path);
+    at('store.create.before');
     return openFolder(path, true, async (database) => {
       const [first] = await database.keys({ limit: 1 }).all();
       if (first !== undefined) throw existsError(path);
-      const batch: StoreWrite[] = [
-        [formatVersionKey, new Uint8Array([FORMAT_VERSION])],
-        [genesisMarkerKey, marker],
-      ];
+      at('store.create.opened');
+      const batch: StoreWrite[] = [...formatRecords(), [genesisMarkerKey, marker]];
       await database.batch(batch.map(toOperation), { sync: true });
+      at('store.create.after');
     });
   });
 }
 
 /**
- * Opens the store of the chain that `expectedMarker` (its genesis hash) identifies.
+ * Opens the store of the chain that `expectedMarker` (its genesis hash) identifies, and migrates it where
+ * an earlier version wrote it.
  * @throws StoreError `missing`, `locked`, `wrongChain`, `unsupportedFormat`, `corrupt`, `permission`,
  * `diskFull` or `failed`; the folder is left as it was.
  */
-export async function openLevelStore(folder: string, expectedMarker: Uint8Array): Promise<Store> {
+export async function openLevelStore(
+  folder: string,
+  expectedMarker: Uint8Array,
+  at: AtStorePoint = nothing,
+): Promise<Store> {
   const path = resolve(folder);
   return guarded(path, async () => {
     await assertUndamaged(path);
-    return openFolder(path, false, async (database) =>
-      checkIdentity(database, path, expectedMarker),
-    );
+    return openFolder(path, false, async (database) => {
+      await checkIdentity(database, path, expectedMarker);
+      await migrate(database, path, at);
+    });
   });
 }
 
@@ -69,10 +92,11 @@ async function checkIdentity(
     // Creation writes both in one batch before anything else.
     throw first === undefined ? missingError(path) : corruptError(path, 'its first record is gone');
   }
-  if (!equalBytes(format, new Uint8Array([FORMAT_VERSION]))) {
+  const version = format.length === 1 ? (format[0] as number) : 0;
+  if (version < 1 || version > FORMAT_VERSION) {
     throw new StoreError(
       'unsupportedFormat',
-      `the store in ${path} has format ${toHex(format)}, this version reads ${FORMAT_VERSION}: ` +
+      `the store in ${path} has format ${toHex(format)}, this version reads 1 to ${FORMAT_VERSION}: ` +
         'start it with the version that wrote it, or a later one',
     );
   }
@@ -82,6 +106,23 @@ async function checkIdentity(
       `the store in ${path} belongs to the chain ${toHex(marker)}, not to ${toHex(expected)}: ` +
         'check that genesis file and data folder belong together',
     );
+  }
+}
+
+/** One synced batch a step: a crash leaves the version before or the one after. */
+async function migrate(database: Database, path: string, at: AtStorePoint): Promise<void> {
+  const store = {
+    get: (key: Uint8Array): Uint8Array | undefined => opened(key, database.getSync(key), path),
+  };
+  const version = (): number => store.get(formatVersionKey)?.[0] ?? 0;
+  for (let from = version(); from < FORMAT_VERSION; from = version()) {
+    const batch = migrationStep(store, from);
+    if (batch === null) throw corruptError(path, `its format ${from} cannot be brought forward`);
+    at('store.migrate.before');
+    const written = database.batch(batch.map(toOperation), { sync: true });
+    at('store.migrate.inFlight');
+    await written;
+    at('store.migrate.after');
   }
 }
 

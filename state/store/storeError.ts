@@ -58,8 +58,8 @@ export function existsError(where: string): StoreError {
 export function corruptError(where: string, detail: string, cause?: unknown): StoreError {
   return new StoreError(
     'corrupt',
-    `the store in ${where} is damaged (${detail}): restore it from a backup, or move the folder ` +
-      'away and let the node fetch the chain from its peers again',
+    `the store in ${where} is damaged (${detail}): stop the node and run gridhood recover store, ` +
+      'which keeps what is whole and lets the node fetch the rest from its peers',
     cause,
   );
 }

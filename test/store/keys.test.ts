@@ -21,6 +21,7 @@ t.test('keys as they stand on disk', async (t) => {
     [keys.formatVersionKey, '0101'],
     [keys.genesisMarkerKey, '0102'],
     [keys.headHeightKey, '0103'],
+    [keys.formatHistoryKey, '0104'],
     [keys.blockKey(258n), '020000000000000102'],
     [keys.heightByBlockHashKey(a), `03${toHex(a)}`],
     [keys.certificateKey(258n), '040000000000000102'],

@@ -1217,6 +1217,9 @@ export namespace gridhood {
             /** SignLogHeader completeFrom. */
             completeFrom: (number|Long);
 
+            /** SignLogHeader signsFrom. */
+            signsFrom: (number|Long);
+
             /**
              * Encodes the specified SignLogHeader message. Does not implicitly {@link gridhood.consensus.SignLogHeader.verify|verify} messages.
              * @param message SignLogHeader message or plain object to encode
@@ -1270,6 +1273,9 @@ export namespace gridhood {
 
                 /** SignLogHeader completeFrom */
                 completeFrom?: (number|Long|null);
+
+                /** SignLogHeader signsFrom */
+                signsFrom?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

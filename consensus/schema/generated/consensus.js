@@ -2417,6 +2417,7 @@ export const gridhood = $root.gridhood = (() => {
             SignLogHeader.prototype.chainId = "";
             SignLogHeader.prototype.consensusKey = $util.newBuffer([]);
             SignLogHeader.prototype.completeFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SignLogHeader.prototype.signsFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             SignLogHeader.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2431,6 +2432,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(18).bytes(message.consensusKey);
                 if (message.completeFrom != null && $Object.hasOwnProperty.call(message, "completeFrom") && (typeof message.completeFrom === "object" ? message.completeFrom.low || message.completeFrom.high : message.completeFrom !== 0))
                     writer.uint32(24).uint64(message.completeFrom);
+                if (message.signsFrom != null && $Object.hasOwnProperty.call(message, "signsFrom") && (typeof message.signsFrom === "object" ? message.signsFrom.low || message.signsFrom.high : message.signsFrom !== 0))
+                    writer.uint32(32).uint64(message.signsFrom);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2491,6 +2494,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.completeFrom;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.signsFrom = value;
+                            else
+                                delete message.signsFrom;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2537,6 +2549,16 @@ export const gridhood = $root.gridhood = (() => {
                             message.completeFrom = object.completeFrom;
                         else if (typeof object.completeFrom === "object")
                             message.completeFrom = new $util.LongBits(object.completeFrom.low >>> 0, object.completeFrom.high >>> 0).toNumber(true);
+                if (object.signsFrom != null)
+                    if (typeof object.signsFrom === "object" ? object.signsFrom.low || object.signsFrom.high : $Number(object.signsFrom) !== 0)
+                        if ($util.Long)
+                            message.signsFrom = $util.Long.fromValue(object.signsFrom, true);
+                        else if (typeof object.signsFrom === "string")
+                            message.signsFrom = $parseInt(object.signsFrom, 10);
+                        else if (typeof object.signsFrom === "number")
+                            message.signsFrom = object.signsFrom;
+                        else if (typeof object.signsFrom === "object")
+                            message.signsFrom = new $util.LongBits(object.signsFrom.low >>> 0, object.signsFrom.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -2562,6 +2584,11 @@ export const gridhood = $root.gridhood = (() => {
                         object.completeFrom = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.completeFrom = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.signsFrom = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.signsFrom = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.chainId != null && $Object.hasOwnProperty.call(message, "chainId"))
                     object.chainId = message.chainId;
@@ -2574,6 +2601,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.completeFrom = options.longs === $String ? $String(message.completeFrom) : message.completeFrom;
                     else
                         object.completeFrom = options.longs === $String ? $util.Long.prototype.toString.call(message.completeFrom) : options.longs === $Number ? new $util.LongBits(message.completeFrom.low >>> 0, message.completeFrom.high >>> 0).toNumber(true) : message.completeFrom;
+                if (message.signsFrom != null && $Object.hasOwnProperty.call(message, "signsFrom"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.signsFrom = typeof message.signsFrom === "number" ? $BigInt(message.signsFrom) : $util.Long.fromBits(message.signsFrom.low >>> 0, message.signsFrom.high >>> 0, true).toBigInt();
+                    else if (typeof message.signsFrom === "number")
+                        object.signsFrom = options.longs === $String ? $String(message.signsFrom) : message.signsFrom;
+                    else
+                        object.signsFrom = options.longs === $String ? $util.Long.prototype.toString.call(message.signsFrom) : options.longs === $Number ? new $util.LongBits(message.signsFrom.low >>> 0, message.signsFrom.high >>> 0).toNumber(true) : message.signsFrom;
                 return object;
             };
 
