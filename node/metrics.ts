@@ -2,6 +2,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { NetworkMetrics } from '../p2p/metrics.ts';
 import type { ExecutedBlock } from '../state/execution/blockRules.ts';
 import type { RefusalCode } from '../state/types/refusal.ts';
+import { ALARM_CODES, type AlarmCode, type Alarms } from './alarms/alarms.ts';
+import type { Watches } from './alarms/watches.ts';
 import type { Ledger } from './chain/ledger.ts';
 import type { SyncRunner } from './chain/syncRunner.ts';
 import type { Mempool } from './mempool/mempool.ts';
@@ -9,8 +11,10 @@ import type { NodeStatus } from './services.ts';
 
 export interface MetricsParts {
   readonly ledger: Ledger;
-  readonly mempool: Mempool;
-  readonly sync: SyncRunner;
+  readonly mempool: Pick<Mempool, 'size'>;
+  readonly sync: Pick<SyncRunner, 'behind'>;
+  readonly alarms: Alarms;
+  readonly watches: Watches;
   status(): NodeStatus;
 }
 
@@ -29,6 +33,7 @@ export class NodeMetrics {
   readonly #verdicts: Counter;
   readonly #bans: Counter;
   readonly #alarms: Counter;
+  readonly #equivocations: Counter;
 
   constructor() {
     const registers = [this.registry];
@@ -52,6 +57,7 @@ export class NodeMetrics {
     ]);
     this.#bans = counter('peer_bans_total', 'Peers hung up on and kept out for a while.');
     this.#alarms = counter('alarms_total', 'Alarms raised.', ['code']);
+    this.#equivocations = counter('equivocations_total', 'Proofs of misbehaviour of authorities.');
     this.#interval = new Histogram({
       name: 'gridhood_block_interval_seconds',
       help: 'Time between a block and its parent.',
@@ -77,8 +83,12 @@ export class NodeMetrics {
     this.#refusals.inc({ reason });
   }
 
-  alarm(code: string): void {
+  alarm(code: AlarmCode): void {
     this.#alarms.inc({ code });
+  }
+
+  equivocation(): void {
+    this.#equivocations.inc();
   }
 
   committed({ block, transactions, result }: ExecutedBlock, parentTimeMs: number): void {
@@ -93,7 +103,8 @@ export class NodeMetrics {
   }
 
   /** Adds what is read on demand, and the process's own figures (memory, CPU, event-loop lag). */
-  observe({ ledger, mempool, sync, status }: MetricsParts): void {
+  observe({ ledger, mempool, sync, alarms, watches, status }: MetricsParts): void {
+    this.#observeAlarms(alarms, watches);
     const gauge = (name: string, help: string, read: () => number) =>
       new Gauge({
         name: `gridhood_${name}`,
@@ -125,6 +136,49 @@ export class NodeMetrics {
       // A timer that looks whether the loop is late: at its usual 10 ms it costs an idle node more than all
       // the rest, 0.22 CPU-seconds a minute (measured).
       eventLoopMonitoringPrecision: 1000,
+    });
+  }
+
+  /** One of each alarm, and the figure behind it. */
+  #observeAlarms(alarms: Alarms, watches: Watches): void {
+    const gauge = (name: string, help: string, read: (own: Gauge) => void, labels: string[] = []) =>
+      new Gauge({
+        name: `gridhood_${name}`,
+        help,
+        labelNames: labels,
+        registers: [this.registry],
+        collect() {
+          read(this);
+        },
+      });
+    gauge(
+      'alarm_active',
+      'Alarms that last now, by code.',
+      (own) => {
+        for (const code of ALARM_CODES) own.set({ code }, alarms.count(code));
+      },
+      ['code'],
+    );
+    gauge('final_age_seconds', 'Time since a block became final here, or since start.', (own) =>
+      own.set(watches.finalAgeSeconds),
+    );
+    gauge('finality_wait_seconds', 'How long a wanted block has been waited for.', (own) =>
+      own.set(watches.finalityWaitSeconds),
+    );
+    gauge(
+      'authority_missed_blocks',
+      'Final blocks in a row that an authority had no part in, by its index.',
+      (own) => {
+        own.reset();
+        watches.missedBlocks.forEach((missed, index) => {
+          own.set({ authority: index }, missed);
+        });
+      },
+      ['authority'],
+    );
+    gauge('diverged', '1 where this node disagrees with a quorum about a block.', (own) => {
+      const codes = ['QUORUM_FOR_INVALID_BLOCK', 'CERTIFIED_BLOCK_INVALID'] as const;
+      own.set(codes.some((code) => alarms.count(code) > 0) ? 1 : 0);
     });
   }
 }

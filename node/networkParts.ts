@@ -24,6 +24,8 @@ export interface NetworkInit {
   module(name: string): NodeLog;
   /** The consensus runner, once there is one. */
   consensus(): ConsensusRunner | null;
+  /** A transaction has come that may want a block. */
+  need(): void;
   onFatal(error: unknown): void;
 }
 
@@ -84,7 +86,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
   const transactions: TransactionGossip = new TransactionGossip({
     mempool,
     publish: (bytes) => network.gossip.publish('tx', bytes),
-    onAdmitted: () => init.consensus()?.need(),
+    onAdmitted: () => init.need(),
     onRefused: (code) => metrics.refused(code),
     onError,
   });

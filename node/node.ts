@@ -7,7 +7,8 @@ import { householdOfNode } from '../state/execution/registry.ts';
 import type { Store } from '../state/store/store.ts';
 import type { Authority } from '../state/types/authority.ts';
 import { equalBytes, toHex } from '../state/types/bytes.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms } from './alarms/alarms.ts';
+import { Watches } from './alarms/watches.ts';
 import { Applier } from './chain/applier.ts';
 import { openAuthorityLog } from './chain/authorityLog.ts';
 import { Candidates } from './chain/candidates.ts';
@@ -167,11 +168,19 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
     config: init.config,
     nodeSeed: keys.nodeSeed,
     consensus: () => runner,
+    need: () => need(),
   });
-  const due = new DueTimer(ledger, core.clock, () => runner?.need());
-  runner = consensusRunner(core, parts, due);
+  const due: DueTimer = new DueTimer(ledger, core.clock, () => need());
+  const watches = watchesOf(core, due, () => runner?.stopSigning());
+  runner = consensusRunner(core, parts, due, watches);
+  const need = () => {
+    runner?.need();
+    watches.need();
+  };
   const node = new Services(core, parts, runner, stack);
-  metrics.observe({ ledger, mempool, sync: parts.sync, status: () => node.status() });
+  const { alarms } = core;
+  const { sync } = parts;
+  metrics.observe({ ledger, mempool, sync, alarms, watches, status: () => node.status() });
   countBlocks(core);
   stack.push(() => parts.network.stop());
   stack.push(() => parts.sync.stop());
@@ -180,6 +189,8 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   await parts.network.start();
   stack.push(() => due.stop());
   due.start();
+  stack.push(() => watches.stop());
+  watches.start();
   const authority = runner;
   if (authority !== null) {
     stack.push(() => authority.stop());
@@ -199,8 +210,29 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   return node;
 }
 
-function consensusRunner(core: Core, parts: NetworkParts, due: DueTimer): ConsensusRunner | null {
-  const { ledger, applier, mempool, store, clock, keys, signLog, alarms } = core;
+/** The first block opens the market's first order windows: without it nobody could ask for a block. */
+function isBlockNeeded({ ledger, mempool }: Core, due: DueTimer): boolean {
+  return ledger.head.height === 0n || mempool.hasWork() || due.isDue();
+}
+
+function watchesOf(core: Core, due: DueTimer, stopSigning: () => void): Watches {
+  const { consensus, keys, signLog } = core;
+  return new Watches({
+    ...core,
+    consensus,
+    ownKey: signLog === null ? null : (keys.consensus?.publicKey ?? null),
+    needed: () => isBlockNeeded(core, due),
+    stopSigning,
+  });
+}
+
+function consensusRunner(
+  core: Core,
+  parts: NetworkParts,
+  due: DueTimer,
+  watches: Watches,
+): ConsensusRunner | null {
+  const { ledger, applier, mempool, store, clock, keys, signLog, alarms, metrics } = core;
   if (signLog === null || keys.consensus === null) return null;
   const consensusKey = keys.consensus.publicKey;
   return new ConsensusRunner({
@@ -213,13 +245,17 @@ function consensusRunner(core: Core, parts: NetworkParts, due: DueTimer): Consen
     clock,
     log: core.module('consensus'),
     transactions: () => mempool.candidates(),
-    // The first block opens the market's first order windows: without it nobody could ask for a block.
-    needed: () => ledger.head.height === 0n || mempool.hasWork() || due.isDue(),
+    needed: () => isBlockNeeded(core, due),
     send: (nodeKey, bytes) => parts.network.consensus.sendTo(nodeKey, bytes),
     report: (nodeKey, reason) => parts.network.host.report(nodeKey, 'wrong', reason),
     syncTo: (height) => parts.sync.syncTo(height),
     onDecided: (block, certificate, own) => parts.blocks.decided(block, certificate, own),
-    onAlarm: (code, message) => alarms.raise(code, message),
+    onAlarm: (code, message, subject) => {
+      if (code === 'EQUIVOCATION') metrics.equivocation();
+      alarms.raise(code, message, subject);
+    },
+    onAlarmOver: (code) => alarms.clear(code),
+    onHeard: (authority) => watches.heard(authority),
     onFatal: core.onFatal,
   });
 }
@@ -366,7 +402,7 @@ class Services implements RunningNode {
       })),
       listening: network.host.addresses(),
       traffic: network.host.traffic(),
-      alarms: alarms.recent,
+      alarms: alarms.active,
     };
   }
 

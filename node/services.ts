@@ -2,6 +2,7 @@ import type { Genesis } from '../state/execution/genesis.ts';
 import type { Store } from '../state/store/store.ts';
 import type { Refusal } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
+import type { ActiveAlarm } from './alarms/alarms.ts';
 import type { Ledger } from './chain/ledger.ts';
 
 /** What became of a transaction at this node's door. */
@@ -46,11 +47,8 @@ export interface NodeStatus {
   readonly listening: readonly string[];
   /** Bytes since start. */
   readonly traffic: { readonly sentBytes: number; readonly receivedBytes: number };
-  readonly alarms: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly atMs: number;
-  }[];
+  /** What lasts now. */
+  readonly alarms: readonly ActiveAlarm[];
 }
 
 /**

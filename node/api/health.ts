@@ -14,7 +14,7 @@ export function readiness(services: Pick<NodeServices, 'status'>): Health {
   const { phase, blocksBehind, alarms } = services.status();
   const reasons = alarms.map(({ code, message }) => `${code}: ${message}`);
   if (blocksBehind > 0) reasons.unshift(`${blocksBehind} blocks behind`);
-  const ready = phase === 'running';
+  const ready = phase === 'running' && alarms.every(({ severity }) => severity !== 'unhealthy');
   const status = !ready ? 503 : reasons.length > 0 ? 206 : 200;
   return { status, body: { ready, phase, reasons } };
 }

@@ -1,7 +1,9 @@
 import {
   decodeCommitCertificate,
+  hashCommitCertificate,
   verifyCommitCertificate,
 } from '../../state/codec/commitCertificate.ts';
+import { merkleRoot } from '../../state/codec/merkle.ts';
 import { transactionSignBytes } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
@@ -10,7 +12,7 @@ import {
   type ExecutedBlock,
 } from '../../state/execution/blockRules.ts';
 import { readAccount } from '../../state/execution/money.ts';
-import type { Block } from '../../state/types/block.ts';
+import { type Block, ZERO_HASH } from '../../state/types/block.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
 import type { SignedMessage, VerifyBatch } from '../crypto/nativeVerifier.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,7 +23,15 @@ export type Applied =
   | { readonly type: 'known' }
   /** It does not follow the head: something is missing in between. */
   | { readonly type: 'gap' }
+  /** A certified block has been found invalid here: nothing more is applied. */
+  | { readonly type: 'diverged' }
   | { readonly type: 'invalid'; readonly fault: BlockFault };
+
+/** A quorum made this block final, and this node finds it invalid: one of them is wrong. */
+interface Divergence {
+  readonly height: bigint;
+  readonly fault: BlockFault;
+}
 
 type Checked = ReturnType<Ledger['check']>;
 
@@ -30,10 +40,17 @@ export class Applier {
   readonly #ledger: Ledger;
   readonly #verifyBatch: VerifyBatch;
   #queue: Promise<unknown> = Promise.resolve();
+  #onDiverged: (divergence: Divergence) => void = () => {};
+  /** For good: only another version of the program, or another store, can judge the block otherwise. */
+  #diverged = false;
 
   constructor(ledger: Ledger, verifyBatch: VerifyBatch) {
     this.#ledger = ledger;
     this.#verifyBatch = verifyBatch;
+  }
+
+  onDiverged(listener: (divergence: Divergence) => void): void {
+    this.#onDiverged = listener;
   }
 
   /**
@@ -64,7 +81,7 @@ export class Applier {
       if (fault !== null) return { type: 'invalid', fault };
       const decoded = await this.#warmSignatures(block);
       const checked = this.#ledger.check(block, decoded);
-      if (!checked.ok) return { type: 'invalid', fault: checked.fault };
+      if (!checked.ok) return this.#refuse(block, checked.fault);
       await this.#ledger.commit(checked.executed, certificate);
       return { type: 'applied' };
     });
@@ -93,7 +110,16 @@ export class Applier {
       : { rule: 'certificate', detail: `the certificate does not hold: ${refusal.code}` };
   }
 
+  /** The certificate is for the header: a body that does not belong to it is only the sender's fault. */
+  #refuse(block: Block, fault: BlockFault): Applied {
+    if (!hasOwnBody(block) || fault.rule === 'evidence') return { type: 'invalid', fault };
+    this.#diverged = true;
+    this.#onDiverged({ height: block.header.height, fault });
+    return { type: 'diverged' };
+  }
+
   #place(block: Block): Applied | null {
+    if (this.#diverged) return { type: 'diverged' };
     const { height } = this.#ledger.head;
     if (block.header.height <= height) return { type: 'known' };
     return block.header.height === height + 1n ? null : { type: 'gap' };
@@ -122,4 +148,12 @@ export class Applier {
     if (messages.length > 1) await this.#verifyBatch(messages);
     return decoded;
   }
+}
+
+function hasOwnBody({ header, transactions, parentCommit }: Block): boolean {
+  const commitHash = parentCommit.length === 0 ? ZERO_HASH : hashCommitCertificate(parentCommit);
+  return (
+    equalBytes(header.transactionRoot, merkleRoot([...transactions])) &&
+    equalBytes(header.parentCommitHash, commitHash)
+  );
 }

@@ -8,13 +8,16 @@ import {
   type SignedProposal,
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
+import type { Evidence } from '../../consensus/votes/evidence.ts';
 import type { SignLog } from '../../consensus/wal/signLog.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
+import type { Authority } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import type { AlarmCode } from '../alarms/alarms.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeLog } from '../log.ts';
 import type { Applier } from './applier.ts';
@@ -47,10 +50,22 @@ export interface ConsensusPorts {
   syncTo(height: bigint): void;
   /** A block was decided here; whoever built it tells the followers. */
   onDecided(block: Block, certificate: Uint8Array, own: boolean): void;
-  onAlarm(code: string, message: string): void;
+  /** `subject`: the authority that it is about; absent where it is this node. */
+  onAlarm(code: AlarmCode, message: string, subject?: string): void;
+  onAlarmOver?(code: AlarmCode): void;
+  /** A proposal or vote of this authority came on its own stream. */
+  onHeard?(authority: Authority): void;
   /** The disk or the log failed: this node must stop. */
   onFatal(error: unknown): void;
 }
+
+/** A log that signs again refuses no more. */
+const SIGN_REFUSALS = [
+  'SIGN_FENCED',
+  'SIGN_BEHIND_LOG',
+  'SIGN_CONFLICT',
+  'SIGN_BREAKS_LOCK',
+] as const;
 
 /**
  * The hands of the consensus core: takes inputs one after another, carries out their effects in the order
@@ -102,6 +117,11 @@ export class ConsensusRunner {
     this.#push({ type: 'timeQuality', synced, offsetMs });
   }
 
+  /** Nothing more is signed, for good; the chain is followed on. */
+  stopSigning(): void {
+    this.#push({ type: 'stopSigning' });
+  }
+
   /** Bytes from an authority's stream. What is not a right message costs its sender. */
   receive(nodeKey: Uint8Array, bytes: Uint8Array): void {
     if (this.#stopped) return;
@@ -112,6 +132,10 @@ export class ConsensusRunner {
       return;
     }
     const { message } = decoded;
+    const senderIndex = chain.authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
+    const sender = chain.authorities[senderIndex];
+    if (sender !== undefined && 'signature' in message && message.authorityIndex === senderIndex)
+      this.#ports.onHeard?.(sender);
     // Late votes of decided heights are common and worth no signature check.
     if ('signature' in message && message.height < (this.view?.height ?? 0n)) return;
     const signerKeys = verifyMessage(message, chain.authorities, chain.chainId, chain.verify);
@@ -119,7 +143,6 @@ export class ConsensusRunner {
       this.#ports.report(nodeKey, `${message.type} with a wrong signature`);
       return;
     }
-    const senderIndex = chain.authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
     let blockAvailable = false;
     if (message.type === 'proposal') {
       if (decoded.block !== null) this.#keepBlock(message, decoded.block);
@@ -152,6 +175,7 @@ export class ConsensusRunner {
     const logged = signLog.recovered();
     // Not only after a restart: sync may reach a height in which we had signed before our chain was lost.
     const recovered = first || logged?.height === height ? logged : null;
+    if (logged === null || logged.height <= height) this.#ports.onAlarmOver?.('SIGN_LOG_AHEAD');
     await candidates.startHeight(height, first || recovered !== null);
     this.#push({
       type: 'startHeight',
@@ -212,6 +236,7 @@ export class ConsensusRunner {
       if (signed === null) {
         this.#ports.onAlarm(refusal.code, `the sign log refused a ${refusal.message.type}`);
       } else if (durable[index] === true && !this.#stopped) {
+        for (const code of SIGN_REFUSALS) this.#ports.onAlarmOver?.(code);
         this.#send(signed, 'all');
         own.push({ type: 'signed', message: signed });
       }
@@ -248,10 +273,7 @@ export class ConsensusRunner {
         this.#inBackground(() => this.#decide(effect));
         break;
       case 'evidence':
-        this.#ports.onAlarm(
-          'EQUIVOCATION',
-          `an authority broke the protocol: ${effect.evidence.kind}`,
-        );
+        this.#equivocation(effect.evidence);
         break;
       case 'alarm':
         this.#alarm(effect.alarm);
@@ -342,6 +364,21 @@ export class ConsensusRunner {
     // Followers may know as soon as a quorum has signed; our own disk is not what makes it final.
     this.#ports.onDecided(executed.block, encoded, own);
     await applier.commit(executed, encoded);
+  }
+
+  #equivocation(evidence: Evidence): void {
+    const { type, authorityIndex, height, round } =
+      evidence.kind === 'equivocation' ? evidence.first : evidence.proposal;
+    const name = this.#ports.ledger.chain.authorities[authorityIndex]?.name ?? '';
+    const what =
+      evidence.kind === 'equivocation'
+        ? `signed two different messages (${type})`
+        : 'proposed out of turn';
+    this.#ports.onAlarm(
+      'EQUIVOCATION',
+      `authority ${name} ${what} at height ${height}, round ${round}: its key may be in use twice, or its node is not honest; ask its owner`,
+      name,
+    );
   }
 
   #alarm(alarm: Alarm): void {

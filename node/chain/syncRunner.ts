@@ -51,6 +51,8 @@ export class SyncRunner {
   #certain = 0n;
   #first: Uint8Array | null = null;
   #running: Promise<void> | null = null;
+  /** What others have made final is invalid here: there is nothing to fetch. */
+  #diverged = false;
   #cancelRetry: (() => void) | null = null;
   #retryMs = RETRY_MIN_MS;
 
@@ -104,7 +106,7 @@ export class SyncRunner {
   }
 
   #start(): void {
-    if (this.#stopped || this.#running !== null || this.behind === 0) return;
+    if (this.#stopped || this.#diverged || this.#running !== null || this.behind === 0) return;
     this.#clearRetry();
     this.#running = this.#run()
       .catch((error: unknown) => {
@@ -126,7 +128,7 @@ export class SyncRunner {
   async #run(): Promise<void> {
     const { ledger, log } = this.#parts;
     const startHeight = ledger.head.height;
-    while (!this.#stopped && this.behind > 0) {
+    while (!this.#stopped && !this.#diverged && this.behind > 0) {
       const peer = this.#nextPeer();
       if (peer === undefined) break;
       const before = ledger.head.height;
@@ -141,7 +143,7 @@ export class SyncRunner {
       this.#retryMs = RETRY_MIN_MS;
       log.info({ height: ledger.head.height, fetched }, 'synced');
     }
-    if (this.behind > 0 && !this.#stopped) this.#giveUp();
+    if (this.behind > 0 && !this.#stopped && !this.#diverged) this.#giveUp();
   }
 
   #nextPeer(): Uint8Array | undefined {
@@ -182,7 +184,8 @@ export class SyncRunner {
         peers.report(peer, `wrong block: ${applied.fault.rule}`);
         return;
       }
-      if (applied.type === 'gap' || this.#stopped) return;
+      this.#diverged = applied.type === 'diverged';
+      if (applied.type === 'gap' || this.#diverged || this.#stopped) return;
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ActiveAlarm } from '../../node/alarms/alarms.ts';
 import type { NodeLog } from '../../node/log.ts';
 import type { NodeServices, NodeStatus, Outcome, Submission } from '../../node/services.ts';
 import { toHex } from '../../state/types/bytes.ts';
@@ -88,6 +89,14 @@ export class FakeNode implements NodeServices {
     this.answer = { accepted: false, refusal: refuse('gate-closed', 'the gate is closed') };
   }
 }
+
+export const clockAlarm: ActiveAlarm = {
+  code: 'CLOCK_OFFSET',
+  severity: 'degraded',
+  subject: '',
+  message: 'the clock is off',
+  atMs: 0,
+};
 
 export const silentLog: NodeLog = {
   debug: () => {},

@@ -10,7 +10,7 @@ import { findSocket } from '../../node/api/socketPath.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { decodeMarketCall } from '../../state/contracts/market/marketCall.ts';
 import { StoreError } from '../../state/store/storeError.ts';
-import { FakeNode, silentLog } from './fakeNode.ts';
+import { clockAlarm, FakeNode, silentLog } from './fakeNode.ts';
 import { tellStory } from './story.ts';
 
 const story = await tellStory();
@@ -190,10 +190,12 @@ t.test('readiness says why not', async (t) => {
   const api = await apiOf(own);
   t.equal((await api.inject('/livez')).statusCode, 200);
   t.equal((await api.inject('/readyz')).statusCode, 200);
-  own.changes = { alarms: [{ code: 'clock', message: 'the clock is off', atMs: 0 }] };
+  own.changes = { alarms: [clockAlarm] };
   const degraded = await api.inject('/readyz');
   t.equal(degraded.statusCode, 206);
-  t.strictSame(degraded.json().reasons, ['clock: the clock is off']);
+  t.strictSame(degraded.json().reasons, ['CLOCK_OFFSET: the clock is off']);
+  own.changes = { alarms: [{ ...clockAlarm, severity: 'unhealthy' }] };
+  t.equal((await api.inject('/readyz')).statusCode, 503);
   own.changes = { phase: 'syncing', blocksBehind: 5 };
   const syncing = await api.inject('/readyz');
   t.equal(syncing.statusCode, 503);

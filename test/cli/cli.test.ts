@@ -10,7 +10,7 @@ import { writeKeyFile } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { blockKey } from '../../state/store/keys.ts';
 import { createLevelStore } from '../../state/store/levelStore.ts';
-import { FakeNode, silentLog } from '../api/fakeNode.ts';
+import { clockAlarm, FakeNode, silentLog } from '../api/fakeNode.ts';
 import { type Story, tellStory } from '../api/story.ts';
 
 interface Ran {
@@ -278,7 +278,7 @@ t.test('with a running node the same answers come from it', async (t) => {
     err: 'gridhood: the gate is closed\n',
   });
 
-  node.changes = { alarms: [{ code: 'clock', message: 'the clock is off', atMs: 0 }] };
+  node.changes = { alarms: [clockAlarm] };
   t.equal((await gridhood('status', home)).code, ExitCode.degraded);
   node.changes = { phase: 'syncing', blocksBehind: 3 };
   t.equal((await gridhood('status', home)).code, ExitCode.unhealthy);
