@@ -16,6 +16,7 @@ import { type KeyKind, readKeyFile } from './crypto/keyFile.ts';
 import { createSigner, type Signer } from './crypto/signer.ts';
 import { failpoint } from './failpoint.ts';
 import type { NodeFolder } from './folder.ts';
+import { finishRebuild } from './recovery/rebuild.ts';
 
 /** A genesis file that cannot be used; the message has a line per fault. */
 export class GenesisError extends Error {
@@ -59,6 +60,7 @@ export async function loadLedger(
   genesis: Genesis,
   verify: VerifySignature,
 ): Promise<{ store: Store; ledger: Ledger }> {
+  await finishRebuild(folder, Date.now());
   const store = await openStore(folder.database, genesis.hash);
   try {
     const chain = chainContext(genesis, verify);

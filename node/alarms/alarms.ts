@@ -16,6 +16,7 @@ const SEVERITY = {
   SIGN_BEHIND_LOG: 'degraded',
   SIGN_CONFLICT: 'degraded',
   SIGN_BREAKS_LOCK: 'degraded',
+  SIGN_LOG_LOST: 'degraded',
   KEY_USED_ELSEWHERE: 'degraded',
   QUORUM_FOR_INVALID_BLOCK: 'unhealthy',
   CERTIFIED_BLOCK_INVALID: 'unhealthy',

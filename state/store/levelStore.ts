@@ -78,6 +78,18 @@ export async function openLevelStore(
   });
 }
 
+/**
+ * Lets LevelDB collect what it can still read of a damaged store, in place: to be done on a copy. Records
+ * may be missing afterwards, and old ones be back; every value is checked by its seal when it is read.
+ * @throws StoreError where nothing can be done.
+ */
+export async function repairLevelStore(folder: string): Promise<void> {
+  const path = resolve(folder);
+  // Of the native class that stands behind `Level` in Node; its types name only what browsers have too.
+  const native = Level as typeof Level & { repair(location: string): Promise<void> };
+  await guarded(path, () => native.repair(path));
+}
+
 async function checkIdentity(
   database: Database,
   path: string,
