@@ -10,7 +10,6 @@ import { equalBytes, toHex } from '../state/types/bytes.ts';
 import { Alarms } from './alarms/alarms.ts';
 import { Watches } from './alarms/watches.ts';
 import { Applier } from './chain/applier.ts';
-import { openAuthorityLog } from './chain/authorityLog.ts';
 import { Candidates } from './chain/candidates.ts';
 import { ConsensusRunner } from './chain/consensusRunner.ts';
 import { DueTimer } from './chain/dueTimer.ts';
@@ -26,6 +25,8 @@ import { createLog, type NodeLog } from './log.ts';
 import { Mempool } from './mempool/mempool.ts';
 import { NodeMetrics } from './metrics.ts';
 import { connectParts, type NetworkParts } from './networkParts.ts';
+import { type OpenedSignLog, openSignLogOrFollow } from './recovery/openSignLog.ts';
+import { guardSignLog } from './recovery/signLogGuard.ts';
 import type { NodeServices, NodeStatus } from './services.ts';
 import { TransactionSender } from './transactionSender.ts';
 import { VERSION } from './version.ts';
@@ -114,9 +115,11 @@ async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
   const signatures = createSignatureCache();
   const { store, ledger } = await loadLedger(folder, genesis, signatures.verify);
   stack.push(() => store.close());
-  const signLog = await openSignLog(folder, genesis, keys);
+  const { log: signLog, lost } = await openSignLog(folder, genesis, keys, ledger);
   if (signLog !== null) stack.push(() => signLog.close());
   const metrics = new NodeMetrics();
+  const alarms = new Alarms(clock, module('alarm'), (code) => metrics.alarm(code));
+  if (lost !== null) alarms.raise('SIGN_LOG_LOST', lost.message);
   let failed = false;
   return {
     init,
@@ -132,7 +135,7 @@ async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
     applier: new Applier(ledger, signatures.verifyBatch),
     mempool: new Mempool(ledger, clock, signatures.verifyBatch),
     metrics,
-    alarms: new Alarms(clock, module('alarm'), (code) => metrics.alarm(code)),
+    alarms,
     onFatal: (error) => {
       if (failed) return;
       failed = true;
@@ -147,9 +150,11 @@ async function openSignLog(
   folder: NodeFolder,
   genesis: Genesis,
   keys: NodeKeys,
-): Promise<SignLog | null> {
-  if (keys.consensus === null || authorityOf(genesis, keys) === undefined) return null;
-  return openAuthorityLog(folder.signLog, genesis.chainId, keys.consensus);
+  ledger: Ledger,
+): Promise<OpenedSignLog | { log: null; lost: null }> {
+  if (keys.consensus === null || authorityOf(genesis, keys) === undefined)
+    return { log: null, lost: null };
+  return openSignLogOrFollow(folder.signLog, ledger, keys.consensus);
 }
 
 function authorityOf(genesis: Genesis, { consensus }: NodeKeys): Authority | undefined {
@@ -194,6 +199,7 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   const authority = runner;
   if (authority !== null) {
     stack.push(() => authority.stop());
+    guardLog(core, parts, authority, stack);
     await authority.start();
   }
   const { startApi } = await apiModule;
@@ -208,6 +214,26 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   node.running();
   core.module('node').info({ height: ledger.head.height, version: VERSION }, 'running');
   return node;
+}
+
+function guardLog(core: Core, parts: NetworkParts, runner: ConsensusRunner, stack: Stack): void {
+  const { ledger, signLog, keys, alarms, onFatal } = core;
+  if (signLog === null || keys.consensus === null) return;
+  const guard = guardSignLog({
+    ledger,
+    signLog,
+    consensusKey: keys.consensus.publicKey,
+    ownNodeKey: keys.nodeKey,
+    connected: () => parts.network.host.peers().map((peer) => peer.publicKey),
+    status: (nodeKey) => parts.network.sync.requestStatus(nodeKey),
+    log: core.module('consensus'),
+    onForeignSignature: (message) => {
+      runner.stopSigning();
+      alarms.raise('KEY_USED_ELSEWHERE', message);
+    },
+    onFatal,
+  });
+  stack.push(() => guard.stop());
 }
 
 /** The first block opens the market's first order windows: without it nobody could ask for a block. */
