@@ -33,7 +33,7 @@ export function encodeHeader(header: Header): Uint8Array {
   return encodeMessage(HeaderMessage, header);
 }
 
-/** Null where the bytes are not a canonical header with every hash of 32 bytes. */
+/** Null where the bytes are not a canonical header with every hash of 32 bytes; that of no evidence is empty. */
 export function decodeHeader(bytes: Uint8Array): Header | null {
   const wire = decodeMessage<WireHeader>(HeaderMessage, bytes, HEADER_BYTES_MAX);
   if (wire === null || wire.timeMs > BigInt(Number.MAX_SAFE_INTEGER)) return null;
@@ -42,7 +42,9 @@ export function decodeHeader(bytes: Uint8Array): Header | null {
     if (wire[field].length !== 32) return null;
     hashes[field] = plainBytes(wire[field]);
   }
-  return { ...wire, ...hashes, timeMs: Number(wire.timeMs) };
+  const evidenceRoot = plainBytes(wire.evidenceRoot);
+  if (evidenceRoot.length !== 0 && evidenceRoot.length !== 32) return null;
+  return { ...wire, ...hashes, evidenceRoot, timeMs: Number(wire.timeMs) };
 }
 
 export function blockHash(headerBytes: Uint8Array): Uint8Array {

@@ -15,6 +15,7 @@ export const SIGN_KINDS = [
   'invite',
   'rotation',
   'checkpoint',
+  'possession',
 ] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 

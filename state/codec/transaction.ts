@@ -9,6 +9,7 @@ import {
 } from '../types/transaction.ts';
 import { micro } from '../types/units.ts';
 import { gridhood } from './generated/ledger.js';
+import { proposeFromWire, proposeToWire, type WirePropose } from './governance.ts';
 import { decodeMessage, encodeMessage } from './protobuf.ts';
 import { CHAIN_ID_BYTES_MAX, signBytes } from './signBytes.ts';
 
@@ -25,15 +26,19 @@ interface WireTransaction {
 
 /** The bytes that the account signs. */
 export function encodeTransaction(transaction: Transaction): Uint8Array {
-  const { type, ...fields } = transaction.payload;
-  const { amount, ...rest } = fields as { amount?: bigint };
+  const { payload } = transaction;
   return encodeMessage(TransactionMessage, {
     chainId: transaction.chainId,
     account: transaction.account,
     nonce: transaction.nonce,
     validUntilMs: transaction.validUntilMs,
-    [type]: amount === undefined ? rest : { ...rest, amountMicro: amount },
+    [payload.type]: payload.type === 'propose' ? proposeToWire(payload) : payloadToWire(payload),
   });
+}
+
+function payloadToWire({ type: _, ...fields }: Payload): object {
+  const { amount, ...rest } = fields as { amount?: bigint };
+  return amount === undefined ? rest : { ...rest, amountMicro: amount };
 }
 
 /** What is put on the wire: the signed body beside its signature. */
@@ -107,6 +112,10 @@ function readPayload(wire: WireTransaction): Payload | null {
   const type = wire.payload;
   if (type === undefined) return null;
   const fields = wire[type] as Record<string, unknown>;
+  if (type === 'propose') {
+    const content = proposeFromWire(wire[type] as WirePropose);
+    return content === null ? null : { type, ...content };
+  }
   const out: Record<string, unknown> = { type };
   for (const [key, value] of Object.entries(fields)) {
     if (key.startsWith('_')) continue; // protobufjs names the presence of an optional field

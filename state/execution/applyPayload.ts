@@ -2,6 +2,7 @@ import { unreachable } from '../types/assert.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import type { Payload } from '../types/transaction.ts';
 import { contractById, contractContext } from './contractCalls.ts';
+import { propose, vote } from './governance/governancePayloads.ts';
 import { burn, mint, transfer } from './moneyPayloads.ts';
 import {
   close,
@@ -38,6 +39,10 @@ export function applyPayload(context: TransactionContext): Refusal | null {
       return suspend(context, payload);
     case 'close':
       return close(context, payload);
+    case 'propose':
+      return propose(context, payload);
+    case 'vote':
+      return vote(context, payload);
     case 'call':
       return call(context, payload);
     default:

@@ -1,16 +1,24 @@
 import { encodeEvent } from '../codec/event.ts';
+import { decodeEvidence } from '../codec/evidence.ts';
 import { merkleRoot } from '../codec/merkle.ts';
 import { assert } from '../types/assert.ts';
+import type { AuthoritySet } from '../types/authority.ts';
+import { EVIDENCE_BYTES_PER_BLOCK_MAX, EVIDENCE_PER_BLOCK_MAX } from '../types/block.ts';
+import { EMPTY_BYTES } from '../types/bytes.ts';
 import type { LedgerEvent } from '../types/event.ts';
 import { slotAt } from '../types/parameters.ts';
 import { isDoorRefusal, type Refusal, refuse } from '../types/refusal.ts';
 import type { SignedTransaction } from '../types/transaction.ts';
 import { applyPayload } from './applyPayload.ts';
+import { chainOn, nextAuthorities } from './authoritySets.ts';
 import type { BlockContext, ChainContext } from './chainContext.ts';
 import { checkAdmission, checkSignature, quotaUse } from './checkTransaction.ts';
 import { contractContext } from './contractCalls.ts';
+import { applyEvidence, checkEvidence, type EvidenceFault } from './evidence.ts';
+import { type Emit, endBlock } from './governance/endBlock.ts';
 import { readAccount, writeAccount } from './money.ts';
 import { Overlay, type StateChange, type StateReader } from './overlay.ts';
+import { markTime } from './timeMarks.ts';
 
 /** What became of a transaction that entered a block. */
 export interface Receipt {
@@ -27,11 +35,15 @@ export interface BlockResult {
   readonly encodedEvents: readonly Uint8Array[];
   readonly transactionRoot: Uint8Array;
   readonly eventRoot: Uint8Array;
+  /** Empty where there is no evidence. */
+  readonly evidenceRoot: Uint8Array;
+  /** Of the next height. */
+  readonly nextAuthorities: AuthoritySet;
 }
 
 /**
- * Executes one block on an overlay: first what block time has made due in every contract, then the
- * transactions in order. The builder adds transactions until the block is full; the checker adds those of
+ * Executes one block on an overlay: first what block time has made due in every contract, then evidence,
+ * then the transactions in order, then what governance has made due for the next height. The builder adds transactions until the block is full; the checker adds those of
  * the block and fails at the first that the door refuses. Nothing touches the state below.
  */
 export class BlockExecution {
@@ -41,19 +53,44 @@ export class BlockExecution {
   readonly #receipts: Receipt[] = [];
   readonly #events: LedgerEvent[] = [];
   readonly #transactions: Uint8Array[] = [];
+  readonly #evidence: Uint8Array[] = [];
+  #evidenceBytes = 0;
+  #ended = false;
 
   constructor(chain: ChainContext, state: StateReader, block: BlockContext) {
     assert(block.timeMs > block.parentTimeMs, 'block time grows from block to block');
-    this.#chain = chain;
+    this.#chain = chainOn(chain, state);
     this.#block = block;
     this.#state = new Overlay(state);
     for (const { id, template, parameters } of chain.contracts)
       template.beginBlock(
-        contractContext(chain, block, this.#state, id, (event) =>
+        contractContext(this.#chain, block, this.#state, id, (event) =>
           this.#events.push({ ...event, transaction: null }),
         ),
         parameters,
       );
+  }
+
+  /** Before the transactions. Null where the evidence is in, else why it must stay out. */
+  addEvidence(bytes: Uint8Array): EvidenceFault | 'malformed' | 'too-much' | null {
+    assert(this.#transactions.length === 0, 'evidence comes before the transactions');
+    const evidence = decodeEvidence(bytes);
+    if (evidence === null) return 'malformed';
+    if (
+      this.#evidence.length >= EVIDENCE_PER_BLOCK_MAX ||
+      this.#evidenceBytes + bytes.length > EVIDENCE_BYTES_PER_BLOCK_MAX
+    )
+      return 'too-much';
+    const fault = checkEvidence(this.#chain, this.#state, evidence, this.#block);
+    if (fault !== null) return fault;
+    applyEvidence(this.#state, evidence, this.#block, this.#emit);
+    this.#evidence.push(bytes);
+    this.#evidenceBytes += bytes.length;
+    return null;
+  }
+
+  get evidence(): readonly Uint8Array[] {
+    return this.#evidence;
   }
 
   /** Null where the transaction is in (executed or refused with a receipt), else why it must stay out. */
@@ -81,6 +118,10 @@ export class BlockExecution {
   }
 
   finish(): BlockResult {
+    assert(!this.#ended, 'a block ends once');
+    this.#ended = true;
+    endBlock(this.#state, this.#block, this.#emit);
+    markTime(this.#state, this.#block, this.#chain.parameters);
     const encodedEvents = this.#events.map(encodeEvent);
     return {
       changes: this.#state.changes(),
@@ -89,8 +130,14 @@ export class BlockExecution {
       encodedEvents,
       transactionRoot: merkleRoot(this.#transactions),
       eventRoot: merkleRoot(encodedEvents),
+      evidenceRoot: this.#evidence.length === 0 ? EMPTY_BYTES : merkleRoot(this.#evidence),
+      nextAuthorities: nextAuthorities(this.#state),
     };
   }
+
+  /** What a rule of the chain did by itself. */
+  readonly #emit: Emit = (event) =>
+    this.#events.push({ ...event, transaction: null, contract: null, slot: null });
 
   #execute(signed: SignedTransaction): void {
     const index = this.#transactions.length;
@@ -137,7 +184,7 @@ export function dryRun(
 ): Refusal | null {
   if (readAccount(state, signed.transaction.account) === null) return null;
   return applyPayload({
-    chain,
+    chain: chainOn(chain, state),
     block,
     state: new Overlay(state),
     signed,

@@ -1,12 +1,15 @@
 import { taggedHash } from '../codec/signBytes.ts';
 import type { ContractInstance } from '../contracts/template.ts';
 import type { AuthoritySet } from '../types/authority.ts';
-import { utf8 } from '../types/bytes.ts';
+import { EMPTY_BYTES, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
 import type { LedgerParameters, SystemAccounts } from '../types/parameters.ts';
 import type { VerifySignature } from '../types/signature.ts';
 
-/** What is fixed for the whole chain, or until governance changes it. */
+/**
+ * What is fixed for the whole chain, and, in `parameters` and `authorities`, what holds for one height:
+ * those of the genesis, or, by {@link chainOn}, those of the block after a state.
+ */
 export interface ChainContext {
   readonly chainId: string;
   readonly genesisHash: Uint8Array;
@@ -26,10 +29,11 @@ export const authoritiesHash: (authorities: AuthoritySet) => Uint8Array = rememb
   (authorities) =>
     taggedHash(
       'authorities',
-      ...authorities.flatMap(({ name, consensusKey, nodeKey }) => [
+      ...authorities.flatMap(({ name, consensusKey, nodeKey, account }) => [
         utf8(name),
         consensusKey,
         nodeKey,
+        account ?? EMPTY_BYTES,
       ]),
     ),
 );

@@ -6,11 +6,15 @@ import type { ContractInstance } from '../contracts/template.ts';
 import { TEMPLATES } from '../contracts/templates.ts';
 import { CONNECTION_LIMIT_W_MAX, HOUSEHOLD_KEYS_MAX } from '../types/account.ts';
 import { type Authority, type AuthoritySet, CHAIN_AUTHORITIES_MAX } from '../types/authority.ts';
-import { BLOCK_BYTES_MAX } from '../types/block.ts';
 import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
 import { type Fault, Fields } from '../types/fields.ts';
-import type { LedgerParameters, SystemAccounts } from '../types/parameters.ts';
+import {
+  EVIDENCE_AGE_DEFAULT,
+  type LedgerParameters,
+  PARAMETER_BOUNDS,
+  type SystemAccounts,
+} from '../types/parameters.ts';
 import { NAME_PATTERN } from '../types/transaction.ts';
 import { type Micro, micro } from '../types/units.ts';
 
@@ -85,12 +89,19 @@ export function genesisHash(document: unknown): Uint8Array {
 }
 
 function readParameters(fields: Fields): LedgerParameters {
+  const read = (name: keyof LedgerParameters, fallback?: number) =>
+    fields.number(name, {
+      ...PARAMETER_BOUNDS[name],
+      ...(fallback === undefined ? {} : { fallback }),
+    });
   const parameters = {
-    slotLengthMs: fields.number('slotLengthMs', { min: 1000, max: 86_400_000 }),
-    quotaTransactions: fields.number('quotaTransactions', { min: 1, max: 1_000_000 }),
-    quotaBytes: fields.number('quotaBytes', { min: 1024, max: 1_000_000_000 }),
-    heartbeatMs: fields.number('heartbeatMs', { min: 1000, max: 86_400_000 }),
-    blockBytesMax: fields.number('blockBytesMax', { min: 16_384, max: BLOCK_BYTES_MAX }),
+    slotLengthMs: read('slotLengthMs'),
+    quotaTransactions: read('quotaTransactions'),
+    quotaBytes: read('quotaBytes'),
+    heartbeatMs: read('heartbeatMs'),
+    blockBytesMax: read('blockBytesMax'),
+    evidenceAgeMs: read('evidenceAgeMs', EVIDENCE_AGE_DEFAULT.evidenceAgeMs),
+    evidenceAgeBlocks: read('evidenceAgeBlocks', EVIDENCE_AGE_DEFAULT.evidenceAgeBlocks),
   };
   fields.noOthers();
   return parameters;
@@ -116,6 +127,7 @@ function readAuthorities(fields: Fields): AuthoritySet {
       name: name(one, 'name'),
       consensusKey: key(one, 'consensusKey'),
       nodeKey: key(one, 'nodeKey'),
+      ...(one.has('account') ? { account: account(one, 'account') } : {}),
     };
     one.noOthers();
     return authority;
@@ -217,6 +229,7 @@ function checkUnique(
     once('authority name', authority.name, `authorities[${i}].name`);
     once('consensus key', toHex(authority.consensusKey), `authorities[${i}].consensusKey`);
     once('authority node', toHex(authority.nodeKey), `authorities[${i}].nodeKey`);
+    once('voting account', toHex(authority.account ?? EMPTY_BYTES), `authorities[${i}].account`);
   });
   for (const [role, address] of Object.entries(genesis.accounts))
     once('account', toHex(address), `accounts.${role}`);

@@ -2,6 +2,7 @@ import { concatBytes, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import { micro } from '../types/units.ts';
+import { writeAuthorities, writeParameters } from './authoritySets.ts';
 import type { ChainContext } from './chainContext.ts';
 import type { Genesis } from './genesis.ts';
 import { newAccount, post, writeAccount } from './money.ts';
@@ -22,7 +23,7 @@ export function chainContext(genesis: Genesis, verify: VerifySignature): ChainCo
   };
 }
 
-/** The state before the first block: accounts, registry, opening balances and contracts. */
+/** The state before the first block: accounts, registry, opening balances, contracts, who decides block 1. */
 export function genesisState(genesis: Genesis): StateChange[] {
   const state = new Overlay({ get: () => undefined });
   for (const key of Object.values(genesis.accounts)) writeAccount(state, key, newAccount(key, ''));
@@ -55,6 +56,8 @@ export function genesisState(genesis: Genesis): StateChange[] {
     const instance = { name, template: template.name, version: template.version, document, terms };
     state.set(contractKey(id), utf8(canonicalJson(instance)));
   }
+  writeAuthorities(state, 1n, genesis.authorities);
+  writeParameters(state, genesis.parameters);
   state.set(CONTRACT_IDS_KEY, concatBytes(...genesis.contracts.map(({ id }) => id)));
   return state.changes();
 }

@@ -1,4 +1,4 @@
-import { concatBytes, EMPTY_BYTES, utf8 } from '../types/bytes.ts';
+import { concatBytes, EMPTY_BYTES, uint64Bytes, utf8 } from '../types/bytes.ts';
 
 /** First byte of every flat state key. Numbers are permanent: they are hashed into state roots. */
 const SPACE = {
@@ -11,6 +11,13 @@ const SPACE = {
   contract: 0x07,
   contractIds: 0x08,
   contractData: 0x09,
+  authoritySet: 0x0a,
+  authorityHeights: 0x0b,
+  parameters: 0x0c,
+  governance: 0x0d,
+  proposal: 0x0e,
+  pardon: 0x0f,
+  timeMarks: 0x10,
 } as const;
 
 function key(space: keyof typeof SPACE, rest: Uint8Array = EMPTY_BYTES): Uint8Array {
@@ -20,7 +27,18 @@ function key(space: keyof typeof SPACE, rest: Uint8Array = EMPTY_BYTES): Uint8Ar
 export const SUPPLY_KEY: Uint8Array = key('supply');
 export const HOUSEHOLD_NAMES_KEY: Uint8Array = key('householdNames');
 export const CONTRACT_IDS_KEY: Uint8Array = key('contractIds');
+/** First heights of all authority sets, ascending. */
+export const AUTHORITY_HEIGHTS_KEY: Uint8Array = key('authorityHeights');
+export const PARAMETERS_KEY: Uint8Array = key('parameters');
+export const GOVERNANCE_KEY: Uint8Array = key('governance');
+export const TIME_MARKS_KEY: Uint8Array = key('timeMarks');
 
+/** First height → the authority set from there on. Kept for ever: sets change rarely. */
+export const authoritySetKey = (fromHeight: bigint): Uint8Array =>
+  key('authoritySet', uint64Bytes(fromHeight));
+export const proposalKey = (proposal: bigint): Uint8Array => key('proposal', uint64Bytes(proposal));
+/** Consensus key → height up to which its misbehaviour is dealt with. */
+export const pardonKey = (consensusKey: Uint8Array): Uint8Array => key('pardon', consensusKey);
 export const accountKey = (account: Uint8Array): Uint8Array => key('account', account);
 export const householdKey = (household: string): Uint8Array => key('household', utf8(household));
 /** Meter key → household id. */

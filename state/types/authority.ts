@@ -5,6 +5,11 @@ export interface Authority {
   readonly consensusKey: Uint8Array;
   /** Ed25519 public key of the authority's libp2p identity, 32 bytes. */
   readonly nodeKey: Uint8Array;
+  /**
+   * The account that proposes and votes for it, 32 bytes: its consensus key signs nothing but consensus.
+   * Absent: it has no vote in governance.
+   */
+  readonly account?: Uint8Array;
 }
 
 /** Sorted by `consensusKey`, no key twice; each authority has one vote. */
@@ -22,3 +27,6 @@ export function isQuorum(votes: number, authorities: number): boolean {
 export function exceedsFaulty(votes: number, authorities: number): boolean {
   return 3 * votes > authorities;
 }
+
+/** Four is the least set that survives a faulty member; one that has reached it never shrinks below. */
+export const AUTHORITIES_MIN = 4;

@@ -20,6 +20,8 @@ export interface Header {
   readonly parametersHash: Uint8Array;
   /** Hash of the parent's commit certificate in the body; 32 zero bytes at height 1. */
   readonly parentCommitHash: Uint8Array;
+  /** Root of the body's evidence; empty where it has none. */
+  readonly evidenceRoot: Uint8Array;
 }
 
 export interface Block {
@@ -29,6 +31,7 @@ export interface Block {
   readonly headerBytes: Uint8Array;
   /** Signed transactions as received. */
   readonly transactions: readonly Uint8Array[];
+  /** Encoded, as in codec/evidence.ts. */
   readonly evidence: readonly Uint8Array[];
   /** The parent's encoded commit certificate; empty at height 1. */
   readonly parentCommit: Uint8Array;
@@ -43,4 +46,7 @@ export const BLOCK_BYTES_MAX: number = 256 * 1024;
 export const BLOCK_OVERHEAD_BYTES = 4096;
 /** Bytes of transactions in one block. */
 export const BLOCK_TRANSACTION_BYTES_MAX: number = BLOCK_BYTES_MAX - BLOCK_OVERHEAD_BYTES;
+/** Proofs of misbehaviour in one block, and their bytes together: they must not crowd out transactions. */
+export const EVIDENCE_PER_BLOCK_MAX = 8;
+export const EVIDENCE_BYTES_PER_BLOCK_MAX = 4096;
 export const ZERO_HASH: Uint8Array = new Uint8Array(32);

@@ -1,7 +1,7 @@
 /** What happened, in words an auditor can read; hashed into the header's event root. */
 export interface LedgerEvent {
   readonly name: EventName;
-  /** Index of the causing transaction in its block; null where a contract's life cycle acted by itself. */
+  /** Index of the causing transaction in its block; null where a contract's life cycle or a rule of the chain acted by itself. */
   readonly transaction: number | null;
   /** Contract id, 32 bytes, or null. */
   readonly contract: Uint8Array | null;
@@ -36,4 +36,17 @@ export type EventName =
   | 'slot-settled'
   | 'household-settled'
   | 'arrears-lent'
-  | 'arrears-repaid';
+  | 'arrears-repaid'
+  | 'proposal-made'
+  | 'proposal-voted'
+  | 'proposal-passed'
+  | 'proposal-rejected'
+  | 'proposal-expired'
+  | 'proposal-failed'
+  | 'offence-proved'
+  | 'authority-added'
+  | 'authority-removed'
+  | 'authority-suspended'
+  | 'authority-marked'
+  | 'suspension-lifted'
+  | 'parameter-changed';

@@ -1,4 +1,6 @@
-/** What the whole chain agrees on beside its contracts; fixed by genesis, hashed into every header. */
+import { BLOCK_BYTES_MAX } from './block.ts';
+
+/** What the whole chain agrees on beside its contracts: genesis, then governance; hashed into every header. */
 export interface LedgerParameters {
   /** Market slot, e.g. 900 000 ms. Slot n is [n × length, (n + 1) × length) in Unix time. */
   readonly slotLengthMs: number;
@@ -8,7 +10,40 @@ export interface LedgerParameters {
   /** An empty block after this long without one, so that members can tell silence from a halt. */
   readonly heartbeatMs: number;
   readonly blockBytesMax: number;
+  /** Evidence is too old once both are exceeded: by block times, and by heights. */
+  readonly evidenceAgeMs: number;
+  readonly evidenceAgeBlocks: number;
 }
+
+/** The bounds that genesis and governance hold each parameter to. */
+export const PARAMETER_BOUNDS: Readonly<
+  Record<keyof LedgerParameters, { readonly min: number; readonly max: number }>
+> = {
+  slotLengthMs: { min: 1000, max: 86_400_000 },
+  quotaTransactions: { min: 1, max: 1_000_000 },
+  quotaBytes: { min: 1024, max: 1_000_000_000 },
+  heartbeatMs: { min: 1000, max: 86_400_000 },
+  blockBytesMax: { min: 16_384, max: BLOCK_BYTES_MAX },
+  evidenceAgeMs: { min: 3_600_000, max: 7_776_000_000 },
+  evidenceAgeBlocks: { min: 10, max: 1_000_000 },
+};
+
+/** A week of a chain that is busy, and ten days of one that makes a block each quarter of an hour. */
+export const EVIDENCE_AGE_DEFAULT: Pick<LedgerParameters, 'evidenceAgeMs' | 'evidenceAgeBlocks'> = {
+  evidenceAgeMs: 604_800_000,
+  evidenceAgeBlocks: 1000,
+};
+
+/** What governance may change. The slot length is not among them: contracts are made for theirs. */
+export const CHANGEABLE_PARAMETERS = [
+  'quotaTransactions',
+  'quotaBytes',
+  'heartbeatMs',
+  'blockBytesMax',
+  'evidenceAgeMs',
+  'evidenceAgeBlocks',
+] as const;
+export type ChangeableParameter = (typeof CHANGEABLE_PARAMETERS)[number];
 
 /** Accounts that are not households'. */
 export interface SystemAccounts {

@@ -39,6 +39,15 @@ export const REFUSAL_NUMBERS = {
   'not-settled-yet': 41,
   'open-positions': 42,
   'too-many-keys': 43,
+  'unknown-proposal': 44,
+  'proposal-closed': 45,
+  'too-many-proposals': 46,
+  'impossible-change': 47,
+  'bad-proof': 48,
+  'bad-height': 49,
+  'bad-expiry': 50,
+  'unknown-parameter': 51,
+  'already-voted': 52,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

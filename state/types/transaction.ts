@@ -1,3 +1,4 @@
+import type { ProposalContent } from './governance.ts';
 import type { Micro } from './units.ts';
 
 /** What a member asks the ledger to do; signed by `account`, executed once, in nonce order. */
@@ -54,6 +55,8 @@ export type Payload =
       readonly reason: string;
     }
   | { readonly type: 'close'; readonly household: string }
+  | ({ readonly type: 'propose' } & ProposalContent)
+  | { readonly type: 'vote'; readonly proposal: bigint; readonly approve: boolean }
   | { readonly type: 'call'; readonly contract: Uint8Array; readonly data: Uint8Array };
 
 export interface RegisterHousehold {

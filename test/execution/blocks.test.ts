@@ -159,7 +159,9 @@ t.test('every field of the header is checked, by name', async (t) => {
     ],
     ['eventRoot', { eventRoot: other }, 'eventRoot'],
     ['authoritiesHash', { authoritiesHash: other }, 'authorities'],
-    ['nextAuthoritiesHash', { nextAuthoritiesHash: other }, 'authorities'],
+    ['nextAuthoritiesHash', { nextAuthoritiesHash: other }, 'nextAuthorities'],
+    ['evidenceRoot', { evidenceRoot: other }, 'evidenceRoot'],
+    ['evidenceRoot of another length', { evidenceRoot: ZERO_HASH.slice(1) }, 'undecodable'],
     [
       'both hashes of authorities',
       { authoritiesHash: other, nextAuthoritiesHash: other },
@@ -244,7 +246,7 @@ t.test('the transactions are those of the header, in their order', async (t) => 
   t.equal(
     judge(chain, header, { transactions, evidence: [Uint8Array.of(1)], parentCommit }),
     'evidence',
-    'this version knows no evidence',
+    'bytes that are no evidence',
   );
 });
 

@@ -20,6 +20,32 @@ export function eventText({
       return `${a['amountMicro']} µ lent by the operator, since the balance did not cover a bill`;
     case 'arrears-repaid':
       return `${a['amountMicro']} µ repaid to the operator`;
+    case 'proposal-made':
+      return `proposal ${a['proposal']} by ${a['authority']}: ${proposedText(a)} from height ${a['effectiveHeight']}${reasonText(a)}`;
+    case 'proposal-voted':
+      return `${a['authority']} votes ${a['vote']} on proposal ${a['proposal']}`;
+    case 'proposal-passed':
+      return `proposal ${a['proposal']} passed with ${a['yes']} of ${a['authorities']} authorities, for height ${a['fromHeight']}`;
+    case 'proposal-rejected':
+      return `proposal ${a['proposal']} rejected: ${a['no']} of ${a['authorities']} authorities are against it`;
+    case 'proposal-expired':
+      return `proposal ${a['proposal']} expired`;
+    case 'proposal-failed':
+      return `proposal ${a['proposal']} (${proposedText(a)}) passed, but cannot be carried out: ${a['message']}`;
+    case 'offence-proved':
+      return `authority ${a['subject']} is proved to have signed ${offenceText(a)} at height ${a['offenceHeight']}, round ${a['round']}`;
+    case 'authority-added':
+      return `${a['subject']} is an authority from the next block on`;
+    case 'authority-removed':
+      return `${a['subject']} is no authority any more from the next block on`;
+    case 'authority-suspended':
+      return `authority ${a['subject']} is suspended from the next block on`;
+    case 'authority-marked':
+      return `authority ${a['subject']} is marked as guilty, but not taken out: too few would remain`;
+    case 'suspension-lifted':
+      return `the suspension of ${a['subject']} is lifted`;
+    case 'parameter-changed':
+      return `${a['parameter']} is ${a['to']} from the next block on, ${a['from']} before`;
     case 'order-accepted':
       return `${orderText(a)}, accepted with ${a['lockMicro']} µ in escrow`;
     case 'order-replaced':
@@ -43,6 +69,35 @@ export function eventText({
     default:
       return Object.values(a).join(', ');
   }
+}
+
+function proposedText(a: Attributes): string {
+  switch (a['change']) {
+    case 'addAuthority':
+      return `let ${a['subject']} in as an authority`;
+    case 'removeAuthority':
+      return `put authority ${a['subject']} out`;
+    case 'liftSuspension':
+      return `lift the suspension of ${a['subject']}`;
+    default:
+      return `set ${a['parameter']} to ${a['to']}`;
+  }
+}
+
+const OFFENCE_TEXTS: Readonly<Record<string, string>> = {
+  proposals: 'two proposals',
+  prevotes: 'two prevotes',
+  precommits: 'two precommits',
+  brokenLock: 'a prevote against its own precommit',
+  wrongProposer: 'a proposal out of turn',
+};
+
+function offenceText(a: Attributes): string {
+  return OFFENCE_TEXTS[a['offence'] ?? ''] ?? 'what it must not';
+}
+
+function reasonText({ reason }: { reason?: string }): string {
+  return reason === undefined || reason === '' ? '' : ` (${reason})`;
 }
 
 function clearingText(a: Attributes): string {

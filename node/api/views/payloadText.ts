@@ -5,7 +5,9 @@ import {
 } from '../../../state/contracts/market/marketCall.ts';
 import { unreachable } from '../../../state/types/assert.ts';
 import { toHex } from '../../../state/types/bytes.ts';
+import type { ProposedChange } from '../../../state/types/governance.ts';
 import type { Payload } from '../../../state/types/transaction.ts';
+import { authorityName } from './authorityName.ts';
 import type { ChainReader } from './chainReader.ts';
 import { party } from './who.ts';
 
@@ -56,8 +58,28 @@ function moneyOrRegistryText(
       return `${payload.suspended ? 'suspends' : 'reinstates'} household ${payload.household}`;
     case 'close':
       return `closes household ${payload.household}`;
+    case 'propose':
+      return `proposes to ${changeText(reader, payload.change)}`;
+    case 'vote':
+      return `votes ${payload.approve ? 'for' : 'against'} proposal ${payload.proposal}`;
     default:
       return unreachable(payload);
+  }
+}
+
+/** What a proposal would do, after "to". */
+export function changeText({ ledger }: ChainReader, change: ProposedChange): string {
+  switch (change.type) {
+    case 'addAuthority':
+      return `let ${change.authority.name} in as an authority`;
+    case 'removeAuthority':
+      return `put authority ${authorityName(ledger.state, change.consensusKey)} out`;
+    case 'changeParameter':
+      return `set ${change.name} to ${change.value}`;
+    case 'liftSuspension':
+      return `lift the suspension of ${authorityName(ledger.state, change.consensusKey)}`;
+    default:
+      return unreachable(change);
   }
 }
 
@@ -104,7 +126,11 @@ function callText(call: MarketCall): string {
   }
 }
 
-function plain(value: unknown): unknown {
+/** Bytes as hex and big integers as decimals, at any depth. */
+export function plain(value: unknown): unknown {
   if (value instanceof Uint8Array) return toHex(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, plain(field)]));
   return typeof value === 'bigint' ? value.toString() : value;
 }

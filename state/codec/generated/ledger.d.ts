@@ -152,11 +152,17 @@ export namespace gridhood {
             /** Transaction close. */
             close?: (gridhood.ledger.Close.$Properties|null);
 
+            /** Transaction propose. */
+            propose?: (gridhood.ledger.Propose.$Properties|null);
+
+            /** Transaction vote. */
+            vote?: (gridhood.ledger.Vote.$Properties|null);
+
             /** Transaction call. */
             call?: (gridhood.ledger.Call.$Properties|null);
 
             /** Transaction payload. */
-            payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call");
+            payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"propose"|"vote"|"call");
 
             /**
              * Encodes the specified Transaction message. Does not implicitly {@link gridhood.ledger.Transaction.verify|verify} messages.
@@ -245,11 +251,17 @@ export namespace gridhood {
                 /** Transaction close */
                 close?: (gridhood.ledger.Close.$Properties|null);
 
+                /** Transaction propose */
+                propose?: (gridhood.ledger.Propose.$Properties|null);
+
+                /** Transaction vote */
+                vote?: (gridhood.ledger.Vote.$Properties|null);
+
                 /** Transaction call */
                 call?: (gridhood.ledger.Call.$Properties|null);
 
                 /** Transaction payload */
-                payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"call");
+                payload?: ("transfer"|"mint"|"burn"|"registerHousehold"|"updateHousehold"|"registerMeter"|"registerNode"|"rotateKey"|"suspend"|"close"|"propose"|"vote"|"call");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -271,10 +283,12 @@ export namespace gridhood {
               rotateKey?: gridhood.ledger.RotateKey.$Shape|null;
               suspend?: gridhood.ledger.Suspend.$Shape|null;
               close?: gridhood.ledger.Close.$Shape|null;
+              propose?: gridhood.ledger.Propose.$Shape|null;
+              vote?: gridhood.ledger.Vote.$Shape|null;
               call?: gridhood.ledger.Call.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ payload?: undefined; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "transfer"; transfer: gridhood.ledger.Transfer.$Shape; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "mint"; transfer?: null; mint: gridhood.ledger.Mint.$Shape; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "burn"; transfer?: null; mint?: null; burn: gridhood.ledger.Burn.$Shape; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold: gridhood.ledger.RegisterHousehold.$Shape; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "updateHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold: gridhood.ledger.UpdateHousehold.$Shape; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerMeter"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter: gridhood.ledger.RegisterMeter.$Shape; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "registerNode"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode: gridhood.ledger.RegisterNode.$Shape; rotateKey?: null; suspend?: null; close?: null; call?: null }|{ payload?: "rotateKey"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey: gridhood.ledger.RotateKey.$Shape; suspend?: null; close?: null; call?: null }|{ payload?: "suspend"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend: gridhood.ledger.Suspend.$Shape; close?: null; call?: null }|{ payload?: "close"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close: gridhood.ledger.Close.$Shape; call?: null }|{ payload?: "call"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; call: gridhood.ledger.Call.$Shape })
+              ({ payload?: undefined; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "transfer"; transfer: gridhood.ledger.Transfer.$Shape; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "mint"; transfer?: null; mint: gridhood.ledger.Mint.$Shape; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "burn"; transfer?: null; mint?: null; burn: gridhood.ledger.Burn.$Shape; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "registerHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold: gridhood.ledger.RegisterHousehold.$Shape; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "updateHousehold"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold: gridhood.ledger.UpdateHousehold.$Shape; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "registerMeter"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter: gridhood.ledger.RegisterMeter.$Shape; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "registerNode"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode: gridhood.ledger.RegisterNode.$Shape; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "rotateKey"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey: gridhood.ledger.RotateKey.$Shape; suspend?: null; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "suspend"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend: gridhood.ledger.Suspend.$Shape; close?: null; propose?: null; vote?: null; call?: null }|{ payload?: "close"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close: gridhood.ledger.Close.$Shape; propose?: null; vote?: null; call?: null }|{ payload?: "propose"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose: gridhood.ledger.Propose.$Shape; vote?: null; call?: null }|{ payload?: "vote"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote: gridhood.ledger.Vote.$Shape; call?: null }|{ payload?: "call"; transfer?: null; mint?: null; burn?: null; registerHousehold?: null; updateHousehold?: null; registerMeter?: null; registerNode?: null; rotateKey?: null; suspend?: null; close?: null; propose?: null; vote?: null; call: gridhood.ledger.Call.$Shape })
             );
         }
 
@@ -1173,6 +1187,647 @@ export namespace gridhood {
         }
 
         /**
+         * Properties of an AuthorityRecord.
+         * @deprecated Use gridhood.ledger.AuthorityRecord.$Properties instead.
+         */
+        interface IAuthorityRecord extends gridhood.ledger.AuthorityRecord.$Properties {
+        }
+
+        /** Represents an AuthorityRecord. */
+        class AuthorityRecord {
+
+            /**
+             * Constructs a new AuthorityRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AuthorityRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthorityRecord name. */
+            name: string;
+
+            /** AuthorityRecord consensusKey. */
+            consensusKey: Uint8Array;
+
+            /** AuthorityRecord nodeKey. */
+            nodeKey: Uint8Array;
+
+            /** AuthorityRecord account. */
+            account: Uint8Array;
+
+            /**
+             * Encodes the specified AuthorityRecord message. Does not implicitly {@link gridhood.ledger.AuthorityRecord.verify|verify} messages.
+             * @param message AuthorityRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AuthorityRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthorityRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AuthorityRecord & gridhood.ledger.AuthorityRecord.$Shape} AuthorityRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AuthorityRecord & gridhood.ledger.AuthorityRecord.$Shape;
+
+            /**
+             * Creates an AuthorityRecord message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AuthorityRecord
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AuthorityRecord;
+
+            /**
+             * Creates a plain object from an AuthorityRecord message. Also converts values to other types if specified.
+             * @param message AuthorityRecord
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AuthorityRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AuthorityRecord to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AuthorityRecord {
+
+            /** Properties of an AuthorityRecord. */
+            interface $Properties {
+
+                /** AuthorityRecord name */
+                name?: (string|null);
+
+                /** AuthorityRecord consensusKey */
+                consensusKey?: (Uint8Array|null);
+
+                /** AuthorityRecord nodeKey */
+                nodeKey?: (Uint8Array|null);
+
+                /** AuthorityRecord account */
+                account?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthorityRecord. */
+            type $Shape = gridhood.ledger.AuthorityRecord.$Properties;
+        }
+
+        /**
+         * Properties of a Propose.
+         * @deprecated Use gridhood.ledger.Propose.$Properties instead.
+         */
+        interface IPropose extends gridhood.ledger.Propose.$Properties {
+        }
+
+        /** Represents a Propose. */
+        class Propose {
+
+            /**
+             * Constructs a new Propose.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Propose.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Propose effectiveHeight. */
+            effectiveHeight: (number|Long);
+
+            /** Propose expiresMs. */
+            expiresMs: (number|Long);
+
+            /** Propose reason. */
+            reason: string;
+
+            /** Propose addAuthority. */
+            addAuthority?: (gridhood.ledger.AddAuthority.$Properties|null);
+
+            /** Propose removeAuthority. */
+            removeAuthority?: (gridhood.ledger.RemoveAuthority.$Properties|null);
+
+            /** Propose changeParameter. */
+            changeParameter?: (gridhood.ledger.ChangeParameter.$Properties|null);
+
+            /** Propose liftSuspension. */
+            liftSuspension?: (gridhood.ledger.LiftSuspension.$Properties|null);
+
+            /** Propose change. */
+            change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension");
+
+            /**
+             * Encodes the specified Propose message. Does not implicitly {@link gridhood.ledger.Propose.verify|verify} messages.
+             * @param message Propose message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Propose.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Propose message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Propose & gridhood.ledger.Propose.$Shape} Propose
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Propose & gridhood.ledger.Propose.$Shape;
+
+            /**
+             * Creates a Propose message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Propose
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Propose;
+
+            /**
+             * Creates a plain object from a Propose message. Also converts values to other types if specified.
+             * @param message Propose
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Propose, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Propose to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Propose {
+
+            /** Properties of a Propose. */
+            interface $Properties {
+
+                /** Propose effectiveHeight */
+                effectiveHeight?: (number|Long|null);
+
+                /** Propose expiresMs */
+                expiresMs?: (number|Long|null);
+
+                /** Propose reason */
+                reason?: (string|null);
+
+                /** Propose addAuthority */
+                addAuthority?: (gridhood.ledger.AddAuthority.$Properties|null);
+
+                /** Propose removeAuthority */
+                removeAuthority?: (gridhood.ledger.RemoveAuthority.$Properties|null);
+
+                /** Propose changeParameter */
+                changeParameter?: (gridhood.ledger.ChangeParameter.$Properties|null);
+
+                /** Propose liftSuspension */
+                liftSuspension?: (gridhood.ledger.LiftSuspension.$Properties|null);
+
+                /** Propose change */
+                change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Propose. */
+            type $Shape = {
+              effectiveHeight?: number|Long|null;
+              expiresMs?: number|Long|null;
+              reason?: string|null;
+              addAuthority?: gridhood.ledger.AddAuthority.$Shape|null;
+              removeAuthority?: gridhood.ledger.RemoveAuthority.$Shape|null;
+              changeParameter?: gridhood.ledger.ChangeParameter.$Shape|null;
+              liftSuspension?: gridhood.ledger.LiftSuspension.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ change?: undefined; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null }|{ change?: "addAuthority"; addAuthority: gridhood.ledger.AddAuthority.$Shape; removeAuthority?: null; changeParameter?: null; liftSuspension?: null }|{ change?: "removeAuthority"; addAuthority?: null; removeAuthority: gridhood.ledger.RemoveAuthority.$Shape; changeParameter?: null; liftSuspension?: null }|{ change?: "changeParameter"; addAuthority?: null; removeAuthority?: null; changeParameter: gridhood.ledger.ChangeParameter.$Shape; liftSuspension?: null }|{ change?: "liftSuspension"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension: gridhood.ledger.LiftSuspension.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an AddAuthority.
+         * @deprecated Use gridhood.ledger.AddAuthority.$Properties instead.
+         */
+        interface IAddAuthority extends gridhood.ledger.AddAuthority.$Properties {
+        }
+
+        /** Represents an AddAuthority. */
+        class AddAuthority {
+
+            /**
+             * Constructs a new AddAuthority.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AddAuthority.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddAuthority authority. */
+            authority?: (gridhood.ledger.AuthorityRecord.$Properties|null);
+
+            /** AddAuthority consensusProof. */
+            consensusProof: Uint8Array;
+
+            /** AddAuthority nodeProof. */
+            nodeProof: Uint8Array;
+
+            /**
+             * Encodes the specified AddAuthority message. Does not implicitly {@link gridhood.ledger.AddAuthority.verify|verify} messages.
+             * @param message AddAuthority message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AddAuthority.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddAuthority message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AddAuthority & gridhood.ledger.AddAuthority.$Shape} AddAuthority
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AddAuthority & gridhood.ledger.AddAuthority.$Shape;
+
+            /**
+             * Creates an AddAuthority message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddAuthority
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AddAuthority;
+
+            /**
+             * Creates a plain object from an AddAuthority message. Also converts values to other types if specified.
+             * @param message AddAuthority
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AddAuthority, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddAuthority to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddAuthority {
+
+            /** Properties of an AddAuthority. */
+            interface $Properties {
+
+                /** AddAuthority authority */
+                authority?: (gridhood.ledger.AuthorityRecord.$Properties|null);
+
+                /** AddAuthority consensusProof */
+                consensusProof?: (Uint8Array|null);
+
+                /** AddAuthority nodeProof */
+                nodeProof?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddAuthority. */
+            type $Shape = gridhood.ledger.AddAuthority.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveAuthority.
+         * @deprecated Use gridhood.ledger.RemoveAuthority.$Properties instead.
+         */
+        interface IRemoveAuthority extends gridhood.ledger.RemoveAuthority.$Properties {
+        }
+
+        /** Represents a RemoveAuthority. */
+        class RemoveAuthority {
+
+            /**
+             * Constructs a new RemoveAuthority.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RemoveAuthority.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveAuthority consensusKey. */
+            consensusKey: Uint8Array;
+
+            /**
+             * Encodes the specified RemoveAuthority message. Does not implicitly {@link gridhood.ledger.RemoveAuthority.verify|verify} messages.
+             * @param message RemoveAuthority message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RemoveAuthority.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveAuthority message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RemoveAuthority & gridhood.ledger.RemoveAuthority.$Shape} RemoveAuthority
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RemoveAuthority & gridhood.ledger.RemoveAuthority.$Shape;
+
+            /**
+             * Creates a RemoveAuthority message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoveAuthority
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RemoveAuthority;
+
+            /**
+             * Creates a plain object from a RemoveAuthority message. Also converts values to other types if specified.
+             * @param message RemoveAuthority
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RemoveAuthority, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoveAuthority to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoveAuthority {
+
+            /** Properties of a RemoveAuthority. */
+            interface $Properties {
+
+                /** RemoveAuthority consensusKey */
+                consensusKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveAuthority. */
+            type $Shape = gridhood.ledger.RemoveAuthority.$Properties;
+        }
+
+        /**
+         * Properties of a ChangeParameter.
+         * @deprecated Use gridhood.ledger.ChangeParameter.$Properties instead.
+         */
+        interface IChangeParameter extends gridhood.ledger.ChangeParameter.$Properties {
+        }
+
+        /** Represents a ChangeParameter. */
+        class ChangeParameter {
+
+            /**
+             * Constructs a new ChangeParameter.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ChangeParameter.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChangeParameter name. */
+            name: string;
+
+            /** ChangeParameter value. */
+            value: (number|Long);
+
+            /**
+             * Encodes the specified ChangeParameter message. Does not implicitly {@link gridhood.ledger.ChangeParameter.verify|verify} messages.
+             * @param message ChangeParameter message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ChangeParameter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChangeParameter message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ChangeParameter & gridhood.ledger.ChangeParameter.$Shape} ChangeParameter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ChangeParameter & gridhood.ledger.ChangeParameter.$Shape;
+
+            /**
+             * Creates a ChangeParameter message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChangeParameter
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ChangeParameter;
+
+            /**
+             * Creates a plain object from a ChangeParameter message. Also converts values to other types if specified.
+             * @param message ChangeParameter
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ChangeParameter, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChangeParameter to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChangeParameter {
+
+            /** Properties of a ChangeParameter. */
+            interface $Properties {
+
+                /** ChangeParameter name */
+                name?: (string|null);
+
+                /** ChangeParameter value */
+                value?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChangeParameter. */
+            type $Shape = gridhood.ledger.ChangeParameter.$Properties;
+        }
+
+        /**
+         * Properties of a LiftSuspension.
+         * @deprecated Use gridhood.ledger.LiftSuspension.$Properties instead.
+         */
+        interface ILiftSuspension extends gridhood.ledger.LiftSuspension.$Properties {
+        }
+
+        /** Represents a LiftSuspension. */
+        class LiftSuspension {
+
+            /**
+             * Constructs a new LiftSuspension.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.LiftSuspension.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LiftSuspension consensusKey. */
+            consensusKey: Uint8Array;
+
+            /**
+             * Encodes the specified LiftSuspension message. Does not implicitly {@link gridhood.ledger.LiftSuspension.verify|verify} messages.
+             * @param message LiftSuspension message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.LiftSuspension.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LiftSuspension message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.LiftSuspension & gridhood.ledger.LiftSuspension.$Shape} LiftSuspension
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.LiftSuspension & gridhood.ledger.LiftSuspension.$Shape;
+
+            /**
+             * Creates a LiftSuspension message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LiftSuspension
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.LiftSuspension;
+
+            /**
+             * Creates a plain object from a LiftSuspension message. Also converts values to other types if specified.
+             * @param message LiftSuspension
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.LiftSuspension, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LiftSuspension to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LiftSuspension {
+
+            /** Properties of a LiftSuspension. */
+            interface $Properties {
+
+                /** LiftSuspension consensusKey */
+                consensusKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LiftSuspension. */
+            type $Shape = gridhood.ledger.LiftSuspension.$Properties;
+        }
+
+        /**
+         * Properties of a Vote.
+         * @deprecated Use gridhood.ledger.Vote.$Properties instead.
+         */
+        interface IVote extends gridhood.ledger.Vote.$Properties {
+        }
+
+        /** Represents a Vote. */
+        class Vote {
+
+            /**
+             * Constructs a new Vote.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Vote.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Vote proposal. */
+            proposal: (number|Long);
+
+            /** Vote approve. */
+            approve: boolean;
+
+            /**
+             * Encodes the specified Vote message. Does not implicitly {@link gridhood.ledger.Vote.verify|verify} messages.
+             * @param message Vote message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Vote.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Vote message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Vote & gridhood.ledger.Vote.$Shape} Vote
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Vote & gridhood.ledger.Vote.$Shape;
+
+            /**
+             * Creates a Vote message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Vote
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Vote;
+
+            /**
+             * Creates a plain object from a Vote message. Also converts values to other types if specified.
+             * @param message Vote
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Vote, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Vote to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Vote {
+
+            /** Properties of a Vote. */
+            interface $Properties {
+
+                /** Vote proposal */
+                proposal?: (number|Long|null);
+
+                /** Vote approve */
+                approve?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Vote. */
+            type $Shape = gridhood.ledger.Vote.$Properties;
+        }
+
+        /**
          * Properties of a Call.
          * @deprecated Use gridhood.ledger.Call.$Properties instead.
          */
@@ -1901,6 +2556,9 @@ export namespace gridhood {
             /** Header parentCommitHash. */
             parentCommitHash: Uint8Array;
 
+            /** Header evidenceRoot. */
+            evidenceRoot: Uint8Array;
+
             /**
              * Encodes the specified Header message. Does not implicitly {@link gridhood.ledger.Header.verify|verify} messages.
              * @param message Header message or plain object to encode
@@ -1988,12 +2646,411 @@ export namespace gridhood {
                 /** Header parentCommitHash */
                 parentCommitHash?: (Uint8Array|null);
 
+                /** Header evidenceRoot */
+                evidenceRoot?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Header. */
             type $Shape = gridhood.ledger.Header.$Properties;
+        }
+
+        /**
+         * Properties of an Evidence.
+         * @deprecated Use gridhood.ledger.Evidence.$Properties instead.
+         */
+        interface IEvidence extends gridhood.ledger.Evidence.$Properties {
+        }
+
+        /** Represents an Evidence. */
+        class Evidence {
+
+            /**
+             * Constructs a new Evidence.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Evidence.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Evidence authority. */
+            authority: Uint8Array;
+
+            /** Evidence offence. */
+            offence: number;
+
+            /** Evidence first. */
+            first: Uint8Array;
+
+            /** Evidence firstSignature. */
+            firstSignature: Uint8Array;
+
+            /** Evidence second. */
+            second: Uint8Array;
+
+            /** Evidence secondSignature. */
+            secondSignature: Uint8Array;
+
+            /**
+             * Encodes the specified Evidence message. Does not implicitly {@link gridhood.ledger.Evidence.verify|verify} messages.
+             * @param message Evidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Evidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Evidence message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Evidence & gridhood.ledger.Evidence.$Shape} Evidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Evidence & gridhood.ledger.Evidence.$Shape;
+
+            /**
+             * Creates an Evidence message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Evidence
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Evidence;
+
+            /**
+             * Creates a plain object from an Evidence message. Also converts values to other types if specified.
+             * @param message Evidence
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Evidence, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Evidence to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Evidence {
+
+            /** Properties of an Evidence. */
+            interface $Properties {
+
+                /** Evidence authority */
+                authority?: (Uint8Array|null);
+
+                /** Evidence offence */
+                offence?: (number|null);
+
+                /** Evidence first */
+                first?: (Uint8Array|null);
+
+                /** Evidence firstSignature */
+                firstSignature?: (Uint8Array|null);
+
+                /** Evidence second */
+                second?: (Uint8Array|null);
+
+                /** Evidence secondSignature */
+                secondSignature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Evidence. */
+            type $Shape = gridhood.ledger.Evidence.$Properties;
+        }
+
+        /**
+         * Properties of a ProposalBody.
+         * @deprecated Use gridhood.ledger.ProposalBody.$Properties instead.
+         */
+        interface IProposalBody extends gridhood.ledger.ProposalBody.$Properties {
+        }
+
+        /** Represents a ProposalBody. */
+        class ProposalBody {
+
+            /**
+             * Constructs a new ProposalBody.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ProposalBody.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProposalBody height. */
+            height: (number|Long);
+
+            /** ProposalBody round. */
+            round: number;
+
+            /** ProposalBody blockId. */
+            blockId: Uint8Array;
+
+            /** ProposalBody timeMs. */
+            timeMs: (number|Long);
+
+            /** ProposalBody validRound. */
+            validRound: number;
+
+            /**
+             * Encodes the specified ProposalBody message. Does not implicitly {@link gridhood.ledger.ProposalBody.verify|verify} messages.
+             * @param message ProposalBody message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ProposalBody.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProposalBody message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ProposalBody & gridhood.ledger.ProposalBody.$Shape} ProposalBody
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ProposalBody & gridhood.ledger.ProposalBody.$Shape;
+
+            /**
+             * Creates a ProposalBody message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProposalBody
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ProposalBody;
+
+            /**
+             * Creates a plain object from a ProposalBody message. Also converts values to other types if specified.
+             * @param message ProposalBody
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ProposalBody, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProposalBody to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ProposalBody {
+
+            /** Properties of a ProposalBody. */
+            interface $Properties {
+
+                /** ProposalBody height */
+                height?: (number|Long|null);
+
+                /** ProposalBody round */
+                round?: (number|null);
+
+                /** ProposalBody blockId */
+                blockId?: (Uint8Array|null);
+
+                /** ProposalBody timeMs */
+                timeMs?: (number|Long|null);
+
+                /** ProposalBody validRound */
+                validRound?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProposalBody. */
+            type $Shape = gridhood.ledger.ProposalBody.$Properties;
+        }
+
+        /**
+         * Properties of a PrevoteBody.
+         * @deprecated Use gridhood.ledger.PrevoteBody.$Properties instead.
+         */
+        interface IPrevoteBody extends gridhood.ledger.PrevoteBody.$Properties {
+        }
+
+        /** Represents a PrevoteBody. */
+        class PrevoteBody {
+
+            /**
+             * Constructs a new PrevoteBody.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PrevoteBody.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrevoteBody height. */
+            height: (number|Long);
+
+            /** PrevoteBody round. */
+            round: number;
+
+            /** PrevoteBody blockId. */
+            blockId: Uint8Array;
+
+            /** PrevoteBody validRound. */
+            validRound: number;
+
+            /**
+             * Encodes the specified PrevoteBody message. Does not implicitly {@link gridhood.ledger.PrevoteBody.verify|verify} messages.
+             * @param message PrevoteBody message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PrevoteBody.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrevoteBody message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PrevoteBody & gridhood.ledger.PrevoteBody.$Shape} PrevoteBody
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PrevoteBody & gridhood.ledger.PrevoteBody.$Shape;
+
+            /**
+             * Creates a PrevoteBody message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PrevoteBody
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PrevoteBody;
+
+            /**
+             * Creates a plain object from a PrevoteBody message. Also converts values to other types if specified.
+             * @param message PrevoteBody
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PrevoteBody, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PrevoteBody to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PrevoteBody {
+
+            /** Properties of a PrevoteBody. */
+            interface $Properties {
+
+                /** PrevoteBody height */
+                height?: (number|Long|null);
+
+                /** PrevoteBody round */
+                round?: (number|null);
+
+                /** PrevoteBody blockId */
+                blockId?: (Uint8Array|null);
+
+                /** PrevoteBody validRound */
+                validRound?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrevoteBody. */
+            type $Shape = gridhood.ledger.PrevoteBody.$Properties;
+        }
+
+        /**
+         * Properties of a PrecommitBody.
+         * @deprecated Use gridhood.ledger.PrecommitBody.$Properties instead.
+         */
+        interface IPrecommitBody extends gridhood.ledger.PrecommitBody.$Properties {
+        }
+
+        /** Represents a PrecommitBody. */
+        class PrecommitBody {
+
+            /**
+             * Constructs a new PrecommitBody.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PrecommitBody.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PrecommitBody height. */
+            height: (number|Long);
+
+            /** PrecommitBody round. */
+            round: number;
+
+            /** PrecommitBody blockId. */
+            blockId: Uint8Array;
+
+            /**
+             * Encodes the specified PrecommitBody message. Does not implicitly {@link gridhood.ledger.PrecommitBody.verify|verify} messages.
+             * @param message PrecommitBody message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PrecommitBody.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PrecommitBody message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PrecommitBody & gridhood.ledger.PrecommitBody.$Shape} PrecommitBody
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PrecommitBody & gridhood.ledger.PrecommitBody.$Shape;
+
+            /**
+             * Creates a PrecommitBody message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PrecommitBody
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PrecommitBody;
+
+            /**
+             * Creates a plain object from a PrecommitBody message. Also converts values to other types if specified.
+             * @param message PrecommitBody
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PrecommitBody, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PrecommitBody to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PrecommitBody {
+
+            /** Properties of a PrecommitBody. */
+            interface $Properties {
+
+                /** PrecommitBody height */
+                height?: (number|Long|null);
+
+                /** PrecommitBody round */
+                round?: (number|null);
+
+                /** PrecommitBody blockId */
+                blockId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PrecommitBody. */
+            type $Shape = gridhood.ledger.PrecommitBody.$Properties;
         }
 
         /**
@@ -2954,6 +4011,762 @@ export namespace gridhood {
 
             /** Shape of a NameList. */
             type $Shape = gridhood.ledger.NameList.$Properties;
+        }
+
+        /**
+         * Properties of an AuthoritySetState.
+         * @deprecated Use gridhood.ledger.AuthoritySetState.$Properties instead.
+         */
+        interface IAuthoritySetState extends gridhood.ledger.AuthoritySetState.$Properties {
+        }
+
+        /** Represents an AuthoritySetState. */
+        class AuthoritySetState {
+
+            /**
+             * Constructs a new AuthoritySetState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AuthoritySetState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthoritySetState authorities. */
+            authorities: gridhood.ledger.AuthorityRecord.$Properties[];
+
+            /**
+             * Encodes the specified AuthoritySetState message. Does not implicitly {@link gridhood.ledger.AuthoritySetState.verify|verify} messages.
+             * @param message AuthoritySetState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AuthoritySetState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthoritySetState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AuthoritySetState & gridhood.ledger.AuthoritySetState.$Shape} AuthoritySetState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AuthoritySetState & gridhood.ledger.AuthoritySetState.$Shape;
+
+            /**
+             * Creates an AuthoritySetState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AuthoritySetState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AuthoritySetState;
+
+            /**
+             * Creates a plain object from an AuthoritySetState message. Also converts values to other types if specified.
+             * @param message AuthoritySetState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AuthoritySetState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AuthoritySetState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AuthoritySetState {
+
+            /** Properties of an AuthoritySetState. */
+            interface $Properties {
+
+                /** AuthoritySetState authorities */
+                authorities?: (gridhood.ledger.AuthorityRecord.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthoritySetState. */
+            type $Shape = gridhood.ledger.AuthoritySetState.$Properties;
+        }
+
+        /**
+         * Properties of an HeightList.
+         * @deprecated Use gridhood.ledger.HeightList.$Properties instead.
+         */
+        interface IHeightList extends gridhood.ledger.HeightList.$Properties {
+        }
+
+        /** Represents an HeightList. */
+        class HeightList {
+
+            /**
+             * Constructs a new HeightList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.HeightList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeightList heights. */
+            heights: (number|Long)[];
+
+            /**
+             * Encodes the specified HeightList message. Does not implicitly {@link gridhood.ledger.HeightList.verify|verify} messages.
+             * @param message HeightList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.HeightList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an HeightList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.HeightList & gridhood.ledger.HeightList.$Shape} HeightList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HeightList & gridhood.ledger.HeightList.$Shape;
+
+            /**
+             * Creates an HeightList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HeightList
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.HeightList;
+
+            /**
+             * Creates a plain object from an HeightList message. Also converts values to other types if specified.
+             * @param message HeightList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.HeightList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HeightList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HeightList {
+
+            /** Properties of an HeightList. */
+            interface $Properties {
+
+                /** HeightList heights */
+                heights?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an HeightList. */
+            type $Shape = gridhood.ledger.HeightList.$Properties;
+        }
+
+        /**
+         * Properties of a GovernanceState.
+         * @deprecated Use gridhood.ledger.GovernanceState.$Properties instead.
+         */
+        interface IGovernanceState extends gridhood.ledger.GovernanceState.$Properties {
+        }
+
+        /** Represents a GovernanceState. */
+        class GovernanceState {
+
+            /**
+             * Constructs a new GovernanceState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.GovernanceState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GovernanceState proposals. */
+            proposals: (number|Long);
+
+            /** GovernanceState open. */
+            open: (number|Long)[];
+
+            /** GovernanceState scheduled. */
+            scheduled: gridhood.ledger.ScheduledChange.$Properties[];
+
+            /** GovernanceState suspensions. */
+            suspensions: gridhood.ledger.SuspensionState.$Properties[];
+
+            /**
+             * Encodes the specified GovernanceState message. Does not implicitly {@link gridhood.ledger.GovernanceState.verify|verify} messages.
+             * @param message GovernanceState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.GovernanceState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GovernanceState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.GovernanceState & gridhood.ledger.GovernanceState.$Shape} GovernanceState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.GovernanceState & gridhood.ledger.GovernanceState.$Shape;
+
+            /**
+             * Creates a GovernanceState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GovernanceState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.GovernanceState;
+
+            /**
+             * Creates a plain object from a GovernanceState message. Also converts values to other types if specified.
+             * @param message GovernanceState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.GovernanceState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GovernanceState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GovernanceState {
+
+            /** Properties of a GovernanceState. */
+            interface $Properties {
+
+                /** GovernanceState proposals */
+                proposals?: (number|Long|null);
+
+                /** GovernanceState open */
+                open?: ((number|Long)[]|null);
+
+                /** GovernanceState scheduled */
+                scheduled?: (gridhood.ledger.ScheduledChange.$Properties[]|null);
+
+                /** GovernanceState suspensions */
+                suspensions?: (gridhood.ledger.SuspensionState.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GovernanceState. */
+            type $Shape = gridhood.ledger.GovernanceState.$Properties;
+        }
+
+        /**
+         * Properties of a ScheduledChange.
+         * @deprecated Use gridhood.ledger.ScheduledChange.$Properties instead.
+         */
+        interface IScheduledChange extends gridhood.ledger.ScheduledChange.$Properties {
+        }
+
+        /** Represents a ScheduledChange. */
+        class ScheduledChange {
+
+            /**
+             * Constructs a new ScheduledChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ScheduledChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ScheduledChange fromHeight. */
+            fromHeight: (number|Long);
+
+            /** ScheduledChange proposal. */
+            proposal: (number|Long);
+
+            /** ScheduledChange consensusKey. */
+            consensusKey: Uint8Array;
+
+            /**
+             * Encodes the specified ScheduledChange message. Does not implicitly {@link gridhood.ledger.ScheduledChange.verify|verify} messages.
+             * @param message ScheduledChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ScheduledChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ScheduledChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ScheduledChange & gridhood.ledger.ScheduledChange.$Shape} ScheduledChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ScheduledChange & gridhood.ledger.ScheduledChange.$Shape;
+
+            /**
+             * Creates a ScheduledChange message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ScheduledChange
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ScheduledChange;
+
+            /**
+             * Creates a plain object from a ScheduledChange message. Also converts values to other types if specified.
+             * @param message ScheduledChange
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ScheduledChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ScheduledChange to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ScheduledChange {
+
+            /** Properties of a ScheduledChange. */
+            interface $Properties {
+
+                /** ScheduledChange fromHeight */
+                fromHeight?: (number|Long|null);
+
+                /** ScheduledChange proposal */
+                proposal?: (number|Long|null);
+
+                /** ScheduledChange consensusKey */
+                consensusKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ScheduledChange. */
+            type $Shape = gridhood.ledger.ScheduledChange.$Properties;
+        }
+
+        /**
+         * Properties of a SuspensionState.
+         * @deprecated Use gridhood.ledger.SuspensionState.$Properties instead.
+         */
+        interface ISuspensionState extends gridhood.ledger.SuspensionState.$Properties {
+        }
+
+        /** Represents a SuspensionState. */
+        class SuspensionState {
+
+            /**
+             * Constructs a new SuspensionState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SuspensionState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SuspensionState authority. */
+            authority?: (gridhood.ledger.AuthorityRecord.$Properties|null);
+
+            /** SuspensionState standing. */
+            standing: number;
+
+            /** SuspensionState offence. */
+            offence: number;
+
+            /** SuspensionState height. */
+            height: (number|Long);
+
+            /** SuspensionState round. */
+            round: number;
+
+            /** SuspensionState sinceHeight. */
+            sinceHeight: (number|Long);
+
+            /**
+             * Encodes the specified SuspensionState message. Does not implicitly {@link gridhood.ledger.SuspensionState.verify|verify} messages.
+             * @param message SuspensionState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SuspensionState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SuspensionState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SuspensionState & gridhood.ledger.SuspensionState.$Shape} SuspensionState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SuspensionState & gridhood.ledger.SuspensionState.$Shape;
+
+            /**
+             * Creates a SuspensionState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SuspensionState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SuspensionState;
+
+            /**
+             * Creates a plain object from a SuspensionState message. Also converts values to other types if specified.
+             * @param message SuspensionState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SuspensionState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SuspensionState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SuspensionState {
+
+            /** Properties of a SuspensionState. */
+            interface $Properties {
+
+                /** SuspensionState authority */
+                authority?: (gridhood.ledger.AuthorityRecord.$Properties|null);
+
+                /** SuspensionState standing */
+                standing?: (number|null);
+
+                /** SuspensionState offence */
+                offence?: (number|null);
+
+                /** SuspensionState height */
+                height?: (number|Long|null);
+
+                /** SuspensionState round */
+                round?: (number|null);
+
+                /** SuspensionState sinceHeight */
+                sinceHeight?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SuspensionState. */
+            type $Shape = gridhood.ledger.SuspensionState.$Properties;
+        }
+
+        /**
+         * Properties of a ProposalState.
+         * @deprecated Use gridhood.ledger.ProposalState.$Properties instead.
+         */
+        interface IProposalState extends gridhood.ledger.ProposalState.$Properties {
+        }
+
+        /** Represents a ProposalState. */
+        class ProposalState {
+
+            /**
+             * Constructs a new ProposalState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ProposalState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProposalState number. */
+            number: (number|Long);
+
+            /** ProposalState proposer. */
+            proposer: Uint8Array;
+
+            /** ProposalState content. */
+            content?: (gridhood.ledger.Propose.$Properties|null);
+
+            /** ProposalState status. */
+            status: number;
+
+            /** ProposalState proposedHeight. */
+            proposedHeight: (number|Long);
+
+            /** ProposalState approved. */
+            approved: Uint8Array[];
+
+            /** ProposalState rejected. */
+            rejected: Uint8Array[];
+
+            /** ProposalState passedHeight. */
+            passedHeight: (number|Long);
+
+            /** ProposalState governsFrom. */
+            governsFrom: (number|Long);
+
+            /** ProposalState failure. */
+            failure: string;
+
+            /**
+             * Encodes the specified ProposalState message. Does not implicitly {@link gridhood.ledger.ProposalState.verify|verify} messages.
+             * @param message ProposalState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ProposalState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProposalState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ProposalState & gridhood.ledger.ProposalState.$Shape} ProposalState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ProposalState & gridhood.ledger.ProposalState.$Shape;
+
+            /**
+             * Creates a ProposalState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProposalState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ProposalState;
+
+            /**
+             * Creates a plain object from a ProposalState message. Also converts values to other types if specified.
+             * @param message ProposalState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ProposalState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProposalState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ProposalState {
+
+            /** Properties of a ProposalState. */
+            interface $Properties {
+
+                /** ProposalState number */
+                number?: (number|Long|null);
+
+                /** ProposalState proposer */
+                proposer?: (Uint8Array|null);
+
+                /** ProposalState content */
+                content?: (gridhood.ledger.Propose.$Properties|null);
+
+                /** ProposalState status */
+                status?: (number|null);
+
+                /** ProposalState proposedHeight */
+                proposedHeight?: (number|Long|null);
+
+                /** ProposalState approved */
+                approved?: (Uint8Array[]|null);
+
+                /** ProposalState rejected */
+                rejected?: (Uint8Array[]|null);
+
+                /** ProposalState passedHeight */
+                passedHeight?: (number|Long|null);
+
+                /** ProposalState governsFrom */
+                governsFrom?: (number|Long|null);
+
+                /** ProposalState failure */
+                failure?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProposalState. */
+            type $Shape = {
+              number?: number|Long|null;
+              proposer?: Uint8Array|null;
+              content?: gridhood.ledger.Propose.$Shape|null;
+              status?: number|null;
+              proposedHeight?: number|Long|null;
+              approved?: Uint8Array[]|null;
+              rejected?: Uint8Array[]|null;
+              passedHeight?: number|Long|null;
+              governsFrom?: number|Long|null;
+              failure?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a TimeMarks.
+         * @deprecated Use gridhood.ledger.TimeMarks.$Properties instead.
+         */
+        interface ITimeMarks extends gridhood.ledger.TimeMarks.$Properties {
+        }
+
+        /** Represents a TimeMarks. */
+        class TimeMarks {
+
+            /**
+             * Constructs a new TimeMarks.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.TimeMarks.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TimeMarks marks. */
+            marks: gridhood.ledger.TimeMark.$Properties[];
+
+            /**
+             * Encodes the specified TimeMarks message. Does not implicitly {@link gridhood.ledger.TimeMarks.verify|verify} messages.
+             * @param message TimeMarks message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.TimeMarks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TimeMarks message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.TimeMarks & gridhood.ledger.TimeMarks.$Shape} TimeMarks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.TimeMarks & gridhood.ledger.TimeMarks.$Shape;
+
+            /**
+             * Creates a TimeMarks message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TimeMarks
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.TimeMarks;
+
+            /**
+             * Creates a plain object from a TimeMarks message. Also converts values to other types if specified.
+             * @param message TimeMarks
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.TimeMarks, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TimeMarks to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TimeMarks {
+
+            /** Properties of a TimeMarks. */
+            interface $Properties {
+
+                /** TimeMarks marks */
+                marks?: (gridhood.ledger.TimeMark.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TimeMarks. */
+            type $Shape = gridhood.ledger.TimeMarks.$Properties;
+        }
+
+        /**
+         * Properties of a TimeMark.
+         * @deprecated Use gridhood.ledger.TimeMark.$Properties instead.
+         */
+        interface ITimeMark extends gridhood.ledger.TimeMark.$Properties {
+        }
+
+        /** Represents a TimeMark. */
+        class TimeMark {
+
+            /**
+             * Constructs a new TimeMark.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.TimeMark.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TimeMark height. */
+            height: (number|Long);
+
+            /** TimeMark timeMs. */
+            timeMs: (number|Long);
+
+            /**
+             * Encodes the specified TimeMark message. Does not implicitly {@link gridhood.ledger.TimeMark.verify|verify} messages.
+             * @param message TimeMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.TimeMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TimeMark message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.TimeMark & gridhood.ledger.TimeMark.$Shape} TimeMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.TimeMark & gridhood.ledger.TimeMark.$Shape;
+
+            /**
+             * Creates a TimeMark message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TimeMark
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.TimeMark;
+
+            /**
+             * Creates a plain object from a TimeMark message. Also converts values to other types if specified.
+             * @param message TimeMark
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.TimeMark, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TimeMark to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TimeMark {
+
+            /** Properties of a TimeMark. */
+            interface $Properties {
+
+                /** TimeMark height */
+                height?: (number|Long|null);
+
+                /** TimeMark timeMs */
+                timeMs?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TimeMark. */
+            type $Shape = gridhood.ledger.TimeMark.$Properties;
         }
 
         /**

@@ -191,12 +191,14 @@ export const gridhood = $root.gridhood = (() => {
             Transaction.prototype.rotateKey = null;
             Transaction.prototype.suspend = null;
             Transaction.prototype.close = null;
+            Transaction.prototype.propose = null;
+            Transaction.prototype.vote = null;
             Transaction.prototype.call = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Transaction.prototype, "payload", {
-                get: $util.oneOfGetter($oneOfFields = ["transfer", "mint", "burn", "registerHousehold", "updateHousehold", "registerMeter", "registerNode", "rotateKey", "suspend", "close", "call"]),
+                get: $util.oneOfGetter($oneOfFields = ["transfer", "mint", "burn", "registerHousehold", "updateHousehold", "registerMeter", "registerNode", "rotateKey", "suspend", "close", "propose", "vote", "call"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -235,6 +237,10 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.ledger.Suspend.encode(message.suspend, writer.uint32(202).fork(), _depth + 1).ldelim();
                 if (message.close != null && $Object.hasOwnProperty.call(message, "close"))
                     $root.gridhood.ledger.Close.encode(message.close, writer.uint32(210).fork(), _depth + 1).ldelim();
+                if (message.propose != null && $Object.hasOwnProperty.call(message, "propose"))
+                    $root.gridhood.ledger.Propose.encode(message.propose, writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.vote != null && $Object.hasOwnProperty.call(message, "vote"))
+                    $root.gridhood.ledger.Vote.encode(message.vote, writer.uint32(250).fork(), _depth + 1).ldelim();
                 if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
                     $root.gridhood.ledger.Call.encode(message.call, writer.uint32(322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -376,6 +382,20 @@ export const gridhood = $root.gridhood = (() => {
                             message.payload = "close";
                             continue;
                         }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.propose = $root.gridhood.ledger.Propose.decode(reader, reader.size(), $undefined, _depth + 1, message.propose);
+                            message.payload = "propose";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.vote = $root.gridhood.ledger.Vote.decode(reader, reader.size(), $undefined, _depth + 1, message.vote);
+                            message.payload = "vote";
+                            continue;
+                        }
                     case 40: {
                             if (wireType !== 2)
                                 break;
@@ -489,6 +509,16 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.ledger.Transaction.close: object expected");
                     message.close = $root.gridhood.ledger.Close.fromObject(object.close, _depth + 1);
                 }
+                if (object.propose != null) {
+                    if (!$util.isObject(object.propose))
+                        throw $TypeError(".gridhood.ledger.Transaction.propose: object expected");
+                    message.propose = $root.gridhood.ledger.Propose.fromObject(object.propose, _depth + 1);
+                }
+                if (object.vote != null) {
+                    if (!$util.isObject(object.vote))
+                        throw $TypeError(".gridhood.ledger.Transaction.vote: object expected");
+                    message.vote = $root.gridhood.ledger.Vote.fromObject(object.vote, _depth + 1);
+                }
                 if (object.call != null) {
                     if (!$util.isObject(object.call))
                         throw $TypeError(".gridhood.ledger.Transaction.call: object expected");
@@ -592,6 +622,16 @@ export const gridhood = $root.gridhood = (() => {
                     object.close = $root.gridhood.ledger.Close.toObject(message.close, options, _depth + 1);
                     if (options.oneofs)
                         object.payload = "close";
+                }
+                if (message.propose != null && $Object.hasOwnProperty.call(message, "propose")) {
+                    object.propose = $root.gridhood.ledger.Propose.toObject(message.propose, options, _depth + 1);
+                    if (options.oneofs)
+                        object.payload = "propose";
+                }
+                if (message.vote != null && $Object.hasOwnProperty.call(message, "vote")) {
+                    object.vote = $root.gridhood.ledger.Vote.toObject(message.vote, options, _depth + 1);
+                    if (options.oneofs)
+                        object.payload = "vote";
                 }
                 if (message.call != null && $Object.hasOwnProperty.call(message, "call")) {
                     object.call = $root.gridhood.ledger.Call.toObject(message.call, options, _depth + 1);
@@ -2317,6 +2357,1205 @@ export const gridhood = $root.gridhood = (() => {
             return Close;
         })();
 
+        ledger.AuthorityRecord = (function() {
+
+            const AuthorityRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AuthorityRecord.prototype.name = "";
+            AuthorityRecord.prototype.consensusKey = $util.newBuffer([]);
+            AuthorityRecord.prototype.nodeKey = $util.newBuffer([]);
+            AuthorityRecord.prototype.account = $util.newBuffer([]);
+
+            AuthorityRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey") && message.consensusKey.length)
+                    writer.uint32(18).bytes(message.consensusKey);
+                if (message.nodeKey != null && $Object.hasOwnProperty.call(message, "nodeKey") && message.nodeKey.length)
+                    writer.uint32(26).bytes(message.nodeKey);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account.length)
+                    writer.uint32(34).bytes(message.account);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AuthorityRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.AuthorityRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.consensusKey = value;
+                            else
+                                delete message.consensusKey;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nodeKey = value;
+                            else
+                                delete message.nodeKey;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AuthorityRecord.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.AuthorityRecord)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.AuthorityRecord: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.AuthorityRecord();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.consensusKey != null)
+                    if (object.consensusKey.length)
+                        if (typeof object.consensusKey === "string")
+                            $util.base64.decode(object.consensusKey, message.consensusKey = $util.newBuffer($util.base64.length(object.consensusKey)), 0);
+                        else if (object.consensusKey.length >= 0)
+                            message.consensusKey = object.consensusKey;
+                if (object.nodeKey != null)
+                    if (object.nodeKey.length)
+                        if (typeof object.nodeKey === "string")
+                            $util.base64.decode(object.nodeKey, message.nodeKey = $util.newBuffer($util.base64.length(object.nodeKey)), 0);
+                        else if (object.nodeKey.length >= 0)
+                            message.nodeKey = object.nodeKey;
+                if (object.account != null)
+                    if (object.account.length)
+                        if (typeof object.account === "string")
+                            $util.base64.decode(object.account, message.account = $util.newBuffer($util.base64.length(object.account)), 0);
+                        else if (object.account.length >= 0)
+                            message.account = object.account;
+                return message;
+            };
+
+            AuthorityRecord.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    if (options.bytes === $String)
+                        object.consensusKey = "";
+                    else {
+                        object.consensusKey = [];
+                        if (options.bytes !== $Array)
+                            object.consensusKey = $util.newBuffer(object.consensusKey);
+                    }
+                    if (options.bytes === $String)
+                        object.nodeKey = "";
+                    else {
+                        object.nodeKey = [];
+                        if (options.bytes !== $Array)
+                            object.nodeKey = $util.newBuffer(object.nodeKey);
+                    }
+                    if (options.bytes === $String)
+                        object.account = "";
+                    else {
+                        object.account = [];
+                        if (options.bytes !== $Array)
+                            object.account = $util.newBuffer(object.account);
+                    }
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey"))
+                    object.consensusKey = options.bytes === $String ? $util.base64.encode(message.consensusKey, 0, message.consensusKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.consensusKey) : message.consensusKey;
+                if (message.nodeKey != null && $Object.hasOwnProperty.call(message, "nodeKey"))
+                    object.nodeKey = options.bytes === $String ? $util.base64.encode(message.nodeKey, 0, message.nodeKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.nodeKey) : message.nodeKey;
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                    object.account = options.bytes === $String ? $util.base64.encode(message.account, 0, message.account.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.account) : message.account;
+                return object;
+            };
+
+            AuthorityRecord.prototype.toJSON = function() {
+                return AuthorityRecord.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AuthorityRecord;
+        })();
+
+        ledger.Propose = (function() {
+
+            const Propose = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Propose.prototype.effectiveHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Propose.prototype.expiresMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Propose.prototype.reason = "";
+            Propose.prototype.addAuthority = null;
+            Propose.prototype.removeAuthority = null;
+            Propose.prototype.changeParameter = null;
+            Propose.prototype.liftSuspension = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(Propose.prototype, "change", {
+                get: $util.oneOfGetter($oneOfFields = ["addAuthority", "removeAuthority", "changeParameter", "liftSuspension"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Propose.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.effectiveHeight != null && $Object.hasOwnProperty.call(message, "effectiveHeight") && (typeof message.effectiveHeight === "object" ? message.effectiveHeight.low || message.effectiveHeight.high : message.effectiveHeight !== 0))
+                    writer.uint32(8).uint64(message.effectiveHeight);
+                if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs") && (typeof message.expiresMs === "object" ? message.expiresMs.low || message.expiresMs.high : message.expiresMs !== 0))
+                    writer.uint32(16).uint64(message.expiresMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.addAuthority != null && $Object.hasOwnProperty.call(message, "addAuthority"))
+                    $root.gridhood.ledger.AddAuthority.encode(message.addAuthority, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.removeAuthority != null && $Object.hasOwnProperty.call(message, "removeAuthority"))
+                    $root.gridhood.ledger.RemoveAuthority.encode(message.removeAuthority, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.changeParameter != null && $Object.hasOwnProperty.call(message, "changeParameter"))
+                    $root.gridhood.ledger.ChangeParameter.encode(message.changeParameter, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.liftSuspension != null && $Object.hasOwnProperty.call(message, "liftSuspension"))
+                    $root.gridhood.ledger.LiftSuspension.encode(message.liftSuspension, writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Propose.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.Propose();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.effectiveHeight = value;
+                            else
+                                delete message.effectiveHeight;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresMs = value;
+                            else
+                                delete message.expiresMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.addAuthority = $root.gridhood.ledger.AddAuthority.decode(reader, reader.size(), $undefined, _depth + 1, message.addAuthority);
+                            message.change = "addAuthority";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.removeAuthority = $root.gridhood.ledger.RemoveAuthority.decode(reader, reader.size(), $undefined, _depth + 1, message.removeAuthority);
+                            message.change = "removeAuthority";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.changeParameter = $root.gridhood.ledger.ChangeParameter.decode(reader, reader.size(), $undefined, _depth + 1, message.changeParameter);
+                            message.change = "changeParameter";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.liftSuspension = $root.gridhood.ledger.LiftSuspension.decode(reader, reader.size(), $undefined, _depth + 1, message.liftSuspension);
+                            message.change = "liftSuspension";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Propose.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.Propose)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.Propose: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.Propose();
+                if (object.effectiveHeight != null)
+                    if (typeof object.effectiveHeight === "object" ? object.effectiveHeight.low || object.effectiveHeight.high : $Number(object.effectiveHeight) !== 0)
+                        if ($util.Long)
+                            message.effectiveHeight = $util.Long.fromValue(object.effectiveHeight, true);
+                        else if (typeof object.effectiveHeight === "string")
+                            message.effectiveHeight = $parseInt(object.effectiveHeight, 10);
+                        else if (typeof object.effectiveHeight === "number")
+                            message.effectiveHeight = object.effectiveHeight;
+                        else if (typeof object.effectiveHeight === "object")
+                            message.effectiveHeight = new $util.LongBits(object.effectiveHeight.low >>> 0, object.effectiveHeight.high >>> 0).toNumber(true);
+                if (object.expiresMs != null)
+                    if (typeof object.expiresMs === "object" ? object.expiresMs.low || object.expiresMs.high : $Number(object.expiresMs) !== 0)
+                        if ($util.Long)
+                            message.expiresMs = $util.Long.fromValue(object.expiresMs, true);
+                        else if (typeof object.expiresMs === "string")
+                            message.expiresMs = $parseInt(object.expiresMs, 10);
+                        else if (typeof object.expiresMs === "number")
+                            message.expiresMs = object.expiresMs;
+                        else if (typeof object.expiresMs === "object")
+                            message.expiresMs = new $util.LongBits(object.expiresMs.low >>> 0, object.expiresMs.high >>> 0).toNumber(true);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.addAuthority != null) {
+                    if (!$util.isObject(object.addAuthority))
+                        throw $TypeError(".gridhood.ledger.Propose.addAuthority: object expected");
+                    message.addAuthority = $root.gridhood.ledger.AddAuthority.fromObject(object.addAuthority, _depth + 1);
+                }
+                if (object.removeAuthority != null) {
+                    if (!$util.isObject(object.removeAuthority))
+                        throw $TypeError(".gridhood.ledger.Propose.removeAuthority: object expected");
+                    message.removeAuthority = $root.gridhood.ledger.RemoveAuthority.fromObject(object.removeAuthority, _depth + 1);
+                }
+                if (object.changeParameter != null) {
+                    if (!$util.isObject(object.changeParameter))
+                        throw $TypeError(".gridhood.ledger.Propose.changeParameter: object expected");
+                    message.changeParameter = $root.gridhood.ledger.ChangeParameter.fromObject(object.changeParameter, _depth + 1);
+                }
+                if (object.liftSuspension != null) {
+                    if (!$util.isObject(object.liftSuspension))
+                        throw $TypeError(".gridhood.ledger.Propose.liftSuspension: object expected");
+                    message.liftSuspension = $root.gridhood.ledger.LiftSuspension.fromObject(object.liftSuspension, _depth + 1);
+                }
+                return message;
+            };
+
+            Propose.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.effectiveHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.effectiveHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.expiresMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.expiresMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                }
+                if (message.effectiveHeight != null && $Object.hasOwnProperty.call(message, "effectiveHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.effectiveHeight = typeof message.effectiveHeight === "number" ? $BigInt(message.effectiveHeight) : $util.Long.fromBits(message.effectiveHeight.low >>> 0, message.effectiveHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.effectiveHeight === "number")
+                        object.effectiveHeight = options.longs === $String ? $String(message.effectiveHeight) : message.effectiveHeight;
+                    else
+                        object.effectiveHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.effectiveHeight) : options.longs === $Number ? new $util.LongBits(message.effectiveHeight.low >>> 0, message.effectiveHeight.high >>> 0).toNumber(true) : message.effectiveHeight;
+                if (message.expiresMs != null && $Object.hasOwnProperty.call(message, "expiresMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.expiresMs = typeof message.expiresMs === "number" ? $BigInt(message.expiresMs) : $util.Long.fromBits(message.expiresMs.low >>> 0, message.expiresMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.expiresMs === "number")
+                        object.expiresMs = options.longs === $String ? $String(message.expiresMs) : message.expiresMs;
+                    else
+                        object.expiresMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresMs) : options.longs === $Number ? new $util.LongBits(message.expiresMs.low >>> 0, message.expiresMs.high >>> 0).toNumber(true) : message.expiresMs;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.addAuthority != null && $Object.hasOwnProperty.call(message, "addAuthority")) {
+                    object.addAuthority = $root.gridhood.ledger.AddAuthority.toObject(message.addAuthority, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "addAuthority";
+                }
+                if (message.removeAuthority != null && $Object.hasOwnProperty.call(message, "removeAuthority")) {
+                    object.removeAuthority = $root.gridhood.ledger.RemoveAuthority.toObject(message.removeAuthority, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "removeAuthority";
+                }
+                if (message.changeParameter != null && $Object.hasOwnProperty.call(message, "changeParameter")) {
+                    object.changeParameter = $root.gridhood.ledger.ChangeParameter.toObject(message.changeParameter, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "changeParameter";
+                }
+                if (message.liftSuspension != null && $Object.hasOwnProperty.call(message, "liftSuspension")) {
+                    object.liftSuspension = $root.gridhood.ledger.LiftSuspension.toObject(message.liftSuspension, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "liftSuspension";
+                }
+                return object;
+            };
+
+            Propose.prototype.toJSON = function() {
+                return Propose.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Propose;
+        })();
+
+        ledger.AddAuthority = (function() {
+
+            const AddAuthority = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AddAuthority.prototype.authority = null;
+            AddAuthority.prototype.consensusProof = $util.newBuffer([]);
+            AddAuthority.prototype.nodeProof = $util.newBuffer([]);
+
+            AddAuthority.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    $root.gridhood.ledger.AuthorityRecord.encode(message.authority, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.consensusProof != null && $Object.hasOwnProperty.call(message, "consensusProof") && message.consensusProof.length)
+                    writer.uint32(18).bytes(message.consensusProof);
+                if (message.nodeProof != null && $Object.hasOwnProperty.call(message, "nodeProof") && message.nodeProof.length)
+                    writer.uint32(26).bytes(message.nodeProof);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AddAuthority.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.AddAuthority();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.authority = $root.gridhood.ledger.AuthorityRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.authority);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.consensusProof = value;
+                            else
+                                delete message.consensusProof;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.nodeProof = value;
+                            else
+                                delete message.nodeProof;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AddAuthority.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.AddAuthority)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.AddAuthority: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.AddAuthority();
+                if (object.authority != null) {
+                    if (!$util.isObject(object.authority))
+                        throw $TypeError(".gridhood.ledger.AddAuthority.authority: object expected");
+                    message.authority = $root.gridhood.ledger.AuthorityRecord.fromObject(object.authority, _depth + 1);
+                }
+                if (object.consensusProof != null)
+                    if (object.consensusProof.length)
+                        if (typeof object.consensusProof === "string")
+                            $util.base64.decode(object.consensusProof, message.consensusProof = $util.newBuffer($util.base64.length(object.consensusProof)), 0);
+                        else if (object.consensusProof.length >= 0)
+                            message.consensusProof = object.consensusProof;
+                if (object.nodeProof != null)
+                    if (object.nodeProof.length)
+                        if (typeof object.nodeProof === "string")
+                            $util.base64.decode(object.nodeProof, message.nodeProof = $util.newBuffer($util.base64.length(object.nodeProof)), 0);
+                        else if (object.nodeProof.length >= 0)
+                            message.nodeProof = object.nodeProof;
+                return message;
+            };
+
+            AddAuthority.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.authority = null;
+                    if (options.bytes === $String)
+                        object.consensusProof = "";
+                    else {
+                        object.consensusProof = [];
+                        if (options.bytes !== $Array)
+                            object.consensusProof = $util.newBuffer(object.consensusProof);
+                    }
+                    if (options.bytes === $String)
+                        object.nodeProof = "";
+                    else {
+                        object.nodeProof = [];
+                        if (options.bytes !== $Array)
+                            object.nodeProof = $util.newBuffer(object.nodeProof);
+                    }
+                }
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    object.authority = $root.gridhood.ledger.AuthorityRecord.toObject(message.authority, options, _depth + 1);
+                if (message.consensusProof != null && $Object.hasOwnProperty.call(message, "consensusProof"))
+                    object.consensusProof = options.bytes === $String ? $util.base64.encode(message.consensusProof, 0, message.consensusProof.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.consensusProof) : message.consensusProof;
+                if (message.nodeProof != null && $Object.hasOwnProperty.call(message, "nodeProof"))
+                    object.nodeProof = options.bytes === $String ? $util.base64.encode(message.nodeProof, 0, message.nodeProof.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.nodeProof) : message.nodeProof;
+                return object;
+            };
+
+            AddAuthority.prototype.toJSON = function() {
+                return AddAuthority.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AddAuthority;
+        })();
+
+        ledger.RemoveAuthority = (function() {
+
+            const RemoveAuthority = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RemoveAuthority.prototype.consensusKey = $util.newBuffer([]);
+
+            RemoveAuthority.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey") && message.consensusKey.length)
+                    writer.uint32(10).bytes(message.consensusKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RemoveAuthority.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.RemoveAuthority();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.consensusKey = value;
+                            else
+                                delete message.consensusKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RemoveAuthority.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.RemoveAuthority)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.RemoveAuthority: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.RemoveAuthority();
+                if (object.consensusKey != null)
+                    if (object.consensusKey.length)
+                        if (typeof object.consensusKey === "string")
+                            $util.base64.decode(object.consensusKey, message.consensusKey = $util.newBuffer($util.base64.length(object.consensusKey)), 0);
+                        else if (object.consensusKey.length >= 0)
+                            message.consensusKey = object.consensusKey;
+                return message;
+            };
+
+            RemoveAuthority.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.consensusKey = "";
+                    else {
+                        object.consensusKey = [];
+                        if (options.bytes !== $Array)
+                            object.consensusKey = $util.newBuffer(object.consensusKey);
+                    }
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey"))
+                    object.consensusKey = options.bytes === $String ? $util.base64.encode(message.consensusKey, 0, message.consensusKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.consensusKey) : message.consensusKey;
+                return object;
+            };
+
+            RemoveAuthority.prototype.toJSON = function() {
+                return RemoveAuthority.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemoveAuthority;
+        })();
+
+        ledger.ChangeParameter = (function() {
+
+            const ChangeParameter = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChangeParameter.prototype.name = "";
+            ChangeParameter.prototype.value = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            ChangeParameter.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && (typeof message.value === "object" ? message.value.low || message.value.high : message.value !== 0))
+                    writer.uint32(16).uint64(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChangeParameter.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ChangeParameter();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ChangeParameter.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ChangeParameter)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ChangeParameter: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ChangeParameter();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.value != null)
+                    if (typeof object.value === "object" ? object.value.low || object.value.high : $Number(object.value) !== 0)
+                        if ($util.Long)
+                            message.value = $util.Long.fromValue(object.value, true);
+                        else if (typeof object.value === "string")
+                            message.value = $parseInt(object.value, 10);
+                        else if (typeof object.value === "number")
+                            message.value = object.value;
+                        else if (typeof object.value === "object")
+                            message.value = new $util.LongBits(object.value.low >>> 0, object.value.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            ChangeParameter.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.value = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.value = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.value = typeof message.value === "number" ? $BigInt(message.value) : $util.Long.fromBits(message.value.low >>> 0, message.value.high >>> 0, true).toBigInt();
+                    else if (typeof message.value === "number")
+                        object.value = options.longs === $String ? $String(message.value) : message.value;
+                    else
+                        object.value = options.longs === $String ? $util.Long.prototype.toString.call(message.value) : options.longs === $Number ? new $util.LongBits(message.value.low >>> 0, message.value.high >>> 0).toNumber(true) : message.value;
+                return object;
+            };
+
+            ChangeParameter.prototype.toJSON = function() {
+                return ChangeParameter.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ChangeParameter;
+        })();
+
+        ledger.LiftSuspension = (function() {
+
+            const LiftSuspension = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LiftSuspension.prototype.consensusKey = $util.newBuffer([]);
+
+            LiftSuspension.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey") && message.consensusKey.length)
+                    writer.uint32(10).bytes(message.consensusKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LiftSuspension.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.LiftSuspension();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.consensusKey = value;
+                            else
+                                delete message.consensusKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            LiftSuspension.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.LiftSuspension)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.LiftSuspension: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.LiftSuspension();
+                if (object.consensusKey != null)
+                    if (object.consensusKey.length)
+                        if (typeof object.consensusKey === "string")
+                            $util.base64.decode(object.consensusKey, message.consensusKey = $util.newBuffer($util.base64.length(object.consensusKey)), 0);
+                        else if (object.consensusKey.length >= 0)
+                            message.consensusKey = object.consensusKey;
+                return message;
+            };
+
+            LiftSuspension.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.consensusKey = "";
+                    else {
+                        object.consensusKey = [];
+                        if (options.bytes !== $Array)
+                            object.consensusKey = $util.newBuffer(object.consensusKey);
+                    }
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey"))
+                    object.consensusKey = options.bytes === $String ? $util.base64.encode(message.consensusKey, 0, message.consensusKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.consensusKey) : message.consensusKey;
+                return object;
+            };
+
+            LiftSuspension.prototype.toJSON = function() {
+                return LiftSuspension.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LiftSuspension;
+        })();
+
+        ledger.Vote = (function() {
+
+            const Vote = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Vote.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Vote.prototype.approve = false;
+
+            Vote.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(8).uint64(message.proposal);
+                if (message.approve != null && $Object.hasOwnProperty.call(message, "approve") && message.approve !== false)
+                    writer.uint32(16).bool(message.approve);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Vote.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.Vote();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.approve = value;
+                            else
+                                delete message.approve;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Vote.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.Vote)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.Vote: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.Vote();
+                if (object.proposal != null)
+                    if (typeof object.proposal === "object" ? object.proposal.low || object.proposal.high : $Number(object.proposal) !== 0)
+                        if ($util.Long)
+                            message.proposal = $util.Long.fromValue(object.proposal, true);
+                        else if (typeof object.proposal === "string")
+                            message.proposal = $parseInt(object.proposal, 10);
+                        else if (typeof object.proposal === "number")
+                            message.proposal = object.proposal;
+                        else if (typeof object.proposal === "object")
+                            message.proposal = new $util.LongBits(object.proposal.low >>> 0, object.proposal.high >>> 0).toNumber(true);
+                if (object.approve != null)
+                    if (object.approve)
+                        message.approve = $Boolean(object.approve);
+                return message;
+            };
+
+            Vote.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.proposal = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.proposal = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.approve = false;
+                }
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.proposal = typeof message.proposal === "number" ? $BigInt(message.proposal) : $util.Long.fromBits(message.proposal.low >>> 0, message.proposal.high >>> 0, true).toBigInt();
+                    else if (typeof message.proposal === "number")
+                        object.proposal = options.longs === $String ? $String(message.proposal) : message.proposal;
+                    else
+                        object.proposal = options.longs === $String ? $util.Long.prototype.toString.call(message.proposal) : options.longs === $Number ? new $util.LongBits(message.proposal.low >>> 0, message.proposal.high >>> 0).toNumber(true) : message.proposal;
+                if (message.approve != null && $Object.hasOwnProperty.call(message, "approve"))
+                    object.approve = message.approve;
+                return object;
+            };
+
+            Vote.prototype.toJSON = function() {
+                return Vote.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Vote;
+        })();
+
         ledger.Call = (function() {
 
             const Call = function (properties) {
@@ -3726,6 +4965,7 @@ export const gridhood = $root.gridhood = (() => {
             Header.prototype.nextAuthoritiesHash = $util.newBuffer([]);
             Header.prototype.parametersHash = $util.newBuffer([]);
             Header.prototype.parentCommitHash = $util.newBuffer([]);
+            Header.prototype.evidenceRoot = $util.newBuffer([]);
 
             Header.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3762,6 +5002,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(106).bytes(message.parametersHash);
                 if (message.parentCommitHash != null && $Object.hasOwnProperty.call(message, "parentCommitHash") && message.parentCommitHash.length)
                     writer.uint32(114).bytes(message.parentCommitHash);
+                if (message.evidenceRoot != null && $Object.hasOwnProperty.call(message, "evidenceRoot") && message.evidenceRoot.length)
+                    writer.uint32(122).bytes(message.evidenceRoot);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3921,6 +5163,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.parentCommitHash;
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.evidenceRoot = value;
+                            else
+                                delete message.evidenceRoot;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4031,6 +5282,12 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.parentCommitHash, message.parentCommitHash = $util.newBuffer($util.base64.length(object.parentCommitHash)), 0);
                         else if (object.parentCommitHash.length >= 0)
                             message.parentCommitHash = object.parentCommitHash;
+                if (object.evidenceRoot != null)
+                    if (object.evidenceRoot.length)
+                        if (typeof object.evidenceRoot === "string")
+                            $util.base64.decode(object.evidenceRoot, message.evidenceRoot = $util.newBuffer($util.base64.length(object.evidenceRoot)), 0);
+                        else if (object.evidenceRoot.length >= 0)
+                            message.evidenceRoot = object.evidenceRoot;
                 return message;
             };
 
@@ -4119,6 +5376,13 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.parentCommitHash = $util.newBuffer(object.parentCommitHash);
                     }
+                    if (options.bytes === $String)
+                        object.evidenceRoot = "";
+                    else {
+                        object.evidenceRoot = [];
+                        if (options.bytes !== $Array)
+                            object.evidenceRoot = $util.newBuffer(object.evidenceRoot);
+                    }
                 }
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
                     object.version = message.version;
@@ -4158,6 +5422,8 @@ export const gridhood = $root.gridhood = (() => {
                     object.parametersHash = options.bytes === $String ? $util.base64.encode(message.parametersHash, 0, message.parametersHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.parametersHash) : message.parametersHash;
                 if (message.parentCommitHash != null && $Object.hasOwnProperty.call(message, "parentCommitHash"))
                     object.parentCommitHash = options.bytes === $String ? $util.base64.encode(message.parentCommitHash, 0, message.parentCommitHash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.parentCommitHash) : message.parentCommitHash;
+                if (message.evidenceRoot != null && $Object.hasOwnProperty.call(message, "evidenceRoot"))
+                    object.evidenceRoot = options.bytes === $String ? $util.base64.encode(message.evidenceRoot, 0, message.evidenceRoot.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.evidenceRoot) : message.evidenceRoot;
                 return object;
             };
 
@@ -4166,6 +5432,866 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return Header;
+        })();
+
+        ledger.Evidence = (function() {
+
+            const Evidence = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Evidence.prototype.authority = $util.newBuffer([]);
+            Evidence.prototype.offence = 0;
+            Evidence.prototype.first = $util.newBuffer([]);
+            Evidence.prototype.firstSignature = $util.newBuffer([]);
+            Evidence.prototype.second = $util.newBuffer([]);
+            Evidence.prototype.secondSignature = $util.newBuffer([]);
+
+            Evidence.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority.length)
+                    writer.uint32(10).bytes(message.authority);
+                if (message.offence != null && $Object.hasOwnProperty.call(message, "offence") && message.offence !== 0)
+                    writer.uint32(16).uint32(message.offence);
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first.length)
+                    writer.uint32(26).bytes(message.first);
+                if (message.firstSignature != null && $Object.hasOwnProperty.call(message, "firstSignature") && message.firstSignature.length)
+                    writer.uint32(34).bytes(message.firstSignature);
+                if (message.second != null && $Object.hasOwnProperty.call(message, "second") && message.second.length)
+                    writer.uint32(42).bytes(message.second);
+                if (message.secondSignature != null && $Object.hasOwnProperty.call(message, "secondSignature") && message.secondSignature.length)
+                    writer.uint32(50).bytes(message.secondSignature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Evidence.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.Evidence();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.authority = value;
+                            else
+                                delete message.authority;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.offence = value;
+                            else
+                                delete message.offence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.firstSignature = value;
+                            else
+                                delete message.firstSignature;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.second = value;
+                            else
+                                delete message.second;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secondSignature = value;
+                            else
+                                delete message.secondSignature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Evidence.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.Evidence)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.Evidence: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.Evidence();
+                if (object.authority != null)
+                    if (object.authority.length)
+                        if (typeof object.authority === "string")
+                            $util.base64.decode(object.authority, message.authority = $util.newBuffer($util.base64.length(object.authority)), 0);
+                        else if (object.authority.length >= 0)
+                            message.authority = object.authority;
+                if (object.offence != null)
+                    if ($Number(object.offence) !== 0)
+                        message.offence = object.offence >>> 0;
+                if (object.first != null)
+                    if (object.first.length)
+                        if (typeof object.first === "string")
+                            $util.base64.decode(object.first, message.first = $util.newBuffer($util.base64.length(object.first)), 0);
+                        else if (object.first.length >= 0)
+                            message.first = object.first;
+                if (object.firstSignature != null)
+                    if (object.firstSignature.length)
+                        if (typeof object.firstSignature === "string")
+                            $util.base64.decode(object.firstSignature, message.firstSignature = $util.newBuffer($util.base64.length(object.firstSignature)), 0);
+                        else if (object.firstSignature.length >= 0)
+                            message.firstSignature = object.firstSignature;
+                if (object.second != null)
+                    if (object.second.length)
+                        if (typeof object.second === "string")
+                            $util.base64.decode(object.second, message.second = $util.newBuffer($util.base64.length(object.second)), 0);
+                        else if (object.second.length >= 0)
+                            message.second = object.second;
+                if (object.secondSignature != null)
+                    if (object.secondSignature.length)
+                        if (typeof object.secondSignature === "string")
+                            $util.base64.decode(object.secondSignature, message.secondSignature = $util.newBuffer($util.base64.length(object.secondSignature)), 0);
+                        else if (object.secondSignature.length >= 0)
+                            message.secondSignature = object.secondSignature;
+                return message;
+            };
+
+            Evidence.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.authority = "";
+                    else {
+                        object.authority = [];
+                        if (options.bytes !== $Array)
+                            object.authority = $util.newBuffer(object.authority);
+                    }
+                    object.offence = 0;
+                    if (options.bytes === $String)
+                        object.first = "";
+                    else {
+                        object.first = [];
+                        if (options.bytes !== $Array)
+                            object.first = $util.newBuffer(object.first);
+                    }
+                    if (options.bytes === $String)
+                        object.firstSignature = "";
+                    else {
+                        object.firstSignature = [];
+                        if (options.bytes !== $Array)
+                            object.firstSignature = $util.newBuffer(object.firstSignature);
+                    }
+                    if (options.bytes === $String)
+                        object.second = "";
+                    else {
+                        object.second = [];
+                        if (options.bytes !== $Array)
+                            object.second = $util.newBuffer(object.second);
+                    }
+                    if (options.bytes === $String)
+                        object.secondSignature = "";
+                    else {
+                        object.secondSignature = [];
+                        if (options.bytes !== $Array)
+                            object.secondSignature = $util.newBuffer(object.secondSignature);
+                    }
+                }
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    object.authority = options.bytes === $String ? $util.base64.encode(message.authority, 0, message.authority.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.authority) : message.authority;
+                if (message.offence != null && $Object.hasOwnProperty.call(message, "offence"))
+                    object.offence = message.offence;
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    object.first = options.bytes === $String ? $util.base64.encode(message.first, 0, message.first.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.first) : message.first;
+                if (message.firstSignature != null && $Object.hasOwnProperty.call(message, "firstSignature"))
+                    object.firstSignature = options.bytes === $String ? $util.base64.encode(message.firstSignature, 0, message.firstSignature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.firstSignature) : message.firstSignature;
+                if (message.second != null && $Object.hasOwnProperty.call(message, "second"))
+                    object.second = options.bytes === $String ? $util.base64.encode(message.second, 0, message.second.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.second) : message.second;
+                if (message.secondSignature != null && $Object.hasOwnProperty.call(message, "secondSignature"))
+                    object.secondSignature = options.bytes === $String ? $util.base64.encode(message.secondSignature, 0, message.secondSignature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.secondSignature) : message.secondSignature;
+                return object;
+            };
+
+            Evidence.prototype.toJSON = function() {
+                return Evidence.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Evidence;
+        })();
+
+        ledger.ProposalBody = (function() {
+
+            const ProposalBody = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProposalBody.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalBody.prototype.round = 0;
+            ProposalBody.prototype.blockId = $util.newBuffer([]);
+            ProposalBody.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalBody.prototype.validRound = 0;
+
+            ProposalBody.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(8).uint64(message.height);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(16).uint32(message.round);
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId") && message.blockId.length)
+                    writer.uint32(26).bytes(message.blockId);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(32).uint64(message.timeMs);
+                if (message.validRound != null && $Object.hasOwnProperty.call(message, "validRound") && message.validRound !== 0)
+                    writer.uint32(40).sint32(message.validRound);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProposalBody.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ProposalBody();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.blockId = value;
+                            else
+                                delete message.blockId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.validRound = value;
+                            else
+                                delete message.validRound;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ProposalBody.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ProposalBody)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ProposalBody: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ProposalBody();
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.round != null)
+                    if ($Number(object.round) !== 0)
+                        message.round = object.round >>> 0;
+                if (object.blockId != null)
+                    if (object.blockId.length)
+                        if (typeof object.blockId === "string")
+                            $util.base64.decode(object.blockId, message.blockId = $util.newBuffer($util.base64.length(object.blockId)), 0);
+                        else if (object.blockId.length >= 0)
+                            message.blockId = object.blockId;
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                if (object.validRound != null)
+                    if ($Number(object.validRound) !== 0)
+                        message.validRound = object.validRound | 0;
+                return message;
+            };
+
+            ProposalBody.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.round = 0;
+                    if (options.bytes === $String)
+                        object.blockId = "";
+                    else {
+                        object.blockId = [];
+                        if (options.bytes !== $Array)
+                            object.blockId = $util.newBuffer(object.blockId);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.validRound = 0;
+                }
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                    object.round = message.round;
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId"))
+                    object.blockId = options.bytes === $String ? $util.base64.encode(message.blockId, 0, message.blockId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.blockId) : message.blockId;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                if (message.validRound != null && $Object.hasOwnProperty.call(message, "validRound"))
+                    object.validRound = message.validRound;
+                return object;
+            };
+
+            ProposalBody.prototype.toJSON = function() {
+                return ProposalBody.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ProposalBody;
+        })();
+
+        ledger.PrevoteBody = (function() {
+
+            const PrevoteBody = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrevoteBody.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PrevoteBody.prototype.round = 0;
+            PrevoteBody.prototype.blockId = $util.newBuffer([]);
+            PrevoteBody.prototype.validRound = 0;
+
+            PrevoteBody.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(8).uint64(message.height);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(16).uint32(message.round);
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId") && message.blockId.length)
+                    writer.uint32(26).bytes(message.blockId);
+                if (message.validRound != null && $Object.hasOwnProperty.call(message, "validRound") && message.validRound !== 0)
+                    writer.uint32(32).sint32(message.validRound);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrevoteBody.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PrevoteBody();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.blockId = value;
+                            else
+                                delete message.blockId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.validRound = value;
+                            else
+                                delete message.validRound;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PrevoteBody.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PrevoteBody)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PrevoteBody: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PrevoteBody();
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.round != null)
+                    if ($Number(object.round) !== 0)
+                        message.round = object.round >>> 0;
+                if (object.blockId != null)
+                    if (object.blockId.length)
+                        if (typeof object.blockId === "string")
+                            $util.base64.decode(object.blockId, message.blockId = $util.newBuffer($util.base64.length(object.blockId)), 0);
+                        else if (object.blockId.length >= 0)
+                            message.blockId = object.blockId;
+                if (object.validRound != null)
+                    if ($Number(object.validRound) !== 0)
+                        message.validRound = object.validRound | 0;
+                return message;
+            };
+
+            PrevoteBody.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.round = 0;
+                    if (options.bytes === $String)
+                        object.blockId = "";
+                    else {
+                        object.blockId = [];
+                        if (options.bytes !== $Array)
+                            object.blockId = $util.newBuffer(object.blockId);
+                    }
+                    object.validRound = 0;
+                }
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                    object.round = message.round;
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId"))
+                    object.blockId = options.bytes === $String ? $util.base64.encode(message.blockId, 0, message.blockId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.blockId) : message.blockId;
+                if (message.validRound != null && $Object.hasOwnProperty.call(message, "validRound"))
+                    object.validRound = message.validRound;
+                return object;
+            };
+
+            PrevoteBody.prototype.toJSON = function() {
+                return PrevoteBody.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PrevoteBody;
+        })();
+
+        ledger.PrecommitBody = (function() {
+
+            const PrecommitBody = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PrecommitBody.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PrecommitBody.prototype.round = 0;
+            PrecommitBody.prototype.blockId = $util.newBuffer([]);
+
+            PrecommitBody.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(8).uint64(message.height);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(16).uint32(message.round);
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId") && message.blockId.length)
+                    writer.uint32(26).bytes(message.blockId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PrecommitBody.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PrecommitBody();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.blockId = value;
+                            else
+                                delete message.blockId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PrecommitBody.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PrecommitBody)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PrecommitBody: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PrecommitBody();
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.round != null)
+                    if ($Number(object.round) !== 0)
+                        message.round = object.round >>> 0;
+                if (object.blockId != null)
+                    if (object.blockId.length)
+                        if (typeof object.blockId === "string")
+                            $util.base64.decode(object.blockId, message.blockId = $util.newBuffer($util.base64.length(object.blockId)), 0);
+                        else if (object.blockId.length >= 0)
+                            message.blockId = object.blockId;
+                return message;
+            };
+
+            PrecommitBody.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.round = 0;
+                    if (options.bytes === $String)
+                        object.blockId = "";
+                    else {
+                        object.blockId = [];
+                        if (options.bytes !== $Array)
+                            object.blockId = $util.newBuffer(object.blockId);
+                    }
+                }
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                    object.round = message.round;
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId"))
+                    object.blockId = options.bytes === $String ? $util.base64.encode(message.blockId, 0, message.blockId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.blockId) : message.blockId;
+                return object;
+            };
+
+            PrecommitBody.prototype.toJSON = function() {
+                return PrecommitBody.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PrecommitBody;
         })();
 
         ledger.TransactionBatch = (function() {
@@ -6231,6 +8357,1618 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return NameList;
+        })();
+
+        ledger.AuthoritySetState = (function() {
+
+            const AuthoritySetState = function (properties) {
+                this.authorities = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AuthoritySetState.prototype.authorities = $util.emptyArray;
+
+            AuthoritySetState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.authorities != null && message.authorities.length)
+                    for (let i = 0; i < message.authorities.length; ++i)
+                        $root.gridhood.ledger.AuthorityRecord.encode(message.authorities[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AuthoritySetState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.AuthoritySetState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.authorities && message.authorities.length))
+                                message.authorities = [];
+                            message.authorities.push($root.gridhood.ledger.AuthorityRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AuthoritySetState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.AuthoritySetState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.AuthoritySetState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.AuthoritySetState();
+                if (object.authorities) {
+                    if (!$Array.isArray(object.authorities))
+                        throw $TypeError(".gridhood.ledger.AuthoritySetState.authorities: array expected");
+                    message.authorities = $Array(object.authorities.length);
+                    for (let i = 0; i < object.authorities.length; ++i) {
+                        if (!$util.isObject(object.authorities[i]))
+                            throw $TypeError(".gridhood.ledger.AuthoritySetState.authorities: object expected");
+                        message.authorities[i] = $root.gridhood.ledger.AuthorityRecord.fromObject(object.authorities[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            AuthoritySetState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.authorities = [];
+                if (message.authorities && message.authorities.length) {
+                    object.authorities = $Array(message.authorities.length);
+                    for (let j = 0; j < message.authorities.length; ++j)
+                        object.authorities[j] = $root.gridhood.ledger.AuthorityRecord.toObject(message.authorities[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            AuthoritySetState.prototype.toJSON = function() {
+                return AuthoritySetState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AuthoritySetState;
+        })();
+
+        ledger.HeightList = (function() {
+
+            const HeightList = function (properties) {
+                this.heights = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HeightList.prototype.heights = $util.emptyArray;
+
+            HeightList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.heights != null && message.heights.length)
+                    writer.uint32(10).uint64s(message.heights);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HeightList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.HeightList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.heights && message.heights.length))
+                                    message.heights = [];
+                                reader.uint64s(message.heights);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.heights && message.heights.length))
+                                message.heights = [];
+                            message.heights.push(reader.uint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HeightList.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.HeightList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.HeightList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.HeightList();
+                if (object.heights) {
+                    if (!$Array.isArray(object.heights))
+                        throw $TypeError(".gridhood.ledger.HeightList.heights: array expected");
+                    message.heights = $Array(object.heights.length);
+                    for (let i = 0; i < object.heights.length; ++i)
+                        if ($util.Long)
+                            message.heights[i] = $util.Long.fromValue(object.heights[i], true);
+                        else if (typeof object.heights[i] === "string")
+                            message.heights[i] = $parseInt(object.heights[i], 10);
+                        else if (typeof object.heights[i] === "number")
+                            message.heights[i] = object.heights[i];
+                        else if (typeof object.heights[i] === "object")
+                            message.heights[i] = new $util.LongBits(object.heights[i].low >>> 0, object.heights[i].high >>> 0).toNumber(true);
+                }
+                return message;
+            };
+
+            HeightList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.heights = [];
+                if (message.heights && message.heights.length) {
+                    object.heights = $Array(message.heights.length);
+                    for (let j = 0; j < message.heights.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.heights[j] = typeof message.heights[j] === "number" ? $BigInt(message.heights[j]) : $util.Long.fromBits(message.heights[j].low >>> 0, message.heights[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.heights[j] === "number")
+                            object.heights[j] = options.longs === $String ? $String(message.heights[j]) : message.heights[j];
+                        else
+                            object.heights[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.heights[j]) : options.longs === $Number ? new $util.LongBits(message.heights[j].low >>> 0, message.heights[j].high >>> 0).toNumber(true) : message.heights[j];
+                }
+                return object;
+            };
+
+            HeightList.prototype.toJSON = function() {
+                return HeightList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HeightList;
+        })();
+
+        ledger.GovernanceState = (function() {
+
+            const GovernanceState = function (properties) {
+                this.open = [];
+                this.scheduled = [];
+                this.suspensions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            GovernanceState.prototype.proposals = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            GovernanceState.prototype.open = $util.emptyArray;
+            GovernanceState.prototype.scheduled = $util.emptyArray;
+            GovernanceState.prototype.suspensions = $util.emptyArray;
+
+            GovernanceState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.proposals != null && $Object.hasOwnProperty.call(message, "proposals") && (typeof message.proposals === "object" ? message.proposals.low || message.proposals.high : message.proposals !== 0))
+                    writer.uint32(8).uint64(message.proposals);
+                if (message.open != null && message.open.length)
+                    writer.uint32(18).uint64s(message.open);
+                if (message.scheduled != null && message.scheduled.length)
+                    for (let i = 0; i < message.scheduled.length; ++i)
+                        $root.gridhood.ledger.ScheduledChange.encode(message.scheduled[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.suspensions != null && message.suspensions.length)
+                    for (let i = 0; i < message.suspensions.length; ++i)
+                        $root.gridhood.ledger.SuspensionState.encode(message.suspensions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            GovernanceState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.GovernanceState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposals = value;
+                            else
+                                delete message.proposals;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.open && message.open.length))
+                                    message.open = [];
+                                reader.uint64s(message.open);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.open && message.open.length))
+                                message.open = [];
+                            message.open.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.scheduled && message.scheduled.length))
+                                message.scheduled = [];
+                            message.scheduled.push($root.gridhood.ledger.ScheduledChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.suspensions && message.suspensions.length))
+                                message.suspensions = [];
+                            message.suspensions.push($root.gridhood.ledger.SuspensionState.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            GovernanceState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.GovernanceState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.GovernanceState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.GovernanceState();
+                if (object.proposals != null)
+                    if (typeof object.proposals === "object" ? object.proposals.low || object.proposals.high : $Number(object.proposals) !== 0)
+                        if ($util.Long)
+                            message.proposals = $util.Long.fromValue(object.proposals, true);
+                        else if (typeof object.proposals === "string")
+                            message.proposals = $parseInt(object.proposals, 10);
+                        else if (typeof object.proposals === "number")
+                            message.proposals = object.proposals;
+                        else if (typeof object.proposals === "object")
+                            message.proposals = new $util.LongBits(object.proposals.low >>> 0, object.proposals.high >>> 0).toNumber(true);
+                if (object.open) {
+                    if (!$Array.isArray(object.open))
+                        throw $TypeError(".gridhood.ledger.GovernanceState.open: array expected");
+                    message.open = $Array(object.open.length);
+                    for (let i = 0; i < object.open.length; ++i)
+                        if ($util.Long)
+                            message.open[i] = $util.Long.fromValue(object.open[i], true);
+                        else if (typeof object.open[i] === "string")
+                            message.open[i] = $parseInt(object.open[i], 10);
+                        else if (typeof object.open[i] === "number")
+                            message.open[i] = object.open[i];
+                        else if (typeof object.open[i] === "object")
+                            message.open[i] = new $util.LongBits(object.open[i].low >>> 0, object.open[i].high >>> 0).toNumber(true);
+                }
+                if (object.scheduled) {
+                    if (!$Array.isArray(object.scheduled))
+                        throw $TypeError(".gridhood.ledger.GovernanceState.scheduled: array expected");
+                    message.scheduled = $Array(object.scheduled.length);
+                    for (let i = 0; i < object.scheduled.length; ++i) {
+                        if (!$util.isObject(object.scheduled[i]))
+                            throw $TypeError(".gridhood.ledger.GovernanceState.scheduled: object expected");
+                        message.scheduled[i] = $root.gridhood.ledger.ScheduledChange.fromObject(object.scheduled[i], _depth + 1);
+                    }
+                }
+                if (object.suspensions) {
+                    if (!$Array.isArray(object.suspensions))
+                        throw $TypeError(".gridhood.ledger.GovernanceState.suspensions: array expected");
+                    message.suspensions = $Array(object.suspensions.length);
+                    for (let i = 0; i < object.suspensions.length; ++i) {
+                        if (!$util.isObject(object.suspensions[i]))
+                            throw $TypeError(".gridhood.ledger.GovernanceState.suspensions: object expected");
+                        message.suspensions[i] = $root.gridhood.ledger.SuspensionState.fromObject(object.suspensions[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            GovernanceState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.open = [];
+                    object.scheduled = [];
+                    object.suspensions = [];
+                }
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.proposals = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.proposals = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.proposals != null && $Object.hasOwnProperty.call(message, "proposals"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.proposals = typeof message.proposals === "number" ? $BigInt(message.proposals) : $util.Long.fromBits(message.proposals.low >>> 0, message.proposals.high >>> 0, true).toBigInt();
+                    else if (typeof message.proposals === "number")
+                        object.proposals = options.longs === $String ? $String(message.proposals) : message.proposals;
+                    else
+                        object.proposals = options.longs === $String ? $util.Long.prototype.toString.call(message.proposals) : options.longs === $Number ? new $util.LongBits(message.proposals.low >>> 0, message.proposals.high >>> 0).toNumber(true) : message.proposals;
+                if (message.open && message.open.length) {
+                    object.open = $Array(message.open.length);
+                    for (let j = 0; j < message.open.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.open[j] = typeof message.open[j] === "number" ? $BigInt(message.open[j]) : $util.Long.fromBits(message.open[j].low >>> 0, message.open[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.open[j] === "number")
+                            object.open[j] = options.longs === $String ? $String(message.open[j]) : message.open[j];
+                        else
+                            object.open[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.open[j]) : options.longs === $Number ? new $util.LongBits(message.open[j].low >>> 0, message.open[j].high >>> 0).toNumber(true) : message.open[j];
+                }
+                if (message.scheduled && message.scheduled.length) {
+                    object.scheduled = $Array(message.scheduled.length);
+                    for (let j = 0; j < message.scheduled.length; ++j)
+                        object.scheduled[j] = $root.gridhood.ledger.ScheduledChange.toObject(message.scheduled[j], options, _depth + 1);
+                }
+                if (message.suspensions && message.suspensions.length) {
+                    object.suspensions = $Array(message.suspensions.length);
+                    for (let j = 0; j < message.suspensions.length; ++j)
+                        object.suspensions[j] = $root.gridhood.ledger.SuspensionState.toObject(message.suspensions[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            GovernanceState.prototype.toJSON = function() {
+                return GovernanceState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GovernanceState;
+        })();
+
+        ledger.ScheduledChange = (function() {
+
+            const ScheduledChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ScheduledChange.prototype.fromHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ScheduledChange.prototype.proposal = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ScheduledChange.prototype.consensusKey = $util.newBuffer([]);
+
+            ScheduledChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromHeight != null && $Object.hasOwnProperty.call(message, "fromHeight") && (typeof message.fromHeight === "object" ? message.fromHeight.low || message.fromHeight.high : message.fromHeight !== 0))
+                    writer.uint32(8).uint64(message.fromHeight);
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal") && (typeof message.proposal === "object" ? message.proposal.low || message.proposal.high : message.proposal !== 0))
+                    writer.uint32(16).uint64(message.proposal);
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey") && message.consensusKey.length)
+                    writer.uint32(26).bytes(message.consensusKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ScheduledChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ScheduledChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromHeight = value;
+                            else
+                                delete message.fromHeight;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposal = value;
+                            else
+                                delete message.proposal;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.consensusKey = value;
+                            else
+                                delete message.consensusKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ScheduledChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ScheduledChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ScheduledChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ScheduledChange();
+                if (object.fromHeight != null)
+                    if (typeof object.fromHeight === "object" ? object.fromHeight.low || object.fromHeight.high : $Number(object.fromHeight) !== 0)
+                        if ($util.Long)
+                            message.fromHeight = $util.Long.fromValue(object.fromHeight, true);
+                        else if (typeof object.fromHeight === "string")
+                            message.fromHeight = $parseInt(object.fromHeight, 10);
+                        else if (typeof object.fromHeight === "number")
+                            message.fromHeight = object.fromHeight;
+                        else if (typeof object.fromHeight === "object")
+                            message.fromHeight = new $util.LongBits(object.fromHeight.low >>> 0, object.fromHeight.high >>> 0).toNumber(true);
+                if (object.proposal != null)
+                    if (typeof object.proposal === "object" ? object.proposal.low || object.proposal.high : $Number(object.proposal) !== 0)
+                        if ($util.Long)
+                            message.proposal = $util.Long.fromValue(object.proposal, true);
+                        else if (typeof object.proposal === "string")
+                            message.proposal = $parseInt(object.proposal, 10);
+                        else if (typeof object.proposal === "number")
+                            message.proposal = object.proposal;
+                        else if (typeof object.proposal === "object")
+                            message.proposal = new $util.LongBits(object.proposal.low >>> 0, object.proposal.high >>> 0).toNumber(true);
+                if (object.consensusKey != null)
+                    if (object.consensusKey.length)
+                        if (typeof object.consensusKey === "string")
+                            $util.base64.decode(object.consensusKey, message.consensusKey = $util.newBuffer($util.base64.length(object.consensusKey)), 0);
+                        else if (object.consensusKey.length >= 0)
+                            message.consensusKey = object.consensusKey;
+                return message;
+            };
+
+            ScheduledChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fromHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.proposal = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.proposal = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.consensusKey = "";
+                    else {
+                        object.consensusKey = [];
+                        if (options.bytes !== $Array)
+                            object.consensusKey = $util.newBuffer(object.consensusKey);
+                    }
+                }
+                if (message.fromHeight != null && $Object.hasOwnProperty.call(message, "fromHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromHeight = typeof message.fromHeight === "number" ? $BigInt(message.fromHeight) : $util.Long.fromBits(message.fromHeight.low >>> 0, message.fromHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.fromHeight === "number")
+                        object.fromHeight = options.longs === $String ? $String(message.fromHeight) : message.fromHeight;
+                    else
+                        object.fromHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.fromHeight) : options.longs === $Number ? new $util.LongBits(message.fromHeight.low >>> 0, message.fromHeight.high >>> 0).toNumber(true) : message.fromHeight;
+                if (message.proposal != null && $Object.hasOwnProperty.call(message, "proposal"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.proposal = typeof message.proposal === "number" ? $BigInt(message.proposal) : $util.Long.fromBits(message.proposal.low >>> 0, message.proposal.high >>> 0, true).toBigInt();
+                    else if (typeof message.proposal === "number")
+                        object.proposal = options.longs === $String ? $String(message.proposal) : message.proposal;
+                    else
+                        object.proposal = options.longs === $String ? $util.Long.prototype.toString.call(message.proposal) : options.longs === $Number ? new $util.LongBits(message.proposal.low >>> 0, message.proposal.high >>> 0).toNumber(true) : message.proposal;
+                if (message.consensusKey != null && $Object.hasOwnProperty.call(message, "consensusKey"))
+                    object.consensusKey = options.bytes === $String ? $util.base64.encode(message.consensusKey, 0, message.consensusKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.consensusKey) : message.consensusKey;
+                return object;
+            };
+
+            ScheduledChange.prototype.toJSON = function() {
+                return ScheduledChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ScheduledChange;
+        })();
+
+        ledger.SuspensionState = (function() {
+
+            const SuspensionState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SuspensionState.prototype.authority = null;
+            SuspensionState.prototype.standing = 0;
+            SuspensionState.prototype.offence = 0;
+            SuspensionState.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SuspensionState.prototype.round = 0;
+            SuspensionState.prototype.sinceHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            SuspensionState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    $root.gridhood.ledger.AuthorityRecord.encode(message.authority, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing") && message.standing !== 0)
+                    writer.uint32(16).uint32(message.standing);
+                if (message.offence != null && $Object.hasOwnProperty.call(message, "offence") && message.offence !== 0)
+                    writer.uint32(24).uint32(message.offence);
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(32).uint64(message.height);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(40).uint32(message.round);
+                if (message.sinceHeight != null && $Object.hasOwnProperty.call(message, "sinceHeight") && (typeof message.sinceHeight === "object" ? message.sinceHeight.low || message.sinceHeight.high : message.sinceHeight !== 0))
+                    writer.uint32(48).uint64(message.sinceHeight);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SuspensionState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SuspensionState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.authority = $root.gridhood.ledger.AuthorityRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.authority);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.standing = value;
+                            else
+                                delete message.standing;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.offence = value;
+                            else
+                                delete message.offence;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceHeight = value;
+                            else
+                                delete message.sinceHeight;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SuspensionState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SuspensionState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SuspensionState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SuspensionState();
+                if (object.authority != null) {
+                    if (!$util.isObject(object.authority))
+                        throw $TypeError(".gridhood.ledger.SuspensionState.authority: object expected");
+                    message.authority = $root.gridhood.ledger.AuthorityRecord.fromObject(object.authority, _depth + 1);
+                }
+                if (object.standing != null)
+                    if ($Number(object.standing) !== 0)
+                        message.standing = object.standing >>> 0;
+                if (object.offence != null)
+                    if ($Number(object.offence) !== 0)
+                        message.offence = object.offence >>> 0;
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.round != null)
+                    if ($Number(object.round) !== 0)
+                        message.round = object.round >>> 0;
+                if (object.sinceHeight != null)
+                    if (typeof object.sinceHeight === "object" ? object.sinceHeight.low || object.sinceHeight.high : $Number(object.sinceHeight) !== 0)
+                        if ($util.Long)
+                            message.sinceHeight = $util.Long.fromValue(object.sinceHeight, true);
+                        else if (typeof object.sinceHeight === "string")
+                            message.sinceHeight = $parseInt(object.sinceHeight, 10);
+                        else if (typeof object.sinceHeight === "number")
+                            message.sinceHeight = object.sinceHeight;
+                        else if (typeof object.sinceHeight === "object")
+                            message.sinceHeight = new $util.LongBits(object.sinceHeight.low >>> 0, object.sinceHeight.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            SuspensionState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.authority = null;
+                    object.standing = 0;
+                    object.offence = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.round = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sinceHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sinceHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    object.authority = $root.gridhood.ledger.AuthorityRecord.toObject(message.authority, options, _depth + 1);
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    object.standing = message.standing;
+                if (message.offence != null && $Object.hasOwnProperty.call(message, "offence"))
+                    object.offence = message.offence;
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round"))
+                    object.round = message.round;
+                if (message.sinceHeight != null && $Object.hasOwnProperty.call(message, "sinceHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sinceHeight = typeof message.sinceHeight === "number" ? $BigInt(message.sinceHeight) : $util.Long.fromBits(message.sinceHeight.low >>> 0, message.sinceHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.sinceHeight === "number")
+                        object.sinceHeight = options.longs === $String ? $String(message.sinceHeight) : message.sinceHeight;
+                    else
+                        object.sinceHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.sinceHeight) : options.longs === $Number ? new $util.LongBits(message.sinceHeight.low >>> 0, message.sinceHeight.high >>> 0).toNumber(true) : message.sinceHeight;
+                return object;
+            };
+
+            SuspensionState.prototype.toJSON = function() {
+                return SuspensionState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SuspensionState;
+        })();
+
+        ledger.ProposalState = (function() {
+
+            const ProposalState = function (properties) {
+                this.approved = [];
+                this.rejected = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProposalState.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalState.prototype.proposer = $util.newBuffer([]);
+            ProposalState.prototype.content = null;
+            ProposalState.prototype.status = 0;
+            ProposalState.prototype.proposedHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalState.prototype.approved = $util.emptyArray;
+            ProposalState.prototype.rejected = $util.emptyArray;
+            ProposalState.prototype.passedHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalState.prototype.governsFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProposalState.prototype.failure = "";
+
+            ProposalState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+                    writer.uint32(8).uint64(message.number);
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer") && message.proposer.length)
+                    writer.uint32(18).bytes(message.proposer);
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    $root.gridhood.ledger.Propose.encode(message.content, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(32).uint32(message.status);
+                if (message.proposedHeight != null && $Object.hasOwnProperty.call(message, "proposedHeight") && (typeof message.proposedHeight === "object" ? message.proposedHeight.low || message.proposedHeight.high : message.proposedHeight !== 0))
+                    writer.uint32(40).uint64(message.proposedHeight);
+                if (message.approved != null && message.approved.length)
+                    for (let i = 0; i < message.approved.length; ++i)
+                        writer.uint32(50).bytes(message.approved[i]);
+                if (message.rejected != null && message.rejected.length)
+                    for (let i = 0; i < message.rejected.length; ++i)
+                        writer.uint32(58).bytes(message.rejected[i]);
+                if (message.passedHeight != null && $Object.hasOwnProperty.call(message, "passedHeight") && (typeof message.passedHeight === "object" ? message.passedHeight.low || message.passedHeight.high : message.passedHeight !== 0))
+                    writer.uint32(64).uint64(message.passedHeight);
+                if (message.governsFrom != null && $Object.hasOwnProperty.call(message, "governsFrom") && (typeof message.governsFrom === "object" ? message.governsFrom.low || message.governsFrom.high : message.governsFrom !== 0))
+                    writer.uint32(72).uint64(message.governsFrom);
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure") && message.failure !== "")
+                    writer.uint32(82).string(message.failure);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProposalState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ProposalState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.proposer = value;
+                            else
+                                delete message.proposer;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.content = $root.gridhood.ledger.Propose.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.proposedHeight = value;
+                            else
+                                delete message.proposedHeight;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.approved && message.approved.length))
+                                message.approved = [];
+                            message.approved.push(reader.bytes());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rejected && message.rejected.length))
+                                message.rejected = [];
+                            message.rejected.push(reader.bytes());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.passedHeight = value;
+                            else
+                                delete message.passedHeight;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.governsFrom = value;
+                            else
+                                delete message.governsFrom;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.failure = value;
+                            else
+                                delete message.failure;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ProposalState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ProposalState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ProposalState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ProposalState();
+                if (object.number != null)
+                    if (typeof object.number === "object" ? object.number.low || object.number.high : $Number(object.number) !== 0)
+                        if ($util.Long)
+                            message.number = $util.Long.fromValue(object.number, true);
+                        else if (typeof object.number === "string")
+                            message.number = $parseInt(object.number, 10);
+                        else if (typeof object.number === "number")
+                            message.number = object.number;
+                        else if (typeof object.number === "object")
+                            message.number = new $util.LongBits(object.number.low >>> 0, object.number.high >>> 0).toNumber(true);
+                if (object.proposer != null)
+                    if (object.proposer.length)
+                        if (typeof object.proposer === "string")
+                            $util.base64.decode(object.proposer, message.proposer = $util.newBuffer($util.base64.length(object.proposer)), 0);
+                        else if (object.proposer.length >= 0)
+                            message.proposer = object.proposer;
+                if (object.content != null) {
+                    if (!$util.isObject(object.content))
+                        throw $TypeError(".gridhood.ledger.ProposalState.content: object expected");
+                    message.content = $root.gridhood.ledger.Propose.fromObject(object.content, _depth + 1);
+                }
+                if (object.status != null)
+                    if ($Number(object.status) !== 0)
+                        message.status = object.status >>> 0;
+                if (object.proposedHeight != null)
+                    if (typeof object.proposedHeight === "object" ? object.proposedHeight.low || object.proposedHeight.high : $Number(object.proposedHeight) !== 0)
+                        if ($util.Long)
+                            message.proposedHeight = $util.Long.fromValue(object.proposedHeight, true);
+                        else if (typeof object.proposedHeight === "string")
+                            message.proposedHeight = $parseInt(object.proposedHeight, 10);
+                        else if (typeof object.proposedHeight === "number")
+                            message.proposedHeight = object.proposedHeight;
+                        else if (typeof object.proposedHeight === "object")
+                            message.proposedHeight = new $util.LongBits(object.proposedHeight.low >>> 0, object.proposedHeight.high >>> 0).toNumber(true);
+                if (object.approved) {
+                    if (!$Array.isArray(object.approved))
+                        throw $TypeError(".gridhood.ledger.ProposalState.approved: array expected");
+                    message.approved = $Array(object.approved.length);
+                    for (let i = 0; i < object.approved.length; ++i)
+                        if (typeof object.approved[i] === "string")
+                            $util.base64.decode(object.approved[i], message.approved[i] = $util.newBuffer($util.base64.length(object.approved[i])), 0);
+                        else if (object.approved[i].length >= 0)
+                            message.approved[i] = object.approved[i];
+                }
+                if (object.rejected) {
+                    if (!$Array.isArray(object.rejected))
+                        throw $TypeError(".gridhood.ledger.ProposalState.rejected: array expected");
+                    message.rejected = $Array(object.rejected.length);
+                    for (let i = 0; i < object.rejected.length; ++i)
+                        if (typeof object.rejected[i] === "string")
+                            $util.base64.decode(object.rejected[i], message.rejected[i] = $util.newBuffer($util.base64.length(object.rejected[i])), 0);
+                        else if (object.rejected[i].length >= 0)
+                            message.rejected[i] = object.rejected[i];
+                }
+                if (object.passedHeight != null)
+                    if (typeof object.passedHeight === "object" ? object.passedHeight.low || object.passedHeight.high : $Number(object.passedHeight) !== 0)
+                        if ($util.Long)
+                            message.passedHeight = $util.Long.fromValue(object.passedHeight, true);
+                        else if (typeof object.passedHeight === "string")
+                            message.passedHeight = $parseInt(object.passedHeight, 10);
+                        else if (typeof object.passedHeight === "number")
+                            message.passedHeight = object.passedHeight;
+                        else if (typeof object.passedHeight === "object")
+                            message.passedHeight = new $util.LongBits(object.passedHeight.low >>> 0, object.passedHeight.high >>> 0).toNumber(true);
+                if (object.governsFrom != null)
+                    if (typeof object.governsFrom === "object" ? object.governsFrom.low || object.governsFrom.high : $Number(object.governsFrom) !== 0)
+                        if ($util.Long)
+                            message.governsFrom = $util.Long.fromValue(object.governsFrom, true);
+                        else if (typeof object.governsFrom === "string")
+                            message.governsFrom = $parseInt(object.governsFrom, 10);
+                        else if (typeof object.governsFrom === "number")
+                            message.governsFrom = object.governsFrom;
+                        else if (typeof object.governsFrom === "object")
+                            message.governsFrom = new $util.LongBits(object.governsFrom.low >>> 0, object.governsFrom.high >>> 0).toNumber(true);
+                if (object.failure != null)
+                    if (typeof object.failure !== "string" || object.failure.length)
+                        message.failure = $String(object.failure);
+                return message;
+            };
+
+            ProposalState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.approved = [];
+                    object.rejected = [];
+                }
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.number = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.number = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.proposer = "";
+                    else {
+                        object.proposer = [];
+                        if (options.bytes !== $Array)
+                            object.proposer = $util.newBuffer(object.proposer);
+                    }
+                    object.content = null;
+                    object.status = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.proposedHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.proposedHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.passedHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.passedHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.governsFrom = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.governsFrom = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.failure = "";
+                }
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.number = typeof message.number === "number" ? $BigInt(message.number) : $util.Long.fromBits(message.number.low >>> 0, message.number.high >>> 0, true).toBigInt();
+                    else if (typeof message.number === "number")
+                        object.number = options.longs === $String ? $String(message.number) : message.number;
+                    else
+                        object.number = options.longs === $String ? $util.Long.prototype.toString.call(message.number) : options.longs === $Number ? new $util.LongBits(message.number.low >>> 0, message.number.high >>> 0).toNumber(true) : message.number;
+                if (message.proposer != null && $Object.hasOwnProperty.call(message, "proposer"))
+                    object.proposer = options.bytes === $String ? $util.base64.encode(message.proposer, 0, message.proposer.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.proposer) : message.proposer;
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    object.content = $root.gridhood.ledger.Propose.toObject(message.content, options, _depth + 1);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    object.status = message.status;
+                if (message.proposedHeight != null && $Object.hasOwnProperty.call(message, "proposedHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.proposedHeight = typeof message.proposedHeight === "number" ? $BigInt(message.proposedHeight) : $util.Long.fromBits(message.proposedHeight.low >>> 0, message.proposedHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.proposedHeight === "number")
+                        object.proposedHeight = options.longs === $String ? $String(message.proposedHeight) : message.proposedHeight;
+                    else
+                        object.proposedHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.proposedHeight) : options.longs === $Number ? new $util.LongBits(message.proposedHeight.low >>> 0, message.proposedHeight.high >>> 0).toNumber(true) : message.proposedHeight;
+                if (message.approved && message.approved.length) {
+                    object.approved = $Array(message.approved.length);
+                    for (let j = 0; j < message.approved.length; ++j)
+                        object.approved[j] = options.bytes === $String ? $util.base64.encode(message.approved[j], 0, message.approved[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.approved[j]) : message.approved[j];
+                }
+                if (message.rejected && message.rejected.length) {
+                    object.rejected = $Array(message.rejected.length);
+                    for (let j = 0; j < message.rejected.length; ++j)
+                        object.rejected[j] = options.bytes === $String ? $util.base64.encode(message.rejected[j], 0, message.rejected[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.rejected[j]) : message.rejected[j];
+                }
+                if (message.passedHeight != null && $Object.hasOwnProperty.call(message, "passedHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.passedHeight = typeof message.passedHeight === "number" ? $BigInt(message.passedHeight) : $util.Long.fromBits(message.passedHeight.low >>> 0, message.passedHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.passedHeight === "number")
+                        object.passedHeight = options.longs === $String ? $String(message.passedHeight) : message.passedHeight;
+                    else
+                        object.passedHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.passedHeight) : options.longs === $Number ? new $util.LongBits(message.passedHeight.low >>> 0, message.passedHeight.high >>> 0).toNumber(true) : message.passedHeight;
+                if (message.governsFrom != null && $Object.hasOwnProperty.call(message, "governsFrom"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.governsFrom = typeof message.governsFrom === "number" ? $BigInt(message.governsFrom) : $util.Long.fromBits(message.governsFrom.low >>> 0, message.governsFrom.high >>> 0, true).toBigInt();
+                    else if (typeof message.governsFrom === "number")
+                        object.governsFrom = options.longs === $String ? $String(message.governsFrom) : message.governsFrom;
+                    else
+                        object.governsFrom = options.longs === $String ? $util.Long.prototype.toString.call(message.governsFrom) : options.longs === $Number ? new $util.LongBits(message.governsFrom.low >>> 0, message.governsFrom.high >>> 0).toNumber(true) : message.governsFrom;
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                    object.failure = message.failure;
+                return object;
+            };
+
+            ProposalState.prototype.toJSON = function() {
+                return ProposalState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ProposalState;
+        })();
+
+        ledger.TimeMarks = (function() {
+
+            const TimeMarks = function (properties) {
+                this.marks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TimeMarks.prototype.marks = $util.emptyArray;
+
+            TimeMarks.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.marks != null && message.marks.length)
+                    for (let i = 0; i < message.marks.length; ++i)
+                        $root.gridhood.ledger.TimeMark.encode(message.marks[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TimeMarks.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.TimeMarks();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.marks && message.marks.length))
+                                message.marks = [];
+                            message.marks.push($root.gridhood.ledger.TimeMark.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TimeMarks.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.TimeMarks)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.TimeMarks: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.TimeMarks();
+                if (object.marks) {
+                    if (!$Array.isArray(object.marks))
+                        throw $TypeError(".gridhood.ledger.TimeMarks.marks: array expected");
+                    message.marks = $Array(object.marks.length);
+                    for (let i = 0; i < object.marks.length; ++i) {
+                        if (!$util.isObject(object.marks[i]))
+                            throw $TypeError(".gridhood.ledger.TimeMarks.marks: object expected");
+                        message.marks[i] = $root.gridhood.ledger.TimeMark.fromObject(object.marks[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            TimeMarks.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.marks = [];
+                if (message.marks && message.marks.length) {
+                    object.marks = $Array(message.marks.length);
+                    for (let j = 0; j < message.marks.length; ++j)
+                        object.marks[j] = $root.gridhood.ledger.TimeMark.toObject(message.marks[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            TimeMarks.prototype.toJSON = function() {
+                return TimeMarks.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TimeMarks;
+        })();
+
+        ledger.TimeMark = (function() {
+
+            const TimeMark = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TimeMark.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            TimeMark.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            TimeMark.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(8).uint64(message.height);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(16).uint64(message.timeMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TimeMark.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.TimeMark();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TimeMark.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.TimeMark)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.TimeMark: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.TimeMark();
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            TimeMark.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                return object;
+            };
+
+            TimeMark.prototype.toJSON = function() {
+                return TimeMark.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TimeMark;
         })();
 
         ledger.MarketState = (function() {
