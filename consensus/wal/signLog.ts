@@ -146,7 +146,10 @@ export class SignLog {
         `${file.name} is the log of key ${toHex(header.consensusKey)} on chain "${header.chainId}", ` +
           `not of key ${toHex(identity.consensusKey)} on chain "${identity.chainId}"`,
       );
+    // What a killed process wrote and did not sync can be read and may still be lost: it is sent again only
+    // once it is safe.
     if (end < bytes.length) await file.truncate(end);
+    else await file.sync();
     const { completeFrom, signsFrom } = header;
     const state = { bytes: end, completeFrom, signsFrom, compactAboveBytes };
     const log = new SignLog(file, identity, sign, state);
