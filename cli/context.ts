@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { openChain } from '../node/api/openChain.ts';
 import type { ChainReader } from '../node/api/views/chainReader.ts';
 import type { Clock } from '../node/clock.ts';
+import { CRASH_TESTING_VARIABLE, FAILPOINT_VARIABLE } from '../node/failpoint.ts';
 import { Client } from './client.ts';
 import { Output, type Streams } from './output.ts';
 
@@ -57,8 +58,8 @@ function folderOf({ environment, workingFolder }: World, { folder }: CommonOptio
 export function settingsEnvironment({
   environment,
 }: World): Readonly<Record<string, string | undefined>> {
-  const { GRIDHOOD_FOLDER: _, ...settings } = environment;
-  return settings;
+  const others = ['GRIDHOOD_FOLDER', FAILPOINT_VARIABLE, CRASH_TESTING_VARIABLE];
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !others.includes(name)));
 }
 
 /**

@@ -58,6 +58,12 @@ const BY_NAME: Readonly<Record<string, Readonly<Record<string, ExitCode>>>> = {
     SIGN_LOG_CORRUPT: ExitCode.corrupt,
     SIGN_LOG_FOREIGN: ExitCode.conflict,
     SIGN_LOG_FAILED: ExitCode.disk,
+    SIGN_LOG_INCOMPLETE: ExitCode.corrupt,
+  },
+  SnapshotError: {
+    exists: ExitCode.conflict,
+    corrupt: ExitCode.corrupt,
+    otherChain: ExitCode.conflict,
   },
   RequestError: { 'invalid-argument': ExitCode.usage, 'not-found': ExitCode.notFound },
   HostError: { 'port-in-use': ExitCode.conflict },

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Command, CommanderError } from 'commander';
 import { systemClock } from '../node/clock.ts';
+import { armFailpoint } from '../node/failpoint.ts';
 import { VERSION } from '../node/version.ts';
 import { Commands, createProgram, type Register } from './command.ts';
 import { registerAccount } from './commands/account.ts';
@@ -14,13 +15,15 @@ import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerMarket } from './commands/market.ts';
 import { registerOrder } from './commands/order.ts';
+import { registerRecover } from './commands/recover.ts';
+import { registerSnapshot } from './commands/snapshot.ts';
 import { registerStart } from './commands/start.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerStop } from './commands/stop.ts';
 import { registerTrace } from './commands/trace.ts';
 import { registerWait } from './commands/wait.ts';
 import type { World } from './context.ts';
-import { toldError } from './errors.ts';
+import { toldError, usage } from './errors.ts';
 import { ExitCode } from './exitCodes.ts';
 
 const REGISTERS: readonly Register[] = [
@@ -36,6 +39,8 @@ const REGISTERS: readonly Register[] = [
   registerChain,
   registerAudit,
   registerTrace,
+  registerSnapshot,
+  registerRecover,
   registerConfig,
   registerGenesis,
   registerDemo,
@@ -53,6 +58,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   for (const register of REGISTERS) register(program, commands);
   prepare(program, world);
   try {
+    const fault = armFailpoint(world.environment);
+    if (fault !== null) throw usage(fault);
     await program.parseAsync([...argv], { from: 'user' });
     return commands.exitCode;
   } catch (error) {

@@ -14,12 +14,25 @@ export async function createAuthorityLog(
   signer: Signer,
 ): Promise<void> {
   const identity = { chainId, consensusKey: signer.publicKey };
-  const log = await SignLog.create(nodeSignLogFile(file, signLogPoints), identity, (bytes) => signer.sign(bytes));
+  const log = await SignLog.create(nodeSignLogFile(file, signLogPoints), identity, (bytes) =>
+    signer.sign(bytes),
+  );
   await log.close();
+}
+
+/** A log in the place of one that was lost; it signs nothing until that is known to be safe. */
+export async function beginAuthorityLog(
+  file: string,
+  chainId: string,
+  consensusKey: Uint8Array,
+): Promise<void> {
+  await SignLog.begin(nodeSignLogFile(file, signLogPoints), { chainId, consensusKey });
 }
 
 /** @throws SignLogError SIGN_LOG_MISSING, SIGN_LOG_CORRUPT, SIGN_LOG_FOREIGN: then nothing is signed. */
 export function openAuthorityLog(file: string, chainId: string, signer: Signer): Promise<SignLog> {
   const identity = { chainId, consensusKey: signer.publicKey };
-  return SignLog.open(nodeSignLogFile(file, signLogPoints), identity, (bytes) => signer.sign(bytes));
+  return SignLog.open(nodeSignLogFile(file, signLogPoints), identity, (bytes) =>
+    signer.sign(bytes),
+  );
 }
