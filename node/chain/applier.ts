@@ -10,7 +10,9 @@ import {
   type DecodedTransactions,
   decodeTransactions,
   type ExecutedBlock,
+  evidenceRoot,
 } from '../../state/execution/blockRules.ts';
+import { authoritiesHash } from '../../state/execution/chainContext.ts';
 import { readAccount } from '../../state/execution/money.ts';
 import { type Block, ZERO_HASH } from '../../state/types/block.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
@@ -92,19 +94,15 @@ export class Applier {
     certificate: Uint8Array,
   ): BlockFault | null {
     const { chain } = this.#ledger;
+    const { height, authoritiesHash: named } = block.header;
+    // Beyond the next height the set is not known here, unless the header names the one that is.
+    const authorities = this.#ledger.authoritiesAt(height) ?? chain.authorities;
+    if (!equalBytes(named, authoritiesHash(authorities)))
+      return { rule: 'authorities', detail: 'it names other authorities than this node knows' };
     const decoded = decodeCommitCertificate(certificate);
-    if (
-      decoded === null ||
-      decoded.height !== block.header.height ||
-      !equalBytes(decoded.blockId, block.hash)
-    )
+    if (decoded === null || decoded.height !== height || !equalBytes(decoded.blockId, block.hash))
       return { rule: 'certificate', detail: 'the certificate is not for this block' };
-    const refusal = verifyCommitCertificate(
-      decoded,
-      chain.authorities,
-      chain.chainId,
-      chain.verify,
-    );
+    const refusal = verifyCommitCertificate(decoded, authorities, chain.chainId, chain.verify);
     return refusal === null
       ? null
       : { rule: 'certificate', detail: `the certificate does not hold: ${refusal.code}` };
@@ -112,7 +110,7 @@ export class Applier {
 
   /** The certificate is for the header: a body that does not belong to it is only the sender's fault. */
   #refuse(block: Block, fault: BlockFault): Applied {
-    if (!hasOwnBody(block) || fault.rule === 'evidence') return { type: 'invalid', fault };
+    if (!hasOwnBody(block)) return { type: 'invalid', fault };
     this.#diverged = true;
     this.#onDiverged({ height: block.header.height, fault });
     return { type: 'diverged' };
@@ -150,10 +148,11 @@ export class Applier {
   }
 }
 
-function hasOwnBody({ header, transactions, parentCommit }: Block): boolean {
+function hasOwnBody({ header, transactions, evidence, parentCommit }: Block): boolean {
   const commitHash = parentCommit.length === 0 ? ZERO_HASH : hashCommitCertificate(parentCommit);
   return (
     equalBytes(header.transactionRoot, merkleRoot([...transactions])) &&
+    equalBytes(header.evidenceRoot, evidenceRoot(evidence)) &&
     equalBytes(header.parentCommitHash, commitHash)
   );
 }

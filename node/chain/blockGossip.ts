@@ -10,7 +10,8 @@ export interface BlockGossipParts {
   /** The machine's, where absent. */
   readonly timers?: Timers;
   publish(bytes: Uint8Array): Promise<unknown>;
-  syncTo(height: bigint, from: Uint8Array): void;
+  /** `certain`: the certificate was verified. */
+  syncTo(height: bigint, from: Uint8Array, certain: boolean): void;
   onError(error: unknown): void;
 }
 
@@ -53,9 +54,15 @@ export class BlockGossip {
       return 'reject';
     const { height } = announcement.header;
     if (height <= this.#announced) return 'ignore';
-    if (applier.certificateFault(announcement, announcement.certificate) !== null) return 'reject';
+    const fault = applier.certificateFault(announcement, announcement.certificate);
+    if (fault?.rule === 'authorities' && height > ledger.head.height + 1n) {
+      // Decided by a set that we shall know once we have the blocks before: a claim, not a certainty.
+      syncTo(height, from, false);
+      return 'ignore';
+    }
+    if (fault !== null) return 'reject';
     this.#seen(height);
-    if (height > ledger.head.height) syncTo(height, from);
+    if (height > ledger.head.height) syncTo(height, from, true);
     return 'accept';
   }
 

@@ -1,6 +1,7 @@
 import { decodeBlock } from '../../state/codec/block.ts';
 import { decodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import { decodeBlockEvents, decodeEvent } from '../../state/codec/event.ts';
+import { authoritiesAt, chainOn } from '../../state/execution/authoritySets.ts';
 import {
   type BlockFault,
   buildBlock,
@@ -26,6 +27,7 @@ import {
 import type { Store } from '../../state/store/store.ts';
 import { corruptError } from '../../state/store/storeError.ts';
 import { assert } from '../../state/types/assert.ts';
+import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
 import { BLOCK_OVERHEAD_BYTES } from '../../state/types/block.ts';
 import { readUint64, toHex } from '../../state/types/bytes.ts';
@@ -50,12 +52,12 @@ export type CommitListener = (executed: ExecutedBlock, certificate: Uint8Array) 
  * another. Reads see the last committed block.
  */
 export class Ledger {
-  readonly chain: ChainContext;
   readonly state: StateReader;
   readonly #store: Store;
   readonly #where: string;
   readonly #stateCache: StateCache;
   readonly #listeners: CommitListener[] = [];
+  #chain: ChainContext;
   #head: Head;
   #headCertificate: Uint8Array;
   #committing = false;
@@ -70,7 +72,7 @@ export class Ledger {
   ) {
     this.#store = store;
     this.#where = where;
-    this.chain = chain;
+    this.#chain = chainOn(chain, state);
     this.state = state;
     this.#stateCache = state;
     this.#head = head;
@@ -98,6 +100,18 @@ export class Ledger {
     return this.#head;
   }
 
+  /** As the block after the head sees it: its authorities and parameters may differ from the head's own. */
+  get chain(): ChainContext {
+    return this.#chain;
+  }
+
+  /** Who decides, or decided, the block of a height; null beyond the one after the head. */
+  authoritiesAt(height: bigint): AuthoritySet | null {
+    return height < 1n || height > this.#head.height + 1n
+      ? null
+      : authoritiesAt(this.state, height);
+  }
+
   /** While a block is being written, the state may be ahead of the head: nothing is executed then. */
   get committing(): boolean {
     return this.#committing;
@@ -111,12 +125,13 @@ export class Ledger {
   build(
     proposal: { round: number; timeMs: number; proposer: Uint8Array },
     candidates: Iterable<SignedTransaction>,
+    evidence: Iterable<Uint8Array> = [],
   ): ExecutedBlock {
     const { blockBytesMax } = this.chain.parameters;
     return buildBlock(
       this.chain,
       this.#head,
-      { ...proposal, parentCommit: this.#headCertificate },
+      { ...proposal, parentCommit: this.#headCertificate, evidence },
       candidates,
       blockBytesMax - BLOCK_OVERHEAD_BYTES,
     );
@@ -160,6 +175,7 @@ export class Ledger {
       tree: executed.tree,
     };
     this.#headCertificate = certificate;
+    this.#chain = chainOn(this.#chain, this.state);
     for (const listener of this.#listeners) listener(executed, certificate);
     failpoint('commit.after');
   }

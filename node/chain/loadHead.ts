@@ -3,6 +3,7 @@ import {
   decodeCommitCertificate,
   verifyCommitCertificate,
 } from '../../state/codec/commitCertificate.ts';
+import { authoritiesAt } from '../../state/execution/authoritySets.ts';
 import type { Head } from '../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../state/execution/chainContext.ts';
 import type { StateReader } from '../../state/execution/overlay.ts';
@@ -67,7 +68,7 @@ export async function loadHead(
     );
   followBack(store, where, chain, block);
   const certificate = store.get(certificateKey(height));
-  checkCertificate(where, chain, block, certificate);
+  checkCertificate(where, chain, state, block, certificate);
   const { timeMs } = block.header;
   return { head: { height, hash: block.hash, timeMs, state, tree }, certificate };
 }
@@ -80,7 +81,8 @@ async function checkEmpty(store: Store, where: string): Promise<void> {
 
 function checkCertificate(
   where: string,
-  chain: ChainContext,
+  { chainId, verify }: ChainContext,
+  state: StateReader,
   { header, hash }: Block,
   bytes: Uint8Array | undefined,
 ): asserts bytes {
@@ -91,7 +93,7 @@ function checkCertificate(
     certificate !== null &&
     certificate.height === height &&
     equalBytes(certificate.blockId, hash) &&
-    verifyCommitCertificate(certificate, chain.authorities, chain.chainId, chain.verify) === null;
+    verifyCommitCertificate(certificate, authoritiesAt(state, height), chainId, verify) === null;
   if (!holds) throw corruptError(where, `the certificate of block ${height} is damaged`);
 }
 

@@ -4,7 +4,6 @@ import { merkleRoot } from '../codec/merkle.ts';
 import { assert } from '../types/assert.ts';
 import type { AuthoritySet } from '../types/authority.ts';
 import { EVIDENCE_BYTES_PER_BLOCK_MAX, EVIDENCE_PER_BLOCK_MAX } from '../types/block.ts';
-import { EMPTY_BYTES } from '../types/bytes.ts';
 import type { LedgerEvent } from '../types/event.ts';
 import { slotAt } from '../types/parameters.ts';
 import { isDoorRefusal, type Refusal, refuse } from '../types/refusal.ts';
@@ -35,8 +34,6 @@ export interface BlockResult {
   readonly encodedEvents: readonly Uint8Array[];
   readonly transactionRoot: Uint8Array;
   readonly eventRoot: Uint8Array;
-  /** Empty where there is no evidence. */
-  readonly evidenceRoot: Uint8Array;
   /** Of the next height. */
   readonly nextAuthorities: AuthoritySet;
 }
@@ -130,7 +127,6 @@ export class BlockExecution {
       encodedEvents,
       transactionRoot: merkleRoot(this.#transactions),
       eventRoot: merkleRoot(encodedEvents),
-      evidenceRoot: this.#evidence.length === 0 ? EMPTY_BYTES : merkleRoot(this.#evidence),
       nextAuthorities: nextAuthorities(this.#state),
     };
   }

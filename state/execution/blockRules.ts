@@ -4,6 +4,7 @@ import {
   hashCommitCertificate,
   verifyCommitCertificate,
 } from '../codec/commitCertificate.ts';
+import { merkleRoot } from '../codec/merkle.ts';
 import { decodeSignedTransaction } from '../codec/transaction.ts';
 import type { Authority } from '../types/authority.ts';
 import {
@@ -109,7 +110,7 @@ export function buildBlock(
     nextAuthoritiesHash: authoritiesHash(result.nextAuthorities),
     parametersHash: parametersHash(chain.parameters),
     parentCommitHash: parentCommitHash(proposal.parentCommit),
-    evidenceRoot: result.evidenceRoot,
+    evidenceRoot: evidenceRoot(execution.evidence),
   };
   const block = sealBlock(header, {
     transactions: transactions.map((transaction) => transaction.bytes),
@@ -170,13 +171,18 @@ export function checkBlock(
     return no('transactionRoot', 'the transactions are not those of the header');
   if (!equalBytes(header.eventRoot, result.eventRoot))
     return no('eventRoot', 'execution gives other events than the header says');
-  if (!equalBytes(header.evidenceRoot, result.evidenceRoot))
+  if (!equalBytes(header.evidenceRoot, evidenceRoot(block.evidence)))
     return no('evidenceRoot', 'the evidence is not that of the header');
   if (!equalBytes(header.nextAuthoritiesHash, authoritiesHash(result.nextAuthorities)))
     return no('nextAuthorities', 'execution gives other next authorities than the header says');
   if (!equalBytes(header.stateRoot, rootOf(tree)))
     return no('stateRoot', 'execution gives another state than the header says');
   return { ok: true, executed: { block, transactions, result, tree } };
+}
+
+/** What a header says of the evidence in its body; empty where there is none. */
+export function evidenceRoot(evidence: readonly Uint8Array[]): Uint8Array {
+  return evidence.length === 0 ? EMPTY_BYTES : merkleRoot([...evidence]);
 }
 
 /** Length prefix and tag of a repeated bytes field, for lengths below 2^14. */

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { authoritiesAt } from '../../../state/execution/authoritySets.ts';
 import { type BlockFault, checkBlock, type Head } from '../../../state/execution/blockRules.ts';
 import { chainContext, genesisState } from '../../../state/execution/genesisState.ts';
 import { rootOf } from '../../../state/execution/tree/sparseMerkleTree.ts';
@@ -124,7 +125,9 @@ class Replay {
     if ('fault' in found) return this.#stop(height, found.fault);
     const { block } = found;
     const chain = this.#chainAt(height);
-    if (height >= this.#from) this.#note(height, certificateFaults(this.#reader, chain, block));
+    const authorities = authoritiesAt(this.#state, height);
+    if (height >= this.#from)
+      this.#note(height, certificateFaults(this.#reader, chain, authorities, block));
     const checked = checkBlock(chain, this.head, block);
     if (!checked.ok) return this.#stop(height, checked.fault);
     const { executed } = checked;

@@ -13,6 +13,7 @@ import {
   eventBySlotKey,
   type Position,
 } from '../../../state/store/keys.ts';
+import type { AuthoritySet } from '../../../state/types/authority.ts';
 import type { Block } from '../../../state/types/block.ts';
 import { equalBytes, toHex } from '../../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../../state/types/event.ts';
@@ -31,10 +32,11 @@ export function storedBlockOrFault(
   return { block };
 }
 
-/** Whether more than two thirds of the authorities signed this block. */
+/** Whether more than two thirds of these authorities, which are those of its height, signed this block. */
 export function certificateFaults(
   { store }: ChainReader,
-  chain: ChainContext,
+  { chainId, verify }: ChainContext,
+  authorities: AuthoritySet,
   { hash, header: { height } }: Block,
 ): BlockFault[] {
   const fault = (detail: string): BlockFault[] => [{ rule: 'certificate', detail }];
@@ -44,12 +46,7 @@ export function certificateFaults(
   if (certificate === null) return fault('the certificate is not canonically encoded');
   if (certificate.height !== height || !equalBytes(certificate.blockId, hash))
     return fault('the certificate is for another block');
-  const refusal = verifyCommitCertificate(
-    certificate,
-    chain.authorities,
-    chain.chainId,
-    chain.verify,
-  );
+  const refusal = verifyCommitCertificate(certificate, authorities, chainId, verify);
   return refusal === null ? [] : fault(`the certificate does not hold: ${refusal.code}`);
 }
 

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { merkleRoot } from '../../../state/codec/merkle.ts';
-import { proposerAt } from '../../../state/execution/blockRules.ts';
+import { authoritiesAt } from '../../../state/execution/authoritySets.ts';
+import { evidenceRoot, proposerAt } from '../../../state/execution/blockRules.ts';
+import { authoritiesHash } from '../../../state/execution/chainContext.ts';
 import { equalBytes } from '../../../state/types/bytes.ts';
 import type { ChainReader } from '../views/chainReader.ts';
 import type { AuditFault, AuditProgress } from './auditChain.ts';
@@ -41,17 +43,22 @@ export async function* verifyChain(
       note(found.fault.rule, found.fault.detail);
       break;
     }
-    const { hash, header, transactions } = found.block;
-    const proposer = proposerAt(chain.authorities, height, header.round).consensusKey;
+    const { hash, header, transactions, evidence } = found.block;
+    const authorities = authoritiesAt(ledger.state, height);
+    const proposer = proposerAt(authorities, height, header.round).consensusKey;
     if (header.height !== height) note('height', `the block says that it is ${header.height}`);
     if (parentHash === undefined || !equalBytes(header.parentHash, parentHash))
       note('parentHash', 'it builds on another block');
     if (!equalBytes(header.proposer, proposer)) note('proposer', 'it was not its turn');
+    if (!equalBytes(header.authoritiesHash, authoritiesHash(authorities)))
+      note('authorities', 'it names other authorities than those of its height');
+    if (!equalBytes(header.evidenceRoot, evidenceRoot(evidence)))
+      note('evidenceRoot', 'the evidence is not that of the header');
     if (!equalBytes(header.transactionRoot, merkleRoot([...transactions])))
       note('transactionRoot', 'the transactions are not those of the header');
     if (!equalBytes(header.eventRoot, merkleRoot(ledger.encodedEvents(height))))
       note('eventRoot', 'the stored events are not those of the header');
-    for (const { rule, detail } of certificateFaults(reader, chain, found.block))
+    for (const { rule, detail } of certificateFaults(reader, chain, authorities, found.block))
       note(rule, detail);
     parentHash = hash;
     if (height % BLOCKS_PER_TURN !== 0n) continue;

@@ -1,5 +1,6 @@
 import { decodeCommitCertificate } from '../../../state/codec/commitCertificate.ts';
 import { decodeSignedTransaction } from '../../../state/codec/transaction.ts';
+import { authoritiesAt } from '../../../state/execution/authoritySets.ts';
 import { equalBytes, toHex } from '../../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../../state/types/event.ts';
 import { isoTime } from '../../../state/types/time.ts';
@@ -85,11 +86,12 @@ export function storedBlock({ ledger }: ChainReader, height: bigint): StoredBloc
 }
 
 export function citation(
-  { genesis }: ChainReader,
+  { ledger }: ChainReader,
   { block, certificate }: StoredBlock,
 ): BlockCitation {
   const { header, hash } = block;
-  const proposer = genesis.authorities.find(({ consensusKey }) =>
+  const authorities = authoritiesAt(ledger.state, header.height);
+  const proposer = authorities.find(({ consensusKey }) =>
     equalBytes(consensusKey, header.proposer),
   );
   const signatures = decodeCommitCertificate(certificate)?.signatures ?? [];
@@ -99,7 +101,7 @@ export function citation(
     time: isoTime(header.timeMs),
     proposer: proposer?.name ?? toHex(header.proposer),
     signers: signatures.map(
-      ({ authorityIndex }) => genesis.authorities[authorityIndex]?.name ?? `#${authorityIndex}`,
+      ({ authorityIndex }) => authorities[authorityIndex]?.name ?? `#${authorityIndex}`,
     ),
   };
 }

@@ -27,6 +27,7 @@ export interface ChainView {
   /** That contains the head's time. */
   readonly slot: string;
   readonly slotLengthMs: number;
+  /** Who decides the next block. */
   readonly authorities: readonly { name: string; consensusKey: string; nodeKey: string }[];
   readonly households: number;
   readonly supply: { mintedMicro: string; burnedMicro: string };
@@ -46,7 +47,7 @@ export function chainView(reader: ChainReader): ChainView {
     stateRoot: toHex(rootOf(ledger.head.tree)),
     slot: slotAt(ledger.head.timeMs, slotLengthMs).toString(),
     slotLengthMs,
-    authorities: genesis.authorities.map(({ name, consensusKey, nodeKey }) => ({
+    authorities: ledger.chain.authorities.map(({ name, consensusKey, nodeKey }) => ({
       name,
       consensusKey: toHex(consensusKey),
       nodeKey: toHex(nodeKey),
