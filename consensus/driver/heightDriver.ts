@@ -243,6 +243,8 @@ export class HeightDriver {
         else this.#repropose();
         break;
       case 'prevote':
+        this.#sign({ ...output, height: this.state.height, validRound: this.#reliedOn(output) });
+        break;
       case 'precommit':
         this.#sign({ ...output, height: this.state.height });
         break;
@@ -256,6 +258,18 @@ export class HeightDriver {
         this.#decide(output.round, output.blockId);
         break;
     }
+  }
+
+  /**
+   * The newest polka that a prevote relies on: the proposal's, or the one of our own lock on the block.
+   * Without the latter, who has moved its lock and is then asked by a fresh proposal would seem to have
+   * forgotten its earlier precommit.
+   */
+  #reliedOn({ blockId, validRound }: Extract<Output, { type: 'prevote' }>): number {
+    const { lockedId, lockedRound } = this.state.machine;
+    return blockId !== null && blockId === lockedId
+      ? Math.max(validRound, lockedRound)
+      : validRound;
   }
 
   /** A lock in a late round may be known to us alone: everything that made it is shown (2.5, iii). */

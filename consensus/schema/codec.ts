@@ -12,6 +12,7 @@ import { SIGNATURE_BYTES } from '../../state/codec/signature.ts';
 import { assert } from '../../state/types/assert.ts';
 import { BLOCK_BYTES_MAX } from '../../state/types/block.ts';
 import { EMPTY_BYTES, fromHex, toHex } from '../../state/types/bytes.ts';
+import { EVIDENCE_BYTES_MAX } from '../../state/types/evidence.ts';
 import { gridhood } from './generated/consensus.js';
 import type {
   BlockId,
@@ -124,6 +125,22 @@ export function decodeConsensusMessage(bytes: Uint8Array): DecodedMessage | null
   if (message === null) return null;
   if (decoded.block.length === 0) return { message, block: null };
   return message.type === 'proposal' ? { message, block: Uint8Array.from(decoded.block) } : null;
+}
+
+/** Evidence on its way to the other authorities: on the same streams, but none of the core's business. */
+export function encodeEvidenceNotice(evidence: Uint8Array): Uint8Array {
+  return encodeMessage(wire.ConsensusMessage, { evidence });
+}
+
+/** Null where the bytes are anything else. The evidence itself is not looked at; it is a copy. */
+export function decodeEvidenceNotice(bytes: Uint8Array): Uint8Array | null {
+  const decoded = decodeMessage<{ message?: string; evidence: Uint8Array; block: Uint8Array }>(
+    wire.ConsensusMessage,
+    bytes,
+    HEAD_BYTES_MAX + EVIDENCE_BYTES_MAX,
+  );
+  if (decoded?.message !== 'evidence' || decoded.block.length > 0) return null;
+  return Uint8Array.from(decoded.evidence);
 }
 
 /** Also the form in which a polka stands in the sign log. */

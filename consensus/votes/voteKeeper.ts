@@ -1,3 +1,4 @@
+import { breaksLock } from '../../state/codec/evidence.ts';
 import { assert } from '../../state/types/assert.ts';
 import { exceedsFaulty, isQuorum } from '../../state/types/authority.ts';
 import {
@@ -86,7 +87,7 @@ export class VoteKeeper {
     const event = this.#threshold(votes, vote, currentRound);
     return {
       event: event === null ? null : announce(votes, event),
-      evidence: added === 'conflicting' ? conflict(votes, vote) : null,
+      evidence: this.#evidence(votes, vote, added),
     };
   }
 
@@ -220,6 +221,28 @@ export class VoteKeeper {
     const weight = this.#farWeight(vote.round);
     const crossed = this.#isSkip(weight) && !this.#isSkip(weight - (this.#weights[index] ?? 0));
     return crossed ? { event: { type: 'skip', round: vote.round }, evidence: null } : NOTHING;
+  }
+
+  #evidence(
+    votes: RoundVotes,
+    vote: SignedVote,
+    added: 'counted' | 'known' | 'conflicting',
+  ): Evidence | null {
+    if (added === 'known') return null;
+    return added === 'conflicting' ? conflict(votes, vote) : this.#brokenLock(vote);
+  }
+
+  /** A new first vote against the first votes of its author in other rounds; the ledger's rule decides. */
+  #brokenLock(vote: SignedVote): Evidence | null {
+    if (vote.blockId === NIL) return null;
+    for (const [round, { prevotes, precommits }] of this.#rounds) {
+      if (vote.type === 'prevote' ? round >= vote.round : round <= vote.round) continue;
+      const precommit = vote.type === 'precommit' ? vote : precommits.first(vote.authorityIndex);
+      const prevote = vote.type === 'prevote' ? vote : prevotes.first(vote.authorityIndex);
+      if (precommit && prevote && breaksLock(precommit, prevote))
+        return { kind: 'brokenLock', precommit, prevote };
+    }
+    return null;
   }
 
   #recordCommit(votes: RoundVotes, round: number): void {

@@ -8,7 +8,7 @@ import {
   type SignedProposal,
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
-import type { Evidence } from '../../consensus/votes/evidence.ts';
+import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
 import type { SignLog } from '../../consensus/wal/signLog.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
@@ -367,13 +367,13 @@ export class ConsensusRunner {
   }
 
   #equivocation(evidence: Evidence): void {
-    const { type, authorityIndex, height, round } =
-      evidence.kind === 'equivocation' ? evidence.first : evidence.proposal;
+    const { type, authorityIndex, height, round } = accusedMessage(evidence);
     const name = this.#ports.ledger.chain.authorities[authorityIndex]?.name ?? '';
-    const what =
-      evidence.kind === 'equivocation'
-        ? `signed two different messages (${type})`
-        : 'proposed out of turn';
+    const what = {
+      equivocation: `signed two different messages (${type})`,
+      brokenLock: 'voted against its own precommit',
+      wrongProposer: 'proposed out of turn',
+    }[evidence.kind];
     this.#ports.onAlarm(
       'EQUIVOCATION',
       `authority ${name} ${what} at height ${height}, round ${round}: its key may be in use twice, or its node is not honest; ask its owner`,

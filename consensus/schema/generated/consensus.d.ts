@@ -899,11 +899,14 @@ export namespace gridhood {
             /** ConsensusMessage status. */
             status?: (gridhood.consensus.Status.$Properties|null);
 
+            /** ConsensusMessage evidence. */
+            evidence?: (Uint8Array|null);
+
             /** ConsensusMessage block. */
             block: Uint8Array;
 
             /** ConsensusMessage message. */
-            message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status");
+            message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence");
 
             /**
              * Encodes the specified ConsensusMessage message. Does not implicitly {@link gridhood.consensus.ConsensusMessage.verify|verify} messages.
@@ -971,11 +974,14 @@ export namespace gridhood {
                 /** ConsensusMessage status */
                 status?: (gridhood.consensus.Status.$Properties|null);
 
+                /** ConsensusMessage evidence */
+                evidence?: (Uint8Array|null);
+
                 /** ConsensusMessage block */
                 block?: (Uint8Array|null);
 
                 /** ConsensusMessage message */
-                message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status");
+                message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -990,10 +996,11 @@ export namespace gridhood {
               roundCertificate?: gridhood.consensus.RoundCertificate.$Shape|null;
               commitCertificate?: Uint8Array|null;
               status?: gridhood.consensus.Status.$Shape|null;
+              evidence?: Uint8Array|null;
               block?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ message?: undefined; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null }|{ message?: "proposal"; proposal: gridhood.consensus.Signed.$Shape; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null }|{ message?: "prevote"; proposal?: null; prevote: gridhood.consensus.Signed.$Shape; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null }|{ message?: "precommit"; proposal?: null; prevote?: null; precommit: gridhood.consensus.Signed.$Shape; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null }|{ message?: "polkaCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate: gridhood.consensus.PolkaCertificate.$Shape; roundCertificate?: null; commitCertificate?: null; status?: null }|{ message?: "roundCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate: gridhood.consensus.RoundCertificate.$Shape; commitCertificate?: null; status?: null }|{ message?: "commitCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate: Uint8Array; status?: null }|{ message?: "status"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status: gridhood.consensus.Status.$Shape })
+              ({ message?: undefined; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "proposal"; proposal: gridhood.consensus.Signed.$Shape; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "prevote"; proposal?: null; prevote: gridhood.consensus.Signed.$Shape; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "precommit"; proposal?: null; prevote?: null; precommit: gridhood.consensus.Signed.$Shape; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "polkaCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate: gridhood.consensus.PolkaCertificate.$Shape; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "roundCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate: gridhood.consensus.RoundCertificate.$Shape; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "commitCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate: Uint8Array; status?: null; evidence?: null }|{ message?: "status"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status: gridhood.consensus.Status.$Shape; evidence?: null }|{ message?: "evidence"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence: Uint8Array })
             );
         }
 

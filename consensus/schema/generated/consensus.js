@@ -1759,12 +1759,13 @@ export const gridhood = $root.gridhood = (() => {
             ConsensusMessage.prototype.roundCertificate = null;
             ConsensusMessage.prototype.commitCertificate = null;
             ConsensusMessage.prototype.status = null;
+            ConsensusMessage.prototype.evidence = null;
             ConsensusMessage.prototype.block = $util.newBuffer([]);
 
             let $oneOfFields;
 
             $Object.defineProperty(ConsensusMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["proposal", "prevote", "precommit", "polkaCertificate", "roundCertificate", "commitCertificate", "status"]),
+                get: $util.oneOfGetter($oneOfFields = ["proposal", "prevote", "precommit", "polkaCertificate", "roundCertificate", "commitCertificate", "status", "evidence"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1791,6 +1792,8 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.consensus.Status.encode(message.status, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.block != null && $Object.hasOwnProperty.call(message, "block") && message.block.length)
                     writer.uint32(66).bytes(message.block);
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
+                    writer.uint32(74).bytes(message.evidence);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1873,6 +1876,13 @@ export const gridhood = $root.gridhood = (() => {
                             message.message = "status";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidence = reader.bytes();
+                            message.message = "evidence";
+                            continue;
+                        }
                     case 8: {
                             if (wireType !== 2)
                                 break;
@@ -1944,6 +1954,11 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.consensus.ConsensusMessage.status: object expected");
                     message.status = $root.gridhood.consensus.Status.fromObject(object.status, _depth + 1);
                 }
+                if (object.evidence != null)
+                    if (typeof object.evidence === "string")
+                        $util.base64.decode(object.evidence, message.evidence = $util.newBuffer($util.base64.length(object.evidence)), 0);
+                    else if (object.evidence.length >= 0)
+                        message.evidence = object.evidence;
                 if (object.block != null)
                     if (object.block.length)
                         if (typeof object.block === "string")
@@ -2006,6 +2021,11 @@ export const gridhood = $root.gridhood = (() => {
                 }
                 if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
                     object.block = options.bytes === $String ? $util.base64.encode(message.block, 0, message.block.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.block) : message.block;
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence")) {
+                    object.evidence = options.bytes === $String ? $util.base64.encode(message.evidence, 0, message.evidence.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.evidence) : message.evidence;
+                    if (options.oneofs)
+                        object.message = "evidence";
+                }
                 return object;
             };
 
