@@ -1,4 +1,4 @@
-import { compareBytes, equalBytes, plainBytes } from '../types/bytes.ts';
+import { compareBytes, plainBytes, toHex } from '../types/bytes.ts';
 import {
   EVIDENCE_BYTES_MAX,
   type Evidence,
@@ -106,23 +106,32 @@ export function orderedPair(a: Statement, b: Statement): readonly [Statement, St
 
 function contradict(offence: Offence, first: Statement, second: Statement): boolean {
   if (first.height !== second.height) return false;
-  if (offence === 'brokenLock') return breaksLock(first, second);
+  if (offence === 'brokenLock') return breaksLock(withTextId(first), withTextId(second));
   return first.round === second.round && compareBytes(first.body, second.body) < 0;
 }
 
+function withTextId({ round, validRound, blockId }: Statement) {
+  return { round, validRound, blockId: blockId.length === 0 ? null : toHex(blockId) };
+}
+
 /**
- * Whoever precommits a block in round r is locked on it from r on. A prevote for another block in a later
- * round needs a polka for that block in r or later, which the prevote names in validRound: the round of the
- * proposal's polka, or of the voter's own later lock (docs/spec/consensus.md, Evidence).
+ * Whether an authority that signed this precommit must not have signed this prevote of the same height; a
+ * null id is nil. Whoever precommits a block in round r is locked on it from r on. A prevote for another
+ * block in a later round needs a polka for that block in r or later, which the prevote names in validRound:
+ * the round of the proposal's polka, or of the voter's own later lock (docs/spec/consensus.md, Evidence).
  */
 export function breaksLock(
-  precommit: Pick<Statement, 'round' | 'blockId'>,
-  prevote: Pick<Statement, 'round' | 'blockId' | 'validRound'>,
+  precommit: { readonly round: number; readonly blockId: string | null },
+  prevote: {
+    readonly round: number;
+    readonly blockId: string | null;
+    readonly validRound: number;
+  },
 ): boolean {
   return (
-    precommit.blockId.length > 0 &&
-    prevote.blockId.length > 0 &&
-    !equalBytes(precommit.blockId, prevote.blockId) &&
+    precommit.blockId !== null &&
+    prevote.blockId !== null &&
+    precommit.blockId !== prevote.blockId &&
     prevote.round > precommit.round &&
     prevote.validRound < precommit.round
   );
