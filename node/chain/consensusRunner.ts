@@ -222,20 +222,23 @@ export class ConsensusRunner {
     }
   }
 
-  /** Persist, then speak: block bytes and sign log are synced before a signature leaves the process. */
+  /**
+   * Persist, then speak: first the block's bytes, then the sign log, and only then a signature leaves. One
+   * after the other: a log that were synced first could hold a community to a block that nobody has.
+   */
   async #signAndSend(requests: readonly EffectOf<'persistAndSend'>[]): Promise<void> {
     const { signLog, candidates } = this.#ports;
-    const [results, ...durable] = await Promise.all([
-      signLog.sign(requests),
-      ...requests.map(async ({ message: { blockId } }) => {
+    const durable = await Promise.all(
+      requests.map(async ({ message: { blockId } }) => {
         return typeof blockId !== 'string' || candidates.durable(blockId);
       }),
-    ]);
+    );
+    const results = await signLog.sign(requests.filter((_, index) => durable[index] === true));
     const own: DriverInput[] = [];
-    for (const [index, { signed, refusal }] of results.entries()) {
+    for (const { signed, refusal } of results) {
       if (signed === null) {
         this.#ports.onAlarm(refusal.code, `the sign log refused a ${refusal.message.type}`);
-      } else if (durable[index] === true && !this.#stopped) {
+      } else if (!this.#stopped) {
         for (const code of SIGN_REFUSALS) this.#ports.onAlarmOver?.(code);
         this.#send(signed, 'all');
         own.push({ type: 'signed', message: signed });

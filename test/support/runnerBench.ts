@@ -107,6 +107,7 @@ export class RunnerBench {
     const sign = (bytes: Uint8Array) => this.key.sign(bytes);
     const before = await SignLog.create(this.file, identity, sign);
     await before.sign(logged);
+    const signLog = await SignLog.open(this.file, identity, sign);
     this.trace.length = 0;
     const driver = new ConsensusDriver({
       consensusKey: this.key.publicKey,
@@ -117,7 +118,7 @@ export class RunnerBench {
       applier,
       candidates: new Candidates(store),
       driver,
-      signLog: await SignLog.open(this.file, identity, sign),
+      signLog,
       consensusKey: this.key.publicKey,
       clock: this.clock,
       log: this.log,
