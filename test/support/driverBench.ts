@@ -220,3 +220,38 @@ export function arms(effects: readonly Effect[]): Record<string, number> {
     ]),
   );
 }
+
+/** Locked on A in round 0, now in round 1. */
+export function lockedInRound1(own = 3): DriverBench {
+  const bench = new DriverBench(own).awake();
+  bench.propose(0, A);
+  bench.receive(bench.prevote(0, 0, A), bench.prevote(1, 0, A));
+  bench.receive(
+    bench.precommit(0, 0, null),
+    bench.precommit(1, 0, null),
+    bench.precommit(2, 0, null),
+  );
+  bench.timeout('precommit');
+  return bench;
+}
+
+/** We have signed a proposal, a prevote and a precommit for A in round 0, and then lost our memory. */
+export function recovered(
+  bench: DriverBench,
+  step: 'propose' | 'prevote' | 'precommit',
+): RecoveredState {
+  const messages = [bench.proposal(0, A), bench.prevote(0, 0, A), bench.precommit(0, 0, A)];
+  const count = { propose: 1, prevote: 2, precommit: 3 }[step];
+  const locked = step === 'precommit';
+  return {
+    height: HEIGHT,
+    round: 0,
+    step,
+    lockedRound: locked ? 0 : -1,
+    lockedId: locked ? A : null,
+    validRound: locked ? 0 : -1,
+    validId: locked ? A : null,
+    messages: messages.slice(0, count),
+    polka: locked ? bench.polka(0, A, [0, 1, 2]) : null,
+  };
+}
