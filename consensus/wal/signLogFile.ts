@@ -67,6 +67,7 @@ class NodeSignLogFile implements SignLogFile {
   readonly #points: SignLogPoints;
   readonly #disk: SignLogDisk;
   #handle: SignLogHandle | null = null;
+  #isNameDurable = false;
 
   constructor(path: string, points: SignLogPoints, disk: SignLogDisk) {
     this.name = path;
@@ -96,6 +97,9 @@ class NodeSignLogFile implements SignLogFile {
   async sync(): Promise<void> {
     const handle = await this.#open();
     await handle.datasync();
+    // A process that was killed may have left the new name of a replaced file unsynced: a power cut would
+    // bring the old file back, without what was appended since.
+    if (!this.#isNameDurable) await this.#syncFolder();
     this.#points.at('signLog.sync.after');
   }
 
@@ -110,6 +114,7 @@ class NodeSignLogFile implements SignLogFile {
     } finally {
       await handle.close();
     }
+    if (!this.#isNameDurable) await this.#syncFolder();
     this.#points.at('signLog.truncate.after');
   }
 
@@ -129,12 +134,7 @@ class NodeSignLogFile implements SignLogFile {
     this.#points.at('signLog.replace.synced');
     await this.#disk.rename(next, this.name);
     this.#points.at('signLog.replace.renamed');
-    const folder = await this.#disk.open(dirname(this.name), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    await this.#syncFolder();
     this.#points.at('signLog.replace.after');
   }
 
@@ -142,6 +142,16 @@ class NodeSignLogFile implements SignLogFile {
     const handle = this.#handle;
     this.#handle = null;
     await handle?.close();
+  }
+
+  async #syncFolder(): Promise<void> {
+    const folder = await this.#disk.open(dirname(this.name), 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+    this.#isNameDurable = true;
   }
 
   async #open(): Promise<SignLogHandle> {

@@ -6,7 +6,7 @@ import { isMissingInLog } from './ownSignatures.ts';
 import { SignFence, type SignFenceParts } from './signFence.ts';
 
 export interface SignLogGuardParts
-  extends Pick<SignFenceParts, 'ownNodeKey' | 'connected' | 'status'> {
+  extends Pick<SignFenceParts, 'ownNodeKey' | 'connected' | 'status' | 'timers'> {
   readonly ledger: Ledger;
   readonly signLog: SignLog;
   /** 32 bytes. */

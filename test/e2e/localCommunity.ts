@@ -88,14 +88,15 @@ export class LocalCommunity {
 
   /** Resolves when all of them are ready. */
   async start(...names: readonly string[]): Promise<void> {
-    await Promise.all(
-      names.map((name) => {
-        const node = new NodeProcess(name, this.folderOf(name));
-        this.#nodes.set(name, node);
-        return node.ready(AbortSignal.timeout(READY_MS));
-      }),
-    );
+    await Promise.all(names.map((name) => this.spawn(name).ready(AbortSignal.timeout(READY_MS))));
     this.#following ??= this.#follow();
+  }
+
+  /** Starts its process, whether or not it will be ready. */
+  spawn(name: string): NodeProcess {
+    const node = new NodeProcess(name, this.folderOf(name));
+    this.#nodes.set(name, node);
+    return node;
   }
 
   /** As a power cut does. */
