@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { createAuthorityLog } from '../../node/chain/authorityLog.ts';
 import { CONFIG_FILE, loadConfig } from '../../node/config.ts';
 import { type KeyKind, readKeyFile, writeKeyFile } from '../../node/crypto/keyFile.ts';
-import { generateSeed } from '../../node/crypto/signer.ts';
+import { createSigner, generateSeed } from '../../node/crypto/signer.ts';
 import { writeDurably } from '../../node/durableFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis } from '../../node/loadNode.ts';
@@ -56,6 +57,9 @@ async function init({ world, folder, out }: Context, options: InitOptions): Prom
       ? readKeyFile(path, kind)
       : writeKeyFile(path, kind, generateSeed());
     keys[kind] = (await read).publicKey;
+    // The log of what a key signs is made with the key, and never later.
+    if (kind === 'consensus' && created.includes(kind))
+      await createAuthorityLog(paths.signLog, genesis.chainId, createSigner((await read).seed));
   }
   const config = join(folder, CONFIG_FILE);
   if (!existsSync(config)) await writeDurably(config, CONFIG, { mode: 0o600, replace: false });

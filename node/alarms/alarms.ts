@@ -18,6 +18,8 @@ const SEVERITY = {
   SIGN_BREAKS_LOCK: 'degraded',
   SIGN_LOG_LOST: 'degraded',
   KEY_USED_ELSEWHERE: 'degraded',
+  AUTHORITY_SUSPENDED: 'degraded',
+  AUTHORITY_MARKED: 'degraded',
   QUORUM_FOR_INVALID_BLOCK: 'unhealthy',
   CERTIFIED_BLOCK_INVALID: 'unhealthy',
 } as const;

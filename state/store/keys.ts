@@ -32,6 +32,8 @@ export const Prefix = {
   household: 0x0b,
   /** ‖ height ‖ block hash → a proposed block that was voted for and is not final. */
   candidate: 0x0c,
+  /** ‖ hash → encoded evidence that no block has taken yet. */
+  evidence: 0x0d,
 } as const;
 
 /** Written at creation; a store of an earlier version is migrated when it is opened, a later one refused. */
@@ -72,6 +74,14 @@ export function candidateKey(height: bigint, blockHash: Uint8Array): Uint8Array 
 /** Candidates with from <= height <= to. */
 export function candidateRange(from = 0n, to: bigint = UINT64_MAX): RangeBounds {
   return between(keyOf(Prefix.candidate), from, to);
+}
+
+export function evidenceKey(evidenceHash: Uint8Array): Uint8Array {
+  return keyOf(Prefix.evidence, hash(evidenceHash));
+}
+
+export function evidenceRange(): RangeBounds {
+  return startingWith(keyOf(Prefix.evidence));
 }
 
 export function certificateKey(height: bigint): Uint8Array {
