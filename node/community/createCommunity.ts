@@ -119,10 +119,13 @@ async function assertVacant(folder: string): Promise<void> {
 
 function nodeSeeds({ households, authorities }: CommunityPlan, name: string): Seeds {
   const isHousehold = households.some((household) => household.name === name);
+  const isAuthority = authorities.includes(name);
   return {
     node: generateSeed(),
-    ...(isHousehold ? { account: generateSeed(), meter: generateSeed() } : {}),
-    ...(authorities.includes(name) ? { consensus: generateSeed() } : {}),
+    // An authority votes by its account, which without a home it has for nothing else.
+    ...(isHousehold || isAuthority ? { account: generateSeed() } : {}),
+    ...(isHousehold ? { meter: generateSeed() } : {}),
+    ...(isAuthority ? { consensus: generateSeed() } : {}),
   };
 }
 

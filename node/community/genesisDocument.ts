@@ -9,8 +9,9 @@ export type SystemRole = (typeof SYSTEM_ROLES)[number];
 /** Public keys of one node, 32 bytes each. */
 export interface NodePublicKeys {
   readonly node: Uint8Array;
-  /** Only of a home. */
+  /** Of a home or an authority. */
   readonly account?: Uint8Array;
+  /** Only of a home. */
   readonly meter?: Uint8Array;
   /** Only of an authority. */
   readonly consensus?: Uint8Array;
@@ -55,7 +56,8 @@ export function genesisDocument(
     ),
     authorities: plan.authorities.map((name) => {
       const { node, consensus } = keysOf(keys, name);
-      return { name, consensusKey: hexOf(consensus), nodeKey: toHex(node) };
+      const account = encodeAddress(accountOf(keys, name));
+      return { name, consensusKey: hexOf(consensus), nodeKey: toHex(node), account };
     }),
     households: plan.households.map((household) => householdEntry(household, keys)),
     openingBalances: [

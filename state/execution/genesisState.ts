@@ -5,7 +5,7 @@ import { micro } from '../types/units.ts';
 import { writeAuthorities, writeParameters } from './authoritySets.ts';
 import type { ChainContext } from './chainContext.ts';
 import type { Genesis } from './genesis.ts';
-import { newAccount, post, writeAccount } from './money.ts';
+import { newAccount, post, readAccount, writeAccount } from './money.ts';
 import { Overlay, type StateChange } from './overlay.ts';
 import { addHousehold, addMeter, addNode, readHousehold } from './registry.ts';
 import { CONTRACT_IDS_KEY, contractKey } from './stateKeys.ts';
@@ -44,6 +44,9 @@ export function genesisState(genesis: Genesis): StateChange[] {
     for (const meter of meters) addMeter(state, current(), meter);
     for (const node of nodes) addNode(state, current(), node);
   }
+  for (const { account } of genesis.authorities)
+    if (account !== undefined && readAccount(state, account) === null)
+      writeAccount(state, account, newAccount(account, ''));
   for (const { account, amount } of genesis.openingBalances)
     post(
       state,
