@@ -137,6 +137,11 @@ export class HouseholdRunner {
     this.#wake();
   }
 
+  /** A moment that it waits for may have come. */
+  clockSet(): void {
+    this.#wake();
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -1,13 +1,16 @@
+import type { ConsensusParameters } from '../consensus/driver/parameters.ts';
 import { createNetwork, type Network } from '../p2p/network.ts';
 import type { PeerAddress } from '../p2p/peers/peerName.ts';
 import { householdOfNode, readHousehold } from '../state/execution/registry.ts';
 import { equalBytes, fromHex } from '../state/types/bytes.ts';
+import { authorityOfNode } from './authorityStanding.ts';
 import type { Applier } from './chain/applier.ts';
 import { BlockGossip } from './chain/blockGossip.ts';
 import type { ConsensusRunner } from './chain/consensusRunner.ts';
 import type { Ledger } from './chain/ledger.ts';
 import { SyncRunner } from './chain/syncRunner.ts';
 import { syncSource } from './chain/syncSource.ts';
+import type { CommunityClock } from './communityClock.ts';
 import { ConfigError, type NodeConfig } from './config.ts';
 import type { NodeLog } from './log.ts';
 import type { Mempool } from './mempool/mempool.ts';
@@ -22,8 +25,12 @@ export interface NetworkInit {
   readonly mempool: Mempool;
   readonly metrics: NodeMetrics;
   module(name: string): NodeLog;
+  /** What a peer's clock showed between two of our local times. */
+  onTime(peer: Uint8Array, timeMs: number, sentMs: number, receivedMs: number): void;
+  readonly clock: CommunityClock;
+  readonly consensus: ConsensusParameters;
   /** The consensus runner, once there is one. */
-  consensus(): ConsensusRunner | null;
+  runner(): ConsensusRunner | null;
   /** A transaction has come that may want a block. */
   need(): void;
   onFatal(error: unknown): void;
@@ -34,6 +41,8 @@ export interface NetworkParts {
   readonly transactions: TransactionGossip;
   readonly blocks: BlockGossip;
   readonly sync: SyncRunner;
+  /** Asks a peer how far it is and what time it has; the latter arrives at `onTime`. */
+  requestStatus(peer: Uint8Array): Promise<{ readonly height: bigint }>;
 }
 
 /** An authority that has not committed an announced block after this long fetches it. */
@@ -41,7 +50,7 @@ const OWN_COMMIT_MS = 1_000;
 
 /** Joins the network room to the chain: what comes in is judged here, what goes out is bytes. */
 export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
-  const { config, ledger, applier, mempool, metrics } = init;
+  const { config, ledger, applier, mempool, metrics, clock } = init;
   const log = init.module('network');
   const onError = (error: unknown) => log.warn({ error }, 'a network task failed');
   const network = await createNetwork({
@@ -55,11 +64,17 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     isAllowed: (protocol, key) => protocol === 'sync' || isAuthorityNode(ledger, key),
     validate: (topic, bytes, from) =>
       topic === 'tx' ? transactions.validate(bytes) : blocks.validate(bytes, from),
-    onConsensusMessage: (peer, bytes) => init.consensus()?.receive(peer, bytes),
-    syncSource: syncSource(ledger),
+    onConsensusMessage: (peer, bytes) => init.runner()?.receive(peer, bytes),
+    syncSource: syncSource(ledger, () => clock.ownEstimateMs(init.consensus.precisionMs)),
     onError,
     metrics: metrics.network,
   });
+  const requestStatus = async (peer: Uint8Array) => {
+    const sentMs = clock.localMs();
+    const status = await network.sync.requestStatus(peer);
+    init.onTime(peer, status.timeMs, sentMs, clock.localMs());
+    return status;
+  };
   const sync = new SyncRunner({
     ledger,
     applier,
@@ -67,7 +82,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     onFatal: init.onFatal,
     peers: {
       connected: () => network.host.peers().map((peer) => peer.publicKey),
-      status: (peer) => network.sync.requestStatus(peer),
+      status: requestStatus,
       blocks: (...request) => network.sync.requestBlocks(...request),
       report: (peer, reason) => network.host.report(peer, 'wrong', reason),
     },
@@ -76,10 +91,10 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     ledger,
     applier,
     publish: (bytes) => network.gossip.publish('block', bytes),
-    syncTo: (height, from) => {
-      if (init.consensus() === null) sync.syncTo(height, from, true);
+    syncTo: (height, from, certain) => {
+      if (init.runner()?.isAuthority !== true) sync.syncTo(height, from, certain);
       // An authority is about to commit the same block by its own votes.
-      else setTimeout(() => sync.syncTo(height, from, true), OWN_COMMIT_MS).unref();
+      else setTimeout(() => sync.syncTo(height, from, certain), OWN_COMMIT_MS).unref();
     },
     onError,
   });
@@ -91,7 +106,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     onError,
   });
   network.host.onConnected((peer) => void sync.peerConnected(peer));
-  return { network, transactions, blocks, sync };
+  return { network, transactions, blocks, sync, requestStatus };
 }
 
 /** `<64 hex digits>@<multiaddr>`. @throws ConfigError */
@@ -104,9 +119,9 @@ function peerAddress(text: string): PeerAddress {
   throw new ConfigError('config', { faults: [{ path: 'peers', message }] });
 }
 
-/** The registry gate: authorities, and nodes of households that have not left. */
+/** The registry gate: authorities, those who may become or were one, and nodes of households that have not left. */
 function isMember(ledger: Ledger, nodeKey: Uint8Array): boolean {
-  if (isAuthorityNode(ledger, nodeKey)) return true;
+  if (authorityOfNode(ledger, nodeKey) !== undefined) return true;
   const household = householdOfNode(ledger.state, nodeKey);
   return household !== null && readHousehold(ledger.state, household)?.status !== 'closed';
 }

@@ -1,90 +1,21 @@
 import '../p2p/polyfill.ts';
 import { ConsensusDriver } from '../consensus/driver/driver.ts';
-import type { ConsensusParameters } from '../consensus/driver/parameters.ts';
-import type { SignLog } from '../consensus/wal/signLog.ts';
-import type { Genesis } from '../state/execution/genesis.ts';
-import { householdOfNode } from '../state/execution/registry.ts';
-import type { Store } from '../state/store/store.ts';
-import type { Authority } from '../state/types/authority.ts';
-import { equalBytes, toHex } from '../state/types/bytes.ts';
-import { Alarms } from './alarms/alarms.ts';
+import { encodeProof } from '../consensus/votes/evidence.ts';
+import { systemTimers } from '../p2p/timers.ts';
+import { isChangeDue } from '../state/execution/governance/endBlock.ts';
 import { Watches } from './alarms/watches.ts';
-import { Applier } from './chain/applier.ts';
+import { watchStanding } from './authorityStanding.ts';
 import { Candidates } from './chain/candidates.ts';
 import { ConsensusRunner } from './chain/consensusRunner.ts';
 import { DueTimer } from './chain/dueTimer.ts';
-import type { Ledger } from './chain/ledger.ts';
-import { Outcomes } from './chain/outcomes.ts';
-import { type Clock, systemClock } from './clock.ts';
-import type { NodeConfig } from './config.ts';
-import { createSignatureCache } from './crypto/signatureCache.ts';
-import { type NodeFolder, nodeFolder } from './folder.ts';
+import { EvidencePool } from './chain/evidencePool.ts';
+import { TimeQuality } from './chain/timeQuality.ts';
 import { HouseholdRunner } from './householdRunner.ts';
-import { loadGenesis, loadKeys, loadLedger, type NodeKeys } from './loadNode.ts';
-import { createLog, type NodeLog } from './log.ts';
-import { Mempool } from './mempool/mempool.ts';
-import { NodeMetrics } from './metrics.ts';
 import { connectParts, type NetworkParts } from './networkParts.ts';
-import { type OpenedSignLog, openSignLogOrFollow } from './recovery/openSignLog.ts';
+import { type Core, type NodeInit, openCore, Stack } from './nodeCore.ts';
 import { guardSignLog } from './recovery/signLogGuard.ts';
-import type { NodeServices, NodeStatus } from './services.ts';
-import { TransactionSender } from './transactionSender.ts';
+import { type RunningNode, Services } from './runningNode.ts';
 import { VERSION } from './version.ts';
-
-export interface NodeInit {
-  /** The data folder. */
-  readonly folder: string;
-  readonly config: NodeConfig;
-  readonly clock?: Clock;
-  /** Something failed that the node cannot go on with: it must be stopped. */
-  onFatal(error: unknown): void;
-}
-
-export interface RunningNode extends NodeServices {
-  /** Resolves when the node has stopped. */
-  readonly stopped: Promise<void>;
-}
-
-/** What is there before anything runs. */
-interface Core {
-  readonly init: NodeInit;
-  readonly folder: NodeFolder;
-  readonly clock: Clock;
-  readonly module: (name: string) => NodeLog;
-  readonly genesis: Genesis;
-  readonly consensus: ConsensusParameters;
-  readonly keys: NodeKeys;
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly signLog: SignLog | null;
-  readonly applier: Applier;
-  readonly mempool: Mempool;
-  readonly metrics: NodeMetrics;
-  readonly alarms: Alarms;
-  onFatal(error: unknown): void;
-}
-
-/** Stops what was started, the last first. */
-class Stack {
-  readonly #steps: (() => unknown)[] = [];
-
-  push(step: () => unknown): void {
-    this.#steps.push(step);
-  }
-
-  /** Every step is tried; rejects with the first failure. */
-  async unwind(): Promise<void> {
-    const failures: unknown[] = [];
-    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
-      try {
-        await step();
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw failures[0];
-  }
-}
 
 /**
  * Builds one node in the order of its dependencies and starts it: keys, chain, mempool, network,
@@ -103,65 +34,6 @@ export async function startNode(init: NodeInit): Promise<RunningNode> {
   }
 }
 
-async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
-  const folder = nodeFolder(init.folder);
-  const clock = init.clock ?? systemClock;
-  const { module, close } = createLog(folder.log, init.config.logLevel);
-  stack.push(close);
-  const [{ genesis, consensus }, keys] = await Promise.all([
-    loadGenesis(folder.genesis),
-    loadKeys(folder),
-  ]);
-  const signatures = createSignatureCache();
-  const { store, ledger } = await loadLedger(folder, genesis, signatures.verify);
-  stack.push(() => store.close());
-  const { log: signLog, lost } = await openSignLog(folder, genesis, keys, ledger);
-  if (signLog !== null) stack.push(() => signLog.close());
-  const metrics = new NodeMetrics();
-  const alarms = new Alarms(clock, module('alarm'), (code) => metrics.alarm(code));
-  if (lost !== null) alarms.raise('SIGN_LOG_LOST', lost.message);
-  let failed = false;
-  return {
-    init,
-    folder,
-    clock,
-    module,
-    genesis,
-    consensus,
-    keys,
-    store,
-    ledger,
-    signLog,
-    applier: new Applier(ledger, signatures.verifyBatch),
-    mempool: new Mempool(ledger, clock, signatures.verifyBatch),
-    metrics,
-    alarms,
-    onFatal: (error) => {
-      if (failed) return;
-      failed = true;
-      module('node').error({ error }, 'the node cannot go on');
-      init.onFatal(error);
-    },
-  };
-}
-
-/** Only an authority of this chain has one, and it signs nothing without it. */
-async function openSignLog(
-  folder: NodeFolder,
-  genesis: Genesis,
-  keys: NodeKeys,
-  ledger: Ledger,
-): Promise<OpenedSignLog | { log: null; lost: null }> {
-  if (keys.consensus === null || authorityOf(genesis, keys) === undefined)
-    return { log: null, lost: null };
-  return openSignLogOrFollow(folder.signLog, ledger, keys.consensus);
-}
-
-function authorityOf(genesis: Genesis, { consensus }: NodeKeys): Authority | undefined {
-  if (consensus === null) return undefined;
-  return genesis.authorities.find((one) => equalBytes(one.consensusKey, consensus.publicKey));
-}
-
 async function run(core: Core, stack: Stack): Promise<RunningNode> {
   const { ledger, mempool, metrics, init, keys } = core;
   // The slowest library to load: it loads while the network is built.
@@ -172,16 +44,24 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
     ...core,
     config: init.config,
     nodeSeed: keys.nodeSeed,
-    consensus: () => runner,
+    runner: () => runner,
+    onTime: (...sample) => time.observe(...sample),
     need: () => need(),
   });
   const due: DueTimer = new DueTimer(ledger, core.clock, () => need());
-  const watches = watchesOf(core, due, () => runner?.stopSigning());
-  runner = consensusRunner(core, parts, due, watches);
+  const evidence: EvidencePool = new EvidencePool({
+    ...core,
+    send: (proof) => runner?.sendEvidence(proof),
+    onAdded: () => need(),
+  });
+  const needed = () => isBlockNeeded(core, due, evidence);
+  const watches = watchesOf(core, needed, () => runner?.stopSigning());
+  runner = consensusRunner(core, parts, { needed, evidence, watches, time: () => time });
   const need = () => {
     runner?.need();
     watches.need();
   };
+  const time = timeQuality(core, parts, runner);
   const node = new Services(core, parts, runner, stack);
   const { alarms } = core;
   const { sync } = parts;
@@ -191,16 +71,22 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   stack.push(() => parts.sync.stop());
   stack.push(() => parts.blocks.stop());
   stack.push(() => parts.transactions.stop());
+  stack.push(() => time.stop());
+  time.start();
   await parts.network.start();
   stack.push(() => due.stop());
   due.start();
+  core.clock.onSet(() => due.start());
   stack.push(() => watches.stop());
   watches.start();
   const authority = runner;
   if (authority !== null) {
     stack.push(() => authority.stop());
     guardLog(core, parts, authority, stack);
+    if (keys.consensus !== null) watchStanding(ledger, keys.consensus.publicKey, alarms);
     await authority.start();
+    stack.push(() => evidence.stop());
+    await evidence.start();
   }
   const { startApi } = await apiModule;
   const api = await startApi({
@@ -237,17 +123,24 @@ function guardLog(core: Core, parts: NetworkParts, runner: ConsensusRunner, stac
 }
 
 /** The first block opens the market's first order windows: without it nobody could ask for a block. */
-function isBlockNeeded({ ledger, mempool }: Core, due: DueTimer): boolean {
-  return ledger.head.height === 0n || mempool.hasWork() || due.isDue();
+function isBlockNeeded({ ledger, mempool }: Core, due: DueTimer, evidence: EvidencePool): boolean {
+  const { height } = ledger.head;
+  return (
+    height === 0n ||
+    mempool.hasWork() ||
+    due.isDue() ||
+    evidence.hasWork ||
+    isChangeDue(ledger.state, height)
+  );
 }
 
-function watchesOf(core: Core, due: DueTimer, stopSigning: () => void): Watches {
+function watchesOf(core: Core, needed: () => boolean, stopSigning: () => void): Watches {
   const { consensus, keys, signLog } = core;
   return new Watches({
     ...core,
     consensus,
     ownKey: signLog === null ? null : (keys.consensus?.publicKey ?? null),
-    needed: () => isBlockNeeded(core, due),
+    needed,
     stopSigning,
   });
 }
@@ -255,8 +148,17 @@ function watchesOf(core: Core, due: DueTimer, stopSigning: () => void): Watches 
 function consensusRunner(
   core: Core,
   parts: NetworkParts,
-  due: DueTimer,
-  watches: Watches,
+  {
+    needed,
+    evidence,
+    watches,
+    time,
+  }: {
+    needed: () => boolean;
+    evidence: EvidencePool;
+    watches: Watches;
+    time: () => TimeQuality;
+  },
 ): ConsensusRunner | null {
   const { ledger, applier, mempool, store, clock, keys, signLog, alarms, metrics } = core;
   if (signLog === null || keys.consensus === null) return null;
@@ -268,10 +170,20 @@ function consensusRunner(
     driver: new ConsensusDriver({ consensusKey, parameters: core.consensus }),
     signLog,
     consensusKey,
-    clock,
+    clock: { nowMs: () => clock.localMs() },
     log: core.module('consensus'),
     transactions: () => mempool.candidates(),
-    needed: () => isBlockNeeded(core, due),
+    evidence: () => evidence.pending(),
+    onEvidence: (found, authorities) => {
+      const proof = encodeProof(found, authorities);
+      if (proof !== null) evidence.add(proof);
+    },
+    onEvidenceNotice: (nodeKey, proof) => {
+      const answer = evidence.add(proof);
+      if (answer === 'malformed' || answer === 'bad-signature')
+        parts.network.host.report(nodeKey, 'wrong', `evidence that proves nothing: ${answer}`);
+    },
+    needed,
     send: (nodeKey, bytes) => parts.network.consensus.sendTo(nodeKey, bytes),
     report: (nodeKey, reason) => parts.network.host.report(nodeKey, 'wrong', reason),
     syncTo: (height) => parts.sync.syncTo(height),
@@ -282,8 +194,31 @@ function consensusRunner(
     },
     onAlarmOver: (code) => alarms.clear(code),
     onHeard: (authority) => watches.heard(authority),
+    onRoundFailed: () => time().roundFailed(),
     onFatal: core.onFatal,
   });
+}
+
+function timeQuality(
+  { ledger, clock, consensus, keys }: Core,
+  { network, requestStatus }: NetworkParts,
+  runner: ConsensusRunner | null,
+): TimeQuality {
+  const time = new TimeQuality({
+    clock,
+    timers: systemTimers,
+    precisionMs: consensus.precisionMs,
+    authorities: () => ledger.chain.authorities.map((authority) => authority.nodeKey),
+    ownNodeKey: keys.nodeKey,
+    connected: () => network.host.peers().map((peer) => peer.publicKey),
+    ask: requestStatus,
+    onChange: () => runner?.timeQuality(time.view.synced, clock.offsetMs),
+  });
+  runner?.timeQuality(false, 0);
+  // A genesis may lie in the future; a block was agreed on.
+  if (ledger.head.height > 0n) clock.noteBlock(ledger.head.timeMs);
+  ledger.onCommitted(({ block }) => time.blockCommitted(block.header.timeMs));
+  return time;
 }
 
 function countBlocks({ ledger, metrics }: Core): void {
@@ -310,132 +245,6 @@ async function startHousehold(core: Core, node: Services, stack: Stack): Promise
   });
   if (household === null) return;
   stack.push(() => household.stop());
+  clock.onSet(() => household.clockSet());
   await household.start();
-}
-
-/** What the API, the command line and the household's agent see of the node. */
-class Services implements RunningNode {
-  readonly stopped: Promise<void>;
-  readonly #core: Core;
-  readonly #parts: NetworkParts;
-  readonly #runner: ConsensusRunner | null;
-  readonly #stack: Stack;
-  readonly #outcomes: Outcomes;
-  readonly #sender: TransactionSender | null;
-  readonly #startedAtMs: number;
-  #phase: NodeStatus['phase'] = 'starting';
-  #stopping: Promise<void> | null = null;
-  #resolveStopped: () => void = () => {};
-
-  constructor(core: Core, parts: NetworkParts, runner: ConsensusRunner | null, stack: Stack) {
-    const { ledger, mempool, clock, keys } = core;
-    this.#core = core;
-    this.#parts = parts;
-    this.#runner = runner;
-    this.#stack = stack;
-    this.#outcomes = new Outcomes(ledger, mempool);
-    this.#startedAtMs = clock.nowMs();
-    const submit = (bytes: Uint8Array) => parts.transactions.submit(bytes);
-    const signer = keys.account;
-    this.#sender =
-      signer === null
-        ? null
-        : new TransactionSender({
-            ledger,
-            mempool,
-            clock,
-            signer,
-            account: signer.publicKey,
-            submit,
-          });
-    this.stopped = new Promise((resolve) => {
-      this.#resolveStopped = resolve;
-    });
-  }
-
-  get ledger(): Ledger {
-    return this.#core.ledger;
-  }
-
-  get genesis(): Genesis {
-    return this.#core.genesis;
-  }
-
-  get store(): Store {
-    return this.#core.store;
-  }
-
-  get account(): Uint8Array | null {
-    return this.#core.keys.account?.publicKey ?? null;
-  }
-
-  running(): void {
-    this.#phase = 'running';
-  }
-
-  submit(bytes: Uint8Array): ReturnType<NodeServices['submit']> {
-    return this.#parts.transactions.submit(bytes);
-  }
-
-  send(payload: Parameters<NodeServices['send']>[0]): ReturnType<NodeServices['send']> {
-    if (this.#sender === null) throw new Error('this node holds no account key');
-    return this.#sender.send(payload);
-  }
-
-  outcome(id: Uint8Array, signal: AbortSignal): ReturnType<NodeServices['outcome']> {
-    return this.#outcomes.wait(id, signal);
-  }
-
-  metrics(): Promise<string> {
-    return this.#core.metrics.registry.metrics();
-  }
-
-  stop(): Promise<void> {
-    this.#phase = 'stopping';
-    this.#stopping ??= this.#stack.unwind().finally(this.#resolveStopped);
-    return this.#stopping;
-  }
-
-  status(): NodeStatus {
-    const { genesis, keys, mempool, alarms } = this.#core;
-    const { network, sync } = this.#parts;
-    const authority = authorityOf(genesis, keys);
-    const view = this.#runner?.view ?? null;
-    return {
-      version: VERSION,
-      chainId: genesis.chainId,
-      role: authority === undefined ? 'household' : 'authority',
-      name: this.#nameOf(keys.nodeKey),
-      startedAtMs: this.#startedAtMs,
-      phase: this.#phase === 'running' && sync.active ? 'syncing' : this.#phase,
-      blocksBehind: sync.behind,
-      consensus:
-        view === null
-          ? null
-          : {
-              height: view.height.toString(),
-              round: view.round,
-              step: view.step,
-              signing: view.signing,
-            },
-      mempool: mempool.size,
-      peers: network.host.peers().map((peer) => ({
-        nodeKey: toHex(peer.publicKey),
-        name: this.#nameOf(peer.publicKey),
-        address: peer.address,
-        direction: peer.direction,
-        sinceMs: peer.sinceMs,
-      })),
-      listening: network.host.addresses(),
-      traffic: network.host.traffic(),
-      alarms: alarms.active,
-    };
-  }
-
-  #nameOf(nodeKey: Uint8Array): string {
-    const { genesis, ledger } = this.#core;
-    const household = householdOfNode(ledger.state, nodeKey);
-    const authority = genesis.authorities.find((one) => equalBytes(one.nodeKey, nodeKey));
-    return household ?? authority?.name ?? toHex(nodeKey).slice(0, 8);
-  }
 }

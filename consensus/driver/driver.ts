@@ -52,7 +52,6 @@ export class ConsensusDriver {
   readonly #context: DriverContext;
   readonly #future = new FutureMessages();
   #current: HeightDriver | null = null;
-  #offsetMs = 0;
   #syncTarget = 0n;
   #effects: Effect[] = [];
 
@@ -62,7 +61,8 @@ export class ConsensusDriver {
       parameters: options.parameters,
       peers: new Peers(),
       timers: new Timers(),
-      nowMs: 0,
+      localMs: 0,
+      offsetMs: 0,
       signing: true,
       synced: true,
       emit: (...effects) => {
@@ -76,9 +76,12 @@ export class ConsensusDriver {
     return { ...this.#current.state.machine, signing: this.#context.signing };
   }
 
-  /** `nowMs` is our clock, milliseconds since the epoch; it is used for timestamps, never for timeouts. */
+  /**
+   * `nowMs` is our own clock, milliseconds since the epoch, which never jumps; it is used for timestamps,
+   * never for timeouts.
+   */
   handle(input: DriverInput, nowMs: number): readonly Effect[] {
-    this.#context.nowMs = nowMs + this.#offsetMs;
+    this.#context.localMs = nowMs;
     this.#effects = [];
     this.#dispatch(input);
     return this.#effects;
@@ -94,7 +97,8 @@ export class ConsensusDriver {
         break;
       case 'timeQuality':
         this.#context.synced = input.synced;
-        this.#offsetMs = input.offsetMs;
+        this.#context.offsetMs = input.offsetMs;
+        this.#current?.timeChanged();
         break;
       case 'message':
         if (this.#current !== null) this.#onMessage(this.#current, input);
@@ -143,7 +147,7 @@ export class ConsensusDriver {
     const current = new HeightDriver(state, this.#context);
     this.#current = current;
     if (recovered?.height === height) current.recover(recovered);
-    else current.idle();
+    else current.idle(input.heartbeatMs);
     if (recovered !== null && recovered.height > height)
       emit({
         type: 'alarm',
@@ -206,7 +210,7 @@ export class ConsensusDriver {
           message,
           signerKey,
           blockAvailable,
-          receivedMs: this.#context.nowMs,
+          receivedMs: this.#context.localMs,
         });
       this.#checkSync(state);
       return;
@@ -215,7 +219,7 @@ export class ConsensusDriver {
     if (authorityIndex === state.ownIndex) current.checkOwn(message);
     const matters = isVote(message)
       ? current.addVote(message)
-      : current.addProposal(message, blockAvailable, this.#context.nowMs);
+      : current.addProposal(message, blockAvailable, this.#context.localMs);
     if (matters) current.scan();
   }
 

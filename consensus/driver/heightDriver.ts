@@ -19,21 +19,21 @@ import {
 import type { Evidence } from '../votes/evidence.ts';
 import type { HeightState } from './heightState.ts';
 import type { DriverInput, Effect, RecoveredState } from './io.ts';
-import { type ConsensusParameters, isTimely, timeoutMs } from './parameters.ts';
+import { timeoutMs } from './parameters.ts';
 import type { Peers } from './peers.ts';
+import { judged, ownProposal, type TimeContext } from './proposalTime.ts';
 import { repetition, validPolka } from './repetition.ts';
 import { nextRule, quorumForInvalid, wantedBlocks } from './rules.ts';
 import type { Timers } from './timers.ts';
 
 /** What outlives a height. */
-export interface DriverContext {
-  readonly parameters: ConsensusParameters;
+export interface DriverContext extends TimeContext {
   readonly peers: Peers;
   readonly timers: Timers;
-  /** The community's time at the input that is handled. */
-  nowMs: number;
-  signing: boolean;
+  localMs: number;
+  offsetMs: number;
   synced: boolean;
+  signing: boolean;
   emit(...effects: readonly Effect[]): void;
 }
 
@@ -50,9 +50,9 @@ export class HeightDriver {
   }
 
   /** Waits for a need: a heartbeat is the only timer of an idle chain, and it says nothing to anybody. */
-  idle(): void {
-    const { parameters } = this.#context;
-    this.#arm('heartbeat', 0, parameters.heartbeatMs);
+  idle(heartbeatMs: number = this.#context.parameters.heartbeatMs): void {
+    // Who only watches has nobody to wake.
+    if (this.state.ownIndex >= 0) this.#arm('heartbeat', 0, heartbeatMs);
   }
 
   /**
@@ -72,8 +72,10 @@ export class HeightDriver {
         if (message.round === round) state.ownVotes.set(message.type, message);
         this.addVote(message);
       } else {
-        const timely = this.#isTimely(message, this.#context.nowMs);
-        state.proposals.add({ proposal: message, timely }, round);
+        state.proposals.add(
+          judged(this.#context, state.parentTimeMs, message, this.#context.localMs),
+          round,
+        );
       }
     }
     if (step === 'propose') this.#armStep('propose');
@@ -86,6 +88,20 @@ export class HeightDriver {
     const { step, round } = this.state.machine;
     if (step !== 'idle' || round !== NO_ROUND) return;
     this.#startRound(0);
+    this.scan();
+  }
+
+  /** Our time has become trusted, or was moved: what waited for it goes on. */
+  timeChanged(): void {
+    const { state } = this;
+    state.proposals.replaceEach(({ proposal, receivedMs, timely }) =>
+      timely === null ? judged(this.#context, state.parentTimeMs, proposal, receivedMs) : null,
+    );
+    const { step, round } = state.machine;
+    if (state.awaitsTime && this.#context.synced && step === 'propose' && this.#isProposer(round)) {
+      state.awaitsTime = false;
+      this.#requestBuild();
+    }
     this.scan();
   }
 
@@ -111,8 +127,12 @@ export class HeightDriver {
       return false;
     }
     if (validRound >= round) return false;
-    const timely = this.#isTimely(proposal, receivedMs) && proposal.timeMs > state.parentTimeMs;
-    this.#report(state.proposals.add({ proposal, timely }, state.machine.round));
+    this.#report(
+      state.proposals.add(
+        judged(this.#context, state.parentTimeMs, proposal, receivedMs),
+        state.machine.round,
+      ),
+    );
     if (blockAvailable && state.proposals.get(round)?.proposal.blockId === blockId)
       this.#storeAvailable(blockId);
     if (round === 0) this.wake();
@@ -125,7 +145,7 @@ export class HeightDriver {
     if (isVote(message)) {
       if (message.round === state.machine.round) state.ownVotes.set(message.type, message);
       this.addVote(message);
-    } else state.proposals.replace({ proposal: message, timely: true });
+    } else state.proposals.replace(ownProposal(this.#context, message));
     this.scan();
   }
 
@@ -210,6 +230,7 @@ export class HeightDriver {
     state.proposals.advance(round);
     this.awaitHelp();
     const isProposer = this.#isProposer(round) && (synced || state.machine.validId !== null);
+    state.awaitsTime = this.#isProposer(round) && !isProposer;
     this.#apply({ type: 'newRound', round, isProposer });
   }
 
@@ -284,12 +305,16 @@ export class HeightDriver {
   #requestBuild(): void {
     const { height, machine, parentTimeMs } = this.state;
     const { round } = machine;
-    const { nowMs, parameters, emit } = this.#context;
+    const { localMs, offsetMs, parameters, emit } = this.#context;
+    const nowMs = localMs + offsetMs;
     const behindMs = parentTimeMs - nowMs + 1;
     if (behindMs <= 0) emit({ type: 'requestBuild', height, round, timeMs: nowMs });
     else if (behindMs <= timeoutMs(parameters, 'propose', round))
       this.#arm('build', round, behindMs);
-    else emit({ type: 'alarm', alarm: { code: 'CLOCK_BEHIND_PARENT', height, behindMs } });
+    else {
+      this.state.awaitsTime = true;
+      emit({ type: 'alarm', alarm: { code: 'CLOCK_BEHIND_PARENT', height, behindMs } });
+    }
   }
 
   /** 16, 19: as soon as the block is in hand, which after a restart takes a moment. */
@@ -317,7 +342,7 @@ export class HeightDriver {
     const proposal = { type: 'proposal', height, round, blockId, timeMs, validRound } as const;
     this.#sign(proposal);
     const accepted = { ...proposal, authorityIndex: ownIndex, signature: EMPTY_BYTES };
-    proposals.add({ proposal: accepted, timely: true }, round);
+    proposals.add(ownProposal(this.#context, accepted), round);
   }
 
   #maySign(): boolean {
@@ -354,11 +379,6 @@ export class HeightDriver {
       .precommitsFor(round, blockId)
       .map(({ authorityIndex, signature }) => ({ authorityIndex, signature }));
     return { height, round, blockId: idBytes(blockId), signatures };
-  }
-
-  #isTimely(proposal: SignedProposal, receivedMs: number): boolean {
-    const { parameters, synced } = this.#context;
-    return synced && isTimely(parameters, proposal.round, proposal.timeMs, receivedMs);
   }
 
   #storeAvailable(blockId: BlockId): void {

@@ -29,6 +29,8 @@ export interface HeightState {
   readonly ownVotes: Map<SignedVote['type'], SignedVote>;
   /** Round of the newest polka that the sign log keeps, −1 where none. */
   loggedPolkaRound: number;
+  /** Our turn, and no block built for want of a time that can be trusted. */
+  awaitsTime: boolean;
   /** More than two thirds voted for what we find invalid. */
   divergent: boolean;
 }
@@ -55,6 +57,7 @@ export function newHeight(
     commit: null,
     ownVotes: new Map(),
     loggedPolkaRound: -1,
+    awaitsTime: false,
     divergent: false,
   };
 }

@@ -49,6 +49,8 @@ export type DriverInput =
       /** Of this height, sorted by consensus key. */
       readonly authorities: AuthoritySet;
       readonly parentTimeMs: number;
+      /** Of this height, where the chain has changed it since its genesis. */
+      readonly heartbeatMs?: number;
       /** Whether a block is wanted already; otherwise `need` says so later. */
       readonly need: boolean;
       readonly recovered: RecoveredState | null;
@@ -154,6 +156,8 @@ export type Effect =
 /** A proposal as accepted for its round. */
 export interface AcceptedProposal {
   readonly proposal: SignedProposal;
-  /** Judged once, when it came in (consensus.md 2.7). */
-  readonly timely: boolean;
+  /** By our own clock, without the offset to the community's. */
+  readonly receivedMs: number;
+  /** Judged once, by when it came in (consensus.md 2.7); null until our time can be trusted. */
+  readonly timely: boolean | null;
 }

@@ -42,6 +42,12 @@ export class Proposals {
     }
   }
 
+  /** Those for which `replacement` gives another. */
+  replaceEach(replacement: (entry: AcceptedProposal) => AcceptedProposal | null): void {
+    for (const entries of [this.#accepted, this.#far])
+      for (const [key, entry] of entries) entries.set(key, replacement(entry) ?? entry);
+  }
+
   get(round: number): AcceptedProposal | undefined {
     return this.#accepted.get(round);
   }

@@ -68,9 +68,9 @@ function prevoteRule(state: HeightState): Input | null {
     : { type: 'proposalAndPolkaPrevious', blockId, validRound, valid };
 }
 
-/** Null while the block is not checked. A re-proposal's time was judged when it was new. */
+/** Null while the block is not checked, or the time not judged. A re-proposal's time was judged when it was new. */
 function isAcceptable(state: HeightState, { proposal, timely }: AcceptedProposal): boolean | null {
-  if (proposal.validRound === NO_ROUND && !timely) return false;
+  if (proposal.validRound === NO_ROUND && timely !== true) return timely;
   const block = state.blocks.get(proposal.blockId);
   if (block?.status === 'invalid') return false;
   return block?.status === 'valid' ? block.timeMs === proposal.timeMs : null;

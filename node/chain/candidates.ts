@@ -43,6 +43,11 @@ export class Candidates {
     }
   }
 
+  /** Blocks kept now; at most {@link PER_AUTHORITY_MAX} an authority and height, and our own. */
+  get size(): number {
+    return this.#blocks.size;
+  }
+
   get(blockId: string): Block | undefined {
     return this.#blocks.get(blockId)?.block;
   }

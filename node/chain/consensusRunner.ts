@@ -1,7 +1,13 @@
-import type { ConsensusDriver, DriverView } from '../../consensus/driver/driver.ts';
-import type { Alarm, DriverInput, Effect, Timer, TimerKind } from '../../consensus/driver/io.ts';
-import { decodeConsensusMessage, encodeConsensusMessage } from '../../consensus/schema/codec.ts';
+import type { DriverView } from '../../consensus/driver/driver.ts';
+import type { DriverInput, Effect, Timer, TimerKind } from '../../consensus/driver/io.ts';
 import {
+  decodeConsensusMessage,
+  decodeEvidenceNotice,
+  encodeConsensusMessage,
+  encodeEvidenceNotice,
+} from '../../consensus/schema/codec.ts';
+import {
+  authorityIndexOf,
   type ConsensusMessage,
   proposerIndex,
   type SignedMessage,
@@ -9,63 +15,30 @@ import {
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
-import type { SignLog } from '../../consensus/wal/signLog.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
-import type { Authority } from '../../state/types/authority.ts';
-import type { Block } from '../../state/types/block.ts';
+import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
-import type { SignedTransaction } from '../../state/types/transaction.ts';
-import type { AlarmCode } from '../alarms/alarms.ts';
-import type { Clock } from '../clock.ts';
-import type { NodeLog } from '../log.ts';
-import type { Applier } from './applier.ts';
-import type { Candidates } from './candidates.ts';
-import type { Ledger } from './ledger.ts';
+import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
+import type { ConsensusPorts } from './consensusPorts.ts';
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
 
-export interface ConsensusPorts {
-  readonly ledger: Ledger;
-  readonly applier: Applier;
-  readonly candidates: Candidates;
-  readonly driver: ConsensusDriver;
-  readonly signLog: SignLog;
-  /** Our Ed25519 consensus key, 32 bytes. */
-  readonly consensusKey: Uint8Array;
-  readonly clock: Clock;
-  /** The machine's, where absent. */
-  readonly timers?: Timers;
-  readonly log: NodeLog;
-  /** Transactions for a block that we build. */
-  transactions(): Iterable<SignedTransaction>;
-  /** Whether a block is wanted on top of the head. */
-  needed(): boolean;
-  /** To the authority with this node key; never waits, never fails. */
-  send(nodeKey: Uint8Array, bytes: Uint8Array): void;
-  /** A peer sent what cannot be right. */
-  report(nodeKey: Uint8Array, reason: string): void;
-  /** Blocks up to `height` are final elsewhere. */
-  syncTo(height: bigint): void;
-  /** A block was decided here; whoever built it tells the followers. */
-  onDecided(block: Block, certificate: Uint8Array, own: boolean): void;
-  /** `subject`: the authority that it is about; absent where it is this node. */
-  onAlarm(code: AlarmCode, message: string, subject?: string): void;
-  onAlarmOver?(code: AlarmCode): void;
-  /** A proposal or vote of this authority came on its own stream. */
-  onHeard?(authority: Authority): void;
-  /** The disk or the log failed: this node must stop. */
-  onFatal(error: unknown): void;
-}
-
 /** A log that signs again refuses no more. */
 const SIGN_REFUSALS = [
-  'SIGN_FENCED',
   'SIGN_BEHIND_LOG',
   'SIGN_CONFLICT',
   'SIGN_BREAKS_LOCK',
+  'SIGN_FENCED',
 ] as const;
+
+/** A few of each authority; what is lost beyond comes again by repetition. */
+const EARLY_MESSAGES_MAX = 128;
+
+function heightOf(message: ConsensusMessage): bigint {
+  return message.type === 'commitCertificate' ? message.certificate.height : message.height;
+}
 
 /**
  * The hands of the consensus core: takes inputs one after another, carries out their effects in the order
@@ -78,12 +51,23 @@ export class ConsensusRunner {
   /** How to cancel what is armed. */
   readonly #armed = new Map<TimerKind, () => void>();
   readonly #tasks = new Set<Promise<void>>();
+  /** Of the height that the driver is in. */
+  #authorities: AuthoritySet;
+  /** Messages of the height after the next block, by a set that only that block can tell. */
+  #early: { readonly nodeKey: Uint8Array; readonly bytes: Uint8Array }[] = [];
   #running = false;
   #stopped = false;
 
   constructor(ports: ConsensusPorts) {
     this.#ports = ports;
     this.#timers = ports.timers ?? systemTimers;
+    this.#authorities = ports.ledger.chain.authorities;
+  }
+
+  /** Whether our key is in the set that decides the next block; else we only watch. */
+  get isAuthority(): boolean {
+    const { ledger, consensusKey } = this.#ports;
+    return authorityIndexOf(ledger.chain.authorities, consensusKey) >= 0;
   }
 
   get view(): DriverView | null {
@@ -110,7 +94,12 @@ export class ConsensusRunner {
     const height = this.#ports.ledger.head.height + 1n;
     const isAwake = this.view?.height === height && this.view.round >= 0;
     // What waits without being next in line, say, wants no block.
-    if (!isAwake && this.#ports.needed()) this.#push({ type: 'need', height });
+    if (!isAwake && this.isAuthority && this.#ports.needed()) this.#push({ type: 'need', height });
+  }
+
+  /** Tells every other authority of a proof of misbehaviour. */
+  sendEvidence(evidence: Uint8Array): void {
+    this.#sendToOthers(encodeEvidenceNotice(evidence), 'all');
   }
 
   timeQuality(synced: boolean, offsetMs: number): void {
@@ -125,20 +114,31 @@ export class ConsensusRunner {
   /** Bytes from an authority's stream. What is not a right message costs its sender. */
   receive(nodeKey: Uint8Array, bytes: Uint8Array): void {
     if (this.#stopped) return;
-    const { chain } = this.#ports.ledger;
+    const { ledger } = this.#ports;
     const decoded = decodeConsensusMessage(bytes);
     if (decoded === null) {
-      this.#ports.report(nodeKey, 'malformed consensus message');
+      const evidence = decodeEvidenceNotice(bytes);
+      if (evidence === null) this.#ports.report(nodeKey, 'malformed consensus message');
+      else this.#ports.onEvidenceNotice?.(nodeKey, evidence);
       return;
     }
     const { message } = decoded;
-    const senderIndex = chain.authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
-    const sender = chain.authorities[senderIndex];
+    const senderIndex = this.#authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
+    const sender = this.#authorities[senderIndex];
     if (sender !== undefined && 'signature' in message && message.authorityIndex === senderIndex)
       this.#ports.onHeard?.(sender);
     // Late votes of decided heights are common and worth no signature check.
     if ('signature' in message && message.height < (this.view?.height ?? 0n)) return;
-    const signerKeys = verifyMessage(message, chain.authorities, chain.chainId, chain.verify);
+    const height = heightOf(message);
+    const known = ledger.authoritiesAt(height);
+    const { chainId, verify, authorities: next } = ledger.chain;
+    const signerKeys = verifyMessage(message, known ?? next, chainId, verify);
+    if (signerKeys === null && known === null) {
+      // Perhaps by a set that begins there. The driver would forget what is further ahead.
+      if (height === ledger.head.height + 2n && this.#early.length < EARLY_MESSAGES_MAX)
+        this.#early.push({ nodeKey, bytes });
+      return;
+    }
     if (signerKeys === null) {
       this.#ports.report(nodeKey, `${message.type} with a wrong signature`);
       return;
@@ -160,9 +160,11 @@ export class ConsensusRunner {
   /** Only of who may propose now: another's blocks would be kept for nothing. */
   #keepBlock(proposal: SignedProposal, bytes: Uint8Array): void {
     const { height, round, authorityIndex, blockId } = proposal;
-    const { chain } = this.#ports.ledger;
-    if (authorityIndex !== proposerIndex(height, round, chain.authorities.length)) return;
-    const block = decodeBlock(bytes, chain.parameters.blockBytesMax);
+    const { ledger } = this.#ports;
+    const { authorities, parameters } = ledger.chain;
+    const { length } = ledger.authoritiesAt(height) ?? authorities;
+    if (authorityIndex !== proposerIndex(height, round, length)) return;
+    const block = decodeBlock(bytes, parameters.blockBytesMax);
     if (block !== null && toHex(block.hash) === blockId)
       this.#ports.candidates.addProposed(block, authorityIndex);
   }
@@ -182,9 +184,11 @@ export class ConsensusRunner {
       height,
       authorities: chain.authorities,
       parentTimeMs: head.timeMs,
-      need: this.#ports.needed(),
+      heartbeatMs: chain.parameters.heartbeatMs,
+      need: this.isAuthority && this.#ports.needed(),
       recovered,
     });
+    for (const { nodeKey, bytes } of this.#early.splice(0)) this.receive(nodeKey, bytes);
   }
 
   #push(input: DriverInput): void {
@@ -200,6 +204,7 @@ export class ConsensusRunner {
       if (this.#stopped) break;
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.view?.height ?? -1n)) continue;
+      if (input.type === 'startHeight') this.#authorities = input.authorities;
       const effects = this.#ports.driver.handle(input, this.#ports.clock.nowMs());
       await this.#perform(effects);
     }
@@ -279,7 +284,7 @@ export class ConsensusRunner {
         this.#equivocation(effect.evidence);
         break;
       case 'alarm':
-        this.#alarm(effect.alarm);
+        this.#ports.onAlarm(effect.alarm.code, ALARM_TEXTS[effect.alarm.code]);
         break;
       case 'syncNeeded':
         this.#ports.syncTo(effect.height - 1n);
@@ -305,17 +310,21 @@ export class ConsensusRunner {
   }
 
   #send(message: ConsensusMessage, to: number | 'all'): void {
-    const { ledger, candidates, consensusKey } = this.#ports;
+    const { candidates } = this.#ports;
     const block = message.type === 'proposal' ? candidates.get(message.blockId) : undefined;
-    const bytes = encodeConsensusMessage(message, block?.bytes);
-    ledger.chain.authorities.forEach((authority, index) => {
-      if (equalBytes(authority.consensusKey, consensusKey)) return;
+    this.#sendToOthers(encodeConsensusMessage(message, block?.bytes), to);
+  }
+
+  #sendToOthers(bytes: Uint8Array, to: number | 'all'): void {
+    this.#authorities.forEach((authority, index) => {
+      if (equalBytes(authority.consensusKey, this.#ports.consensusKey)) return;
       if (to === 'all' || to === index) this.#ports.send(authority.nodeKey, bytes);
     });
   }
 
   #arm(timer: Timer, delayMs: number): void {
     this.#cancel(timer.kind);
+    if (timer.kind === 'propose' && timer.round > 0) this.#ports.onRoundFailed?.();
     const cancel = this.#timers.after(delayMs, () => {
       this.#armed.delete(timer.kind);
       this.#push({ type: 'timeout', timer });
@@ -335,6 +344,7 @@ export class ConsensusRunner {
     const executed = ledger.build(
       { round, timeMs, proposer: consensusKey },
       this.#ports.transactions(),
+      this.#ports.evidence?.(),
     );
     const blockId = candidates.addBuilt(executed);
     this.#push({ type: 'blockBuilt', height, round, blockId, timeMs });
@@ -370,35 +380,15 @@ export class ConsensusRunner {
   }
 
   #equivocation(evidence: Evidence): void {
-    const { type, authorityIndex, height, round } = accusedMessage(evidence);
-    const name = this.#ports.ledger.chain.authorities[authorityIndex]?.name ?? '';
-    const what = {
-      equivocation: `signed two different messages (${type})`,
-      brokenLock: 'voted against its own precommit',
-      wrongProposer: 'proposed out of turn',
-    }[evidence.kind];
-    this.#ports.onAlarm(
-      'EQUIVOCATION',
-      `authority ${name} ${what} at height ${height}, round ${round}: its key may be in use twice, or its node is not honest; ask its owner`,
-      name,
-    );
-  }
-
-  #alarm(alarm: Alarm): void {
-    const messages: Record<Alarm['code'], string> = {
-      QUORUM_FOR_INVALID_BLOCK:
-        'more than two thirds of the authorities voted for a block that is invalid here; this node signs no more until it is examined',
-      CLOCK_BEHIND_PARENT: "this machine's clock is behind the last block; set it right",
-      SIGN_LOG_AHEAD:
-        'this authority has signed beyond its chain; it votes again when the chain has caught up',
-    };
-    this.#ports.onAlarm(alarm.code, messages[alarm.code]);
+    const name = this.#authorities[accusedMessage(evidence).authorityIndex]?.name ?? '';
+    this.#ports.onEvidence?.(evidence, this.#authorities);
+    this.#ports.onAlarm('EQUIVOCATION', equivocationText(name, evidence), name);
   }
 
   /** A peer that is behind gets the next final block's certificate; it fetches the rest by itself. */
   #help({ authorityIndex, height }: EffectOf<'helpPeer'>): void {
     const { ledger } = this.#ports;
-    const authority = ledger.chain.authorities[authorityIndex];
+    const authority = this.#authorities[authorityIndex];
     const certificate = ledger.certificateOf(height);
     if (certificate === null || authority === undefined) return;
     const message = encodeConsensusMessage({ type: 'commitCertificate', certificate });
@@ -411,9 +401,6 @@ export class ConsensusRunner {
     const bytes = messageSignBytes(message, ledger.chain.chainId);
     if (signLog.contains(message.height, bytes) !== 'no') return;
     this.#push({ type: 'stopSigning' });
-    this.#ports.onAlarm(
-      'KEY_USED_ELSEWHERE',
-      "this authority's key has signed a message that is not in its log: the key is in use elsewhere; stop the copy and give this authority a new key",
-    );
+    this.#ports.onAlarm('KEY_USED_ELSEWHERE', KEY_USED_ELSEWHERE_TEXT);
   }
 }

@@ -2,12 +2,14 @@ import type { SyncSource } from '../../p2p/sync/server.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Serves our final blocks to peers that lack them. Every block since the first is kept. */
-export function syncSource(ledger: Ledger): SyncSource {
+/** `nowMs`: what this machine by itself believes. */
+export function syncSource(ledger: Ledger, nowMs: () => number): SyncSource {
   return {
     status: () => ({
       height: ledger.head.height,
       headHash: ledger.head.hash,
       earliestHeight: 1n,
+      timeMs: nowMs(),
     }),
     blocks: (fromHeight, count) => blocksFrom(ledger, fromHeight, count),
   };

@@ -73,8 +73,8 @@ class StreamSyncClient implements SyncClient {
         if (response.type !== 'status')
           throw new RequestError('expected a status', { code: 'malformed' });
         channel.end();
-        const { height, headHash, earliestHeight } = response;
-        return { height, headHash, earliestHeight };
+        const { height, headHash, earliestHeight, timeMs } = response;
+        return { height, headHash, earliestHeight, timeMs };
       } catch (error) {
         channel.abort(error as Error);
         throw error;

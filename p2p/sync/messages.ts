@@ -11,6 +11,8 @@ export interface SyncStatus {
   readonly headHash: Uint8Array;
   /** The lowest height whose block is kept. */
   readonly earliestHeight: bigint;
+  /** The sender's clock when it answered, milliseconds since the epoch. */
+  readonly timeMs: number;
 }
 
 /** A final block as it travels: bytes that this room does not look into. */
@@ -45,6 +47,7 @@ export type Response =
 /** By their numbers in p2p.proto; 0 is none. */
 const REASONS: readonly (RefusalReason | null)[] = [null, 'busy', 'unavailable'];
 const HASH_BYTES = 32;
+const TIME_MAX_MS = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Shape of the generated messages as the codec hands them out. */
 interface RequestFields {
@@ -54,7 +57,7 @@ interface RequestFields {
 }
 interface ResponseFields {
   readonly kind?: string;
-  readonly status: SyncStatus | null;
+  readonly status: (Omit<SyncStatus, 'timeMs'> & { readonly timeMs: bigint }) | null;
   readonly block: { readonly block: Uint8Array; readonly certificate: Uint8Array } | null;
   readonly refusal: { readonly reason: number } | null;
 }
@@ -92,7 +95,8 @@ export function decodeResponse(bytes: Uint8Array): Response | null {
   switch (message?.kind) {
     case 'status': {
       const { status } = message;
-      return status?.headHash.length === HASH_BYTES ? { type: 'status', ...status } : null;
+      if (status?.headHash.length !== HASH_BYTES || status.timeMs > TIME_MAX_MS) return null;
+      return { type: 'status', ...status, timeMs: Number(status.timeMs) };
     }
     case 'block': {
       const { block } = message;

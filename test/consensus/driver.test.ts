@@ -154,11 +154,23 @@ t.test(
 );
 
 t.test(
-  'without the time we vote nil on fresh proposals, on re-proposals as ever, and build nothing',
+  'without the time fresh proposals wait for it or get nil, re-proposals are voted on, nothing is built',
   async (t) => {
     const bench = new DriverBench(3).awake();
     bench.handle({ type: 'timeQuality', synced: false, offsetMs: 0 });
-    t.strictSame(signs(bench.propose(0, A)), ['prevote 0 nil']);
+    t.strictSame(signs(bench.propose(0, A)), []);
+    t.strictSame(signs(bench.timeout('propose', 0)), ['prevote 0 nil']);
+    const early = new DriverBench(3).awake();
+    early.handle({ type: 'timeQuality', synced: false, offsetMs: 0 });
+    early.nowMs -= 60_000;
+    early.receive(early.proposal(0, A, { timeMs: NOW_MS }));
+    early.checked(A, true, NOW_MS);
+    early.nowMs += 2_000;
+    t.strictSame(
+      signs(early.handle({ type: 'timeQuality', synced: true, offsetMs: 60_000 })),
+      ['prevote 0 aaaa'],
+      'judged by when it came, by the clock set right since',
+    );
     const locked = lockedInRound1();
     locked.handle({ type: 'timeQuality', synced: false, offsetMs: 0 });
     t.strictSame(signs(locked.receive(locked.proposal(1, A, { validRound: 0 }))), [
@@ -167,6 +179,12 @@ t.test(
     const proposer = new DriverBench(0);
     proposer.handle({ type: 'timeQuality', synced: false, offsetMs: 0 });
     t.strictSame(ofType(proposer.start(HEIGHT, { need: true }), 'requestBuild'), []);
+    t.strictSame(
+      ofType(proposer.handle({ type: 'timeQuality', synced: true, offsetMs: 0 }), 'requestBuild')
+        .length,
+      1,
+      'but as soon as it is known',
+    );
     const offset = new DriverBench(0);
     offset.nowMs = 0;
     offset.handle({ type: 'timeQuality', synced: true, offsetMs: NOW_MS });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import type { CreatedNode } from '../../node/community/createCommunity.ts';
 import { nodeFolder } from '../../node/folder.ts';
-import type { RunningNode } from '../../node/node.ts';
+import type { RunningNode } from '../../node/runningNode.ts';
 import { rootOf } from '../../state/execution/tree/sparseMerkleTree.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import { micro } from '../../state/types/units.ts';

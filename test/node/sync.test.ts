@@ -294,7 +294,7 @@ t.test('every final block is served, and none that is not', async (t) => {
   const blocks = finalBlocks(chain, 3);
   const { ledger, applier } = await new LedgerBench(chain).open();
   for (const { block, certificate } of blocks) await applier.apply(block, certificate);
-  const source = syncSource(ledger);
+  const source = syncSource(ledger, () => 17);
   const heights = async (from: bigint, count: number) => {
     const found: bigint[] = [];
     const range = await source.blocks(from, count);
@@ -304,8 +304,11 @@ t.test('every final block is served, and none that is not', async (t) => {
   };
   const decodedHeight = (bytes: Uint8Array) =>
     blocks.find(({ block }) => toHex(block.bytes) === toHex(bytes))?.block.header.height ?? -1n;
-  const { height, headHash, earliestHeight } = await source.status();
-  t.strictSame([height, toHex(headHash), earliestHeight], [3n, toHex(chain.head.hash), 1n]);
+  const { height, headHash, earliestHeight, timeMs } = await source.status();
+  t.strictSame(
+    [height, toHex(headHash), earliestHeight, timeMs],
+    [3n, toHex(chain.head.hash), 1n, 17],
+  );
   t.strictSame(await heights(1n, 2), [1n, 2n]);
   t.strictSame(await heights(3n, 500), [3n]);
   t.strictSame(await heights(4n, 500), []);

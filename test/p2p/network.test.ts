@@ -351,7 +351,7 @@ t.test('sync', async (t) => {
   let onClosed = (): void => {};
   const b = await member(t, 1, {
     syncSource: {
-      status: () => ({ height: 900n, headHash: seed(7), earliestHeight: 1n }),
+      status: () => ({ height: 900n, headHash: seed(7), earliestHeight: 1n, timeMs: 17 }),
       blocks(fromHeight, count) {
         if (fromHeight === 0n || fromHeight > 900n) return null;
         return (async function* () {
@@ -376,6 +376,7 @@ t.test('sync', async (t) => {
       height: 900n,
       headHash: seed(7),
       earliestHeight: 1n,
+      timeMs: 17,
     });
     // Many at a time wait in line rather than fail.
     const many = await Promise.all(Array.from({ length: 20 }, () => sync.requestStatus(b.key)));

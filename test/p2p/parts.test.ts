@@ -127,7 +127,13 @@ t.test('sync messages: one encoding each, all else refused', (t) => {
     { type: 'consumed', bytes: 70_000 },
   ];
   const responses: Response[] = [
-    { type: 'status', height: 2n ** 53n + 1n, headHash: seed(3), earliestHeight: 0n },
+    {
+      type: 'status',
+      height: 2n ** 53n + 1n,
+      headHash: seed(3),
+      earliestHeight: 0n,
+      timeMs: Number.MAX_SAFE_INTEGER,
+    },
     { type: 'block', block: seed(1), certificate: seed(2) },
     { type: 'end' },
     { type: 'refusal', reason: 'busy' },
@@ -159,6 +165,14 @@ t.test('sync messages: one encoding each, all else refused', (t) => {
       height: 1n,
       headHash: new Uint8Array(31),
       earliestHeight: 1n,
+      timeMs: 1,
+    }),
+    'a time beyond the safe integers': encodeResponse({
+      type: 'status',
+      height: 1n,
+      headHash: seed(3),
+      earliestHeight: 1n,
+      timeMs: 2 ** 53,
     }),
     'no block': encodeResponse({ type: 'block', block: new Uint8Array(0), certificate: seed(1) }),
     'no certificate': encodeResponse({

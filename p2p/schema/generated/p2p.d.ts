@@ -488,6 +488,9 @@ export namespace gridhood {
             /** Status earliestHeight. */
             earliestHeight: (number|Long);
 
+            /** Status timeMs. */
+            timeMs: (number|Long);
+
             /**
              * Encodes the specified Status message. Does not implicitly {@link gridhood.p2p.Status.verify|verify} messages.
              * @param message Status message or plain object to encode
@@ -541,6 +544,9 @@ export namespace gridhood {
 
                 /** Status earliestHeight */
                 earliestHeight?: (number|Long|null);
+
+                /** Status timeMs */
+                timeMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -749,6 +749,7 @@ export const gridhood = $root.gridhood = (() => {
             Status.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             Status.prototype.headHash = $util.newBuffer([]);
             Status.prototype.earliestHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Status.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             Status.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -763,6 +764,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(18).bytes(message.headHash);
                 if (message.earliestHeight != null && $Object.hasOwnProperty.call(message, "earliestHeight") && (typeof message.earliestHeight === "object" ? message.earliestHeight.low || message.earliestHeight.high : message.earliestHeight !== 0))
                     writer.uint32(24).uint64(message.earliestHeight);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(32).uint64(message.timeMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -823,6 +826,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.earliestHeight;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -876,6 +888,16 @@ export const gridhood = $root.gridhood = (() => {
                             message.earliestHeight = object.earliestHeight;
                         else if (typeof object.earliestHeight === "object")
                             message.earliestHeight = new $util.LongBits(object.earliestHeight.low >>> 0, object.earliestHeight.high >>> 0).toNumber(true);
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -905,6 +927,11 @@ export const gridhood = $root.gridhood = (() => {
                         object.earliestHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.earliestHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -922,6 +949,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.earliestHeight = options.longs === $String ? $String(message.earliestHeight) : message.earliestHeight;
                     else
                         object.earliestHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.earliestHeight) : options.longs === $Number ? new $util.LongBits(message.earliestHeight.low >>> 0, message.earliestHeight.high >>> 0).toNumber(true) : message.earliestHeight;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
                 return object;
             };
 
