@@ -26,6 +26,10 @@ export class KeeperTwin {
   readonly #certified = new Set<number>();
   /** Rounds whose votes came all at once, in an order that the trace does not tell. */
   readonly #loaded = new Set<number>();
+  /** Votes that came while their round was too far ahead to be counted. */
+  readonly #far: ModelVote[] = [];
+  /** Rounds of which ours has not kept every such vote: memory is bounded. */
+  readonly #thinned = new Set<number>();
   #round = NO_ROUND as number;
 
   constructor({ weights, height }: ModelKeeper) {
@@ -45,6 +49,7 @@ export class KeeperTwin {
     after: { readonly keeper: ModelKeeper; readonly output: Variant },
   ): void {
     this.#advance(currentRound);
+    if (vote.round > currentRound + 1) this.#noteFar(vote);
     const { event, evidence } = this.#keeper.add(this.#signed(vote), currentRound);
     this.#note(evidence);
     const expected = voteEventOf(after.output);
@@ -88,7 +93,7 @@ export class KeeperTwin {
 
   #difference(vote: ModelVote, currentRound: number, expected: string | undefined): string | null {
     if (expected === 'skip' && this.#skipped.has(vote.round)) return 'skip said again';
-    if (vote.round > currentRound + 1) return 'votes far ahead';
+    if (vote.round > currentRound + 1 || this.#thinned.has(vote.round)) return 'votes far ahead';
     if (this.#certified.has(vote.round)) return 'certificate replaces counts';
     return this.#loaded.has(vote.round) ? 'votes loaded at once' : null;
   }
@@ -97,9 +102,11 @@ export class KeeperTwin {
   compareCounts(tally: Tally, step: number, currentRound: number, model: ModelKeeper): void {
     const total = model.weights.reduce((sum, [, weight]) => sum + weight, 0);
     const nearest = Math.max(currentRound, this.#round) + 1;
-    if (model.rounds.some(({ round }) => round > nearest)) tally.exempt('votes far ahead');
     for (const { round, prevotes, precommits } of model.rounds) {
-      if (round > nearest) continue;
+      if (round > nearest || this.#thinned.has(round)) {
+        tally.exempt('votes far ahead');
+        continue;
+      }
       if (this.#certified.has(round)) {
         tally.exempt('certificate replaces counts');
         continue;
@@ -142,7 +149,7 @@ export class KeeperTwin {
   #compareEvidence(tally: Tally, step: number, nearest: number, model: ModelKeeper): void {
     const isNear = (key: string): boolean => {
       const round = Number(key.split('/')[1]);
-      return round <= nearest && !this.#certified.has(round);
+      return round <= nearest && !this.#certified.has(round) && !this.#thinned.has(round);
     };
     const ours = [...this.#evidence].filter(isNear).sort();
     const expected = [...model.evidence].filter(isNear).sort();
@@ -153,6 +160,16 @@ export class KeeperTwin {
     if (currentRound <= this.#round) return;
     this.#round = currentRound;
     this.#keeper.advance(currentRound);
+  }
+
+  #noteFar(vote: ModelVote): void {
+    for (const known of this.#far) {
+      if (known.from !== vote.from) continue;
+      const isDouble = known.type === vote.type && known.blockId !== vote.blockId;
+      if (known.round !== vote.round || isDouble)
+        for (const { round } of [known, vote]) this.#thinned.add(round);
+    }
+    this.#far.push(vote);
   }
 
   #note(evidence: Evidence | null): void {

@@ -37,6 +37,8 @@ export class NodeReplay {
   /** All that came, in order. */
   #received: ModelProposal[] = [];
   #own: (ModelProposal | ModelVote)[] = [];
+  /** Own votes that a recovered driver has from its log, before the model delivers them. */
+  #remembered: ModelVote[] = [];
   #said: Said[] = [];
   #apart: string | null = null;
   #apartForGood: string | null = null;
@@ -82,6 +84,7 @@ export class NodeReplay {
     this.#proposals = new Map();
     this.#received = [];
     this.#own = [];
+    this.#remembered = [];
     this.#said = [];
     this.#apart = null;
     this.#apartForGood = null;
@@ -114,17 +117,22 @@ export class NodeReplay {
     this.#noteOutput(before, output);
     if (output.tag === 'GetValueAndScheduleTimeoutOutput' && !hasTimeout(after, 'propose'))
       this.#untimed = after.round.round;
-    const lines = heldBack(after, {
-      proposals: this.#proposals,
-      inHand: new Set(this.#received.map((proposal) => proposal.blockId)),
-      isProposer: (round) => this.#proposer(round) === this.#name,
-    });
+    const lines = this.#heldBack(after, this.#remembered);
     this.#wasHeldBack = lines.length > 0;
     if (this.#wasHeldBack) {
       this.#tally.exempt(`driver: holds back line ${lines.join(', ')}`);
       return;
     }
     if (after.started) this.#compare(step, after);
+  }
+
+  #heldBack(node: ModelNode, ownVotes: readonly ModelVote[]): string[] {
+    return heldBack(node, {
+      proposals: this.#proposals,
+      inHand: new Set(this.#received.map((proposal) => proposal.blockId)),
+      ownVotes,
+      isProposer: (round) => this.#proposer(round) === this.#name,
+    });
   }
 
   #feed(before: ModelNode, after: ModelNode, { tag, value }: Variant): void {
@@ -236,7 +244,7 @@ export class NodeReplay {
     this.#apart = null;
     if (!isSame && named !== null) {
       tally.exempt(named);
-      if (!this.#decided && !this.#driver.stopped) this.#recover(step, node);
+      if (!this.#decided && !this.#driver.stopped) this.#recover(step, node, named);
       return;
     }
     tally.compare(step, 'driver messages', `of ${this.#name}`, ours.said, model.said);
@@ -261,9 +269,15 @@ export class NodeReplay {
   }
 
   /** A new driver with what its sign log would hold, and every message again: it must be where the model is. */
-  #recover(step: number, node: ModelNode): void {
+  #recover(step: number, node: ModelNode, difference: string): void {
     const { round, step: now, lockedRound, lockedId, validRound, validId } = node.round;
     if (now !== 'propose' && now !== 'prevote' && now !== 'precommit') return;
+    const remembered = this.#own.filter((message) => 'type' in message);
+    if (this.#heldBack(node, remembered).length > 0) {
+      this.#apart = difference; // it would go on by itself: later
+      return;
+    }
+    this.#remembered = remembered;
     this.#driver = DriverTwin.recovered(this.#addresses, this.#name, Number(node.round.height), {
       round,
       step: now,
