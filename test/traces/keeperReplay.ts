@@ -63,12 +63,11 @@ export class KeeperTwin {
 
   /** Votes that waited for the height. */
   load(votes: readonly ModelVote[]): void {
-    const latest = Math.max(0, ...votes.map((vote) => vote.round));
     for (const vote of votes) {
       this.#loaded.add(vote.round);
-      this.#note(this.#keeper.add(this.#signed(vote), latest).evidence);
+      if (vote.round > NO_ROUND + 1) this.#noteFar(vote);
+      this.#note(this.#keeper.add(this.#signed(vote), NO_ROUND).evidence);
     }
-    this.#round = latest;
   }
 
   certificate(votes: readonly ModelVote[], currentRound: number): void {
