@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { ED25519_TORSION_SUBGROUP, ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import t from 'tap';
-import { verifyNative } from '../../node/crypto/nativeVerifier.ts';
+import { verifyBatch, verifyNative } from '../../node/crypto/nativeVerifier.ts';
+import { createSignatureCache } from '../../node/crypto/signatureCache.ts';
 import { createSigner } from '../../node/crypto/signer.ts';
 import {
   acceptablePublicKeyForm,
@@ -79,19 +80,49 @@ t.test('Wycheproof: 151 of 151', { skip: wycheproof.skip }, async (t) => {
   );
 });
 
+t.test(
+  'in batches and from memory every vector has the same answer',
+  { skip: speccheck.skip || zip215.skip || wycheproof.skip },
+  async (t) => {
+    const spec: { pub_key: string; message: string; signature: string }[] = readJson(
+      speccheck.path,
+    );
+    const zip: { vk_bytes: string; sig_bytes: string }[] = readJson(zip215.path);
+    const groups: WycheproofGroup[] = readJson(wycheproof.path).testGroups;
+    const triples = [
+      ...spec.map((c) => [c.pub_key, c.message, c.signature] as const),
+      ...zip.map((c) => [c.vk_bytes, toHex(utf8('Zcash')), c.sig_bytes] as const),
+      ...groups.flatMap(({ publicKey, tests }) =>
+        tests.map(({ msg, sig }) => [publicKey.pk, msg, sig] as const),
+      ),
+    ];
+    const items = triples.map(([key, message, signature]) => ({
+      publicKey: hex(key),
+      message: hex(message),
+      signature: hex(signature),
+    }));
+    const expected = items.map((item) => verifyBoth(item.publicKey, item.message, item.signature));
+    t.equal(items.length, 359);
+    t.strictSame(await verifyBatch(items), expected);
+    const cache = createSignatureCache();
+    for (const round of ['calculated', 'from memory', 'and again'])
+      t.strictSame(await cache.verifyBatch(items), expected, round);
+    t.ok(cache.counts().hits > 50, `${cache.counts().hits} from memory`);
+  },
+);
+
 const rfc8032 = sharedPath('vectors', 'zip215', 'rfc8032-djb-vectors.txt');
 t.test('RFC 8032: keys, signatures and answers', { skip: rfc8032.skip }, async (t) => {
   const lines = readFileSync(rfc8032.path, 'utf8').trim().split('\n');
   t.ok(lines.length >= 1000, `${lines.length} vectors`);
-  const wrong = lines.filter((line, index) => {
+  const wrong = lines.filter((line) => {
     const [secret = '', publicKey = '', message = '', signed = ''] = line.split(':');
     const signer = createSigner(hex(secret.slice(0, 64)));
     const signature = signer.sign(hex(message));
-    const verify = index % 16 === 0 ? verifyBoth : verifyNative;
     return (
       toHex(signer.publicKey) !== publicKey ||
       toHex(signature) !== signed.slice(0, 128) ||
-      !verify(signer.publicKey, hex(message), signature)
+      !verifyBoth(signer.publicKey, hex(message), signature)
     );
   });
   t.strictSame(wrong, []);
@@ -193,6 +224,24 @@ function flipBit(bytes: Uint8Array, bit: number): Uint8Array {
   return out;
 }
 
+/** Encodings that no key and no R may have: of small order, of y ≥ p, and what decodes to no point. */
+const FORBIDDEN: readonly Uint8Array[] = [
+  ...TORSION.map((point) => point.toBytes()),
+  ...[P, P + 1n, P + 3n, 2n ** 255n - 1n].flatMap((y) => [
+    littleEndian(y),
+    littleEndian(y + 2n ** 255n),
+  ]),
+  littleEndian(1n + 2n ** 255n),
+  littleEndian(P - 1n + 2n ** 255n),
+  littleEndian(2n),
+];
+const forbidden = (bit: number): Uint8Array => FORBIDDEN[bit % FORBIDDEN.length] ?? assert.fail();
+
+/** One byte more or up to eight fewer. */
+function resized(bytes: Uint8Array, bit: number): Uint8Array {
+  return bit % 9 === 8 ? concatBytes(bytes, new Uint8Array(1)) : bytes.slice(0, -1 - (bit % 9));
+}
+
 const MUTATIONS: Readonly<Record<string, (triple: Triple, bit: number) => Triple>> = {
   'bit of A': ([a, m, s], bit) => [flipBit(a, bit), m, s],
   'bit of R': ([a, m, s], bit) => [a, m, flipBit(s, bit % 256)],
@@ -210,6 +259,22 @@ const MUTATIONS: Readonly<Record<string, (triple: Triple, bit: number) => Triple
   ],
   'R and S swapped': ([a, m, s]) => [a, m, concatBytes(s.subarray(32), s.subarray(0, 32))],
   'R and A swapped': ([a, m, s]) => [s.slice(0, 32), m, concatBytes(a, s.subarray(32))],
+  'a forbidden A': ([, m, s], bit) => [forbidden(bit), m, s],
+  'a forbidden R': ([a, m, s], bit) => [a, m, concatBytes(forbidden(bit), s.subarray(32))],
+  'a forbidden A and R, S = 0': ([, m], bit) => [
+    forbidden(bit),
+    m,
+    concatBytes(forbidden(bit >> 4), new Uint8Array(32)),
+  ],
+  'another length of A': ([a, m, s], bit) => [resized(a, bit), m, s],
+  'another length of the signature': ([a, m, s], bit) => [a, m, resized(s, bit)],
+  'A plus a point of small order': ([a, m, s], bit) => [
+    Point.fromBytes(a)
+      .add(TORSION[1 + (bit % 7)] ?? assert.fail())
+      .toBytes(),
+    m,
+    s,
+  ],
   'random S': ([a, m, s], bit) => [
     a,
     m,
@@ -220,6 +285,7 @@ const MUTATIONS: Readonly<Record<string, (triple: Triple, bit: number) => Triple
 t.test('a signature is right, and no mutation of it, in both verifiers', async (t) => {
   const seed = fc.uint8Array({ minLength: 32, maxLength: 32 });
   const message = fc.uint8Array({ maxLength: 200 });
+  let mutations = 0;
   const holds = () =>
     fc.assert(
       fc.property(seed, message, fc.nat(511), (secret, text, bit) => {
@@ -228,11 +294,13 @@ t.test('a signature is right, and no mutation of it, in both verifiers', async (
         assert(verifyBoth(...right));
         for (const [name, mutate] of Object.entries(MUTATIONS)) {
           assert(!verifyBoth(...mutate(right, bit)), name);
+          mutations++;
         }
       }),
-      { seed: 42, numRuns: 60 },
+      { seed: 42, numRuns: 160 },
     );
   t.doesNotThrow(holds);
+  t.ok(mutations >= 2_000, `${mutations} mutations`);
 });
 
 t.test('random bytes are answered alike', async (t) => {

@@ -89,6 +89,52 @@ t.test('memory never changes an answer', async (t) => {
   t.equal(cache.counts().hits, 3, 'a long message is calculated each time');
 });
 
+t.test('memory answers for the very same bytes only', async (t) => {
+  let asked = 0;
+  const cache = createSignatureCache(16, () => {
+    asked++;
+    return true; // a verifier that believes everything: every answer from memory would show
+  });
+  const signer = signers[0] ?? assert.fail();
+  const message = new Uint8Array(32).fill(0xf1);
+  const whole = [signer.publicKey, signer.sign(message), message] as const;
+  const ask = ([publicKey, signature, text]: readonly [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]): number => {
+    const before = asked;
+    cache.verify(publicKey, text, signature);
+    return asked - before;
+  };
+  t.strictSame([ask(whole), ask(whole)], [1, 0]);
+  let fromMemory = 0;
+  for (const part of [0, 1, 2] as const)
+    for (let bit = 0; bit < whole[part].length * 8; bit++) {
+      const flipped = whole[part].map((byte, i) =>
+        i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte,
+      );
+      const triple = [...whole] as [Uint8Array, Uint8Array, Uint8Array];
+      triple[part] = flipped;
+      if (ask(triple) === 0) fromMemory++;
+      ask(whole);
+    }
+  t.equal(fromMemory, 0, 'no single bit makes another triple the remembered one');
+  // The same bytes in a row, divided otherwise.
+  const row = Buffer.concat(whole);
+  for (const [a, b] of [
+    [31, 95],
+    [33, 97],
+    [32, 95],
+    [32, 97],
+    [64, 96],
+    [0, 64],
+  ] as const)
+    t.equal(ask([row.subarray(0, a), row.subarray(a, b), row.subarray(b)]), 1, `${a} and ${b}`);
+  t.equal(ask([whole[0], whole[1], message.slice(0, 31)]), 1, 'a shorter message');
+  t.equal(ask([whole[0], whole[1], new Uint8Array([...message, 0])]), 1, 'a longer one');
+});
+
 t.test('a bounded map is bounded and keeps what was used last', async (t) => {
   const capacity = fc.integer({ min: 2, max: 9 });
   const holds = () =>
