@@ -1,20 +1,18 @@
 import {
   decodeCommitCertificate,
-  hashCommitCertificate,
   verifyCommitCertificate,
 } from '../../state/codec/commitCertificate.ts';
-import { merkleRoot } from '../../state/codec/merkle.ts';
 import { transactionSignBytes } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
   type DecodedTransactions,
   decodeTransactions,
   type ExecutedBlock,
-  evidenceRoot,
+  hasOwnBody,
 } from '../../state/execution/blockRules.ts';
 import { authoritiesHash } from '../../state/execution/chainContext.ts';
 import { readAccount } from '../../state/execution/money.ts';
-import { type Block, ZERO_HASH } from '../../state/types/block.ts';
+import type { Block } from '../../state/types/block.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
 import type { SignedMessage, VerifyBatch } from '../crypto/nativeVerifier.ts';
 import type { Ledger } from './ledger.ts';
@@ -146,13 +144,4 @@ export class Applier {
     if (messages.length > 1) await this.#verifyBatch(messages);
     return decoded;
   }
-}
-
-function hasOwnBody({ header, transactions, evidence, parentCommit }: Block): boolean {
-  const commitHash = parentCommit.length === 0 ? ZERO_HASH : hashCommitCertificate(parentCommit);
-  return (
-    equalBytes(header.transactionRoot, merkleRoot([...transactions])) &&
-    equalBytes(header.evidenceRoot, evidenceRoot(evidence)) &&
-    equalBytes(header.parentCommitHash, commitHash)
-  );
 }

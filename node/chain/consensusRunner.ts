@@ -18,6 +18,7 @@ import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
+import { hasOwnBody } from '../../state/execution/blockRules.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
@@ -157,7 +158,10 @@ export class ConsensusRunner {
     });
   }
 
-  /** Only of who may propose now: another's blocks would be kept for nothing. */
+  /**
+   * Only of who may propose now, since another's blocks would be kept for nothing, and only with its own body:
+   * a proposal is signed, the body beside it is not, and whoever passes it on could put another there.
+   */
   #keepBlock(proposal: SignedProposal, bytes: Uint8Array): void {
     const { height, round, authorityIndex, blockId } = proposal;
     const { ledger } = this.#ports;
@@ -165,7 +169,7 @@ export class ConsensusRunner {
     const { length } = ledger.authoritiesAt(height) ?? authorities;
     if (authorityIndex !== proposerIndex(height, round, length)) return;
     const block = decodeBlock(bytes, parameters.blockBytesMax);
-    if (block !== null && toHex(block.hash) === blockId)
+    if (block !== null && toHex(block.hash) === blockId && hasOwnBody(block))
       this.#ports.candidates.addProposed(block, authorityIndex);
   }
 

@@ -185,6 +185,18 @@ export function evidenceRoot(evidence: readonly Uint8Array[]): Uint8Array {
   return evidence.length === 0 ? EMPTY_BYTES : merkleRoot([...evidence]);
 }
 
+/**
+ * Whether a block's body is the one that its header names. The id is the header's: under one id anybody can
+ * send another body, and only this tells whose fault that is.
+ */
+export function hasOwnBody({ header, transactions, evidence, parentCommit }: Block): boolean {
+  return (
+    equalBytes(header.transactionRoot, merkleRoot([...transactions])) &&
+    equalBytes(header.evidenceRoot, evidenceRoot(evidence)) &&
+    equalBytes(header.parentCommitHash, parentCommitHash(parentCommit))
+  );
+}
+
 /** Length prefix and tag of a repeated bytes field, for lengths below 2^14. */
 const FRAME_BYTES = 3;
 

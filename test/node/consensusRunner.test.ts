@@ -2,6 +2,7 @@ import t, { type Test } from 'tap';
 import { encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import { Candidates } from '../../node/chain/candidates.ts';
 import { DueTimer, nextDueMs } from '../../node/chain/dueTimer.ts';
+import { sealBlock } from '../../state/codec/block.ts';
 import { candidateRange } from '../../state/store/keys.ts';
 import { createMemoryStore } from '../../state/store/memoryStore.ts';
 import { StoreError } from '../../state/store/storeError.ts';
@@ -83,6 +84,22 @@ t.test('a voter: the vote waits for the block of another on its own disk', async
     'decided 1',
     'committed 1',
   ]);
+  await stopped(t, bench);
+});
+
+t.test('a body that is not the one of the header is not taken for the block', async (t) => {
+  const bench = await new RunnerBench(0).start();
+  const { block } = bench.chain.build(bench.clock.ms, [transferOf(bench.chain, 0)]);
+  const { transactions, evidence } = block;
+  const parentCommit = new Uint8Array(64);
+  const other = sealBlock(block.header, { transactions, evidence, parentCommit });
+  t.strictSame(other.hash, block.hash, 'the same id');
+  await bench.receive(proposalOf(block), 1, other);
+  await bench.votes(block, [1, 2, 3]);
+  t.strictSame([bench.alarms, bench.sent], [[], []], 'not found invalid: not here yet');
+  await bench.receive(proposalOf(block), 1, block);
+  t.equal(bench.ledger.head.height, 1n);
+  t.strictSame(bench.alarms, []);
   await stopped(t, bench);
 });
 
