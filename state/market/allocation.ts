@@ -33,7 +33,7 @@ export function allocate(
     const { price } = positions[start] as Position;
     const end = endOfLevel(positions, start, price);
     const level = positions.slice(start, end);
-    for (const allotment of rationPositions(level, left, sharing)) {
+    for (const allotment of shareOut(level, left, sharing)) {
       allotments.push(allotment);
       left = minus(left, allotment.quantityWh);
     }
@@ -52,8 +52,27 @@ function endOfLevel(
   return end;
 }
 
+/** The same, positions at one price in tie order. Precondition: those at one price come together. */
+export function inTieOrder<Entry extends { readonly position: Position }>(
+  entries: readonly Entry[],
+  { ties, households }: Sharing,
+): Entry[] {
+  const nameOf = ({ position }: Entry): string => households[position.household] as string;
+  const ordered: Entry[] = [];
+  for (let start = 0; start < entries.length; ) {
+    const { price } = (entries[start] as Entry).position;
+    let end = start + 1;
+    while (entries[end]?.position.price === price) end++;
+    const level = entries.slice(start, end);
+    if (level.length > 1) level.sort((a, b) => ties(nameOf(a), nameOf(b)));
+    for (const entry of level) ordered.push(entry);
+    start = end;
+  }
+  return ordered;
+}
+
 /** Rations `available` over positions of different households. */
-function rationPositions(
+export function shareOut(
   positions: readonly Position[],
   available: WattHours,
   { rule, ties, households }: Sharing,

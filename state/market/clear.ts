@@ -4,10 +4,15 @@ import type { Sharing } from './allocation.ts';
 import { least, minus, plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
 import { type Book, type BookOrder, type BookSide, normalise } from './book.ts';
 import type { Clearing, HouseholdTrade } from './clearing.ts';
+import { excludeMultiPosition, excludeZoneless } from './exclusion.ts';
 import { assertMechanismResult, assertOneSided, assertSupported } from './invariants.ts';
 import type { MechanismResult, PositionFill } from './mechanisms/mechanism.ts';
+import { clearMuda } from './mechanisms/muda.ts';
+import { clearPayAsBid } from './mechanisms/payAsBid.ts';
 import { clearPosted } from './mechanisms/posted.ts';
+import { clearTradeReduction } from './mechanisms/tradeReduction.ts';
 import { clearUniform } from './mechanisms/uniform.ts';
+import { clearZonal } from './mechanisms/zonal.ts';
 import type { MarketOrder } from './order.ts';
 import { type ClearingParameters, checkParameters } from './parameters.ts';
 import { tieOrder } from './tieOrder.ts';
@@ -36,6 +41,7 @@ export function clear(parameters: ClearingParameters, orders: readonly MarketOrd
     groups: result.groups,
     trades: result.trades,
     surplus: result.surplus,
+    zonal: result.zonal,
     rejected: book.rejected,
     netted: book.netted,
     fills: orderFills(book, result),
@@ -50,24 +56,46 @@ export function runAuction(
 ): Auction {
   const fault = checkParameters(parameters);
   assert(fault === null, `parameters of an auction: ${fault?.code}`);
-  const book = normalise(parameters, orders);
-  const result = decide(parameters, book);
+  const book = admissible(parameters, normalise(parameters, orders));
+  const result = decide(parameters, book, sharingOf(parameters, book));
   assertMechanismResult(parameters, result);
-  if (result.interval !== null) assertSupported(book, result, result.interval);
+  const oneAllocation = parameters.mechanism !== 'zonal' || result.zonal?.congested === false;
+  if (result.interval !== null && oneAllocation) assertSupported(book, result, result.interval);
   return { book, result };
 }
 
-function decide(parameters: ClearingParameters, book: Book): MechanismResult {
-  const sharing: Sharing = {
-    rule: parameters.ration,
-    ties: tieOrder(parameters),
-    households: book.households,
-  };
+/** The book without those whom the mechanism cannot serve. */
+function admissible(parameters: ClearingParameters, book: Book): Book {
+  switch (parameters.mechanism) {
+    case 'tradereduction':
+      return excludeMultiPosition(book);
+    case 'zonal':
+      return excludeZoneless(book, parameters);
+    default:
+      return book;
+  }
+}
+
+/** How an auction shares out what is scarce. */
+export function sharingOf(parameters: ClearingParameters, { households }: Book): Sharing {
+  const rule = parameters.mechanism === 'muda' ? 'equal' : parameters.ration;
+  return { rule, ties: tieOrder(parameters), households };
+}
+
+function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): MechanismResult {
   switch (parameters.mechanism) {
     case 'uniform':
       return clearUniform(parameters, book, sharing);
+    case 'payasbid':
+      return clearPayAsBid(parameters, book, sharing);
+    case 'tradereduction':
+      return clearTradeReduction(book, sharing);
     case 'posted':
       return clearPosted(parameters, book, sharing);
+    case 'muda':
+      return clearMuda(parameters, book, sharing);
+    case 'zonal':
+      return clearZonal(parameters, book, sharing);
     default:
       return unreachable(parameters);
   }

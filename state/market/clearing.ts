@@ -27,6 +27,22 @@ export interface PriceGroup {
   readonly volumeWh: WattHours;
 }
 
+/** One zone's price, and what it sold to the other zones beyond what it bought: negative where it imports. */
+export interface ZoneClearing {
+  readonly price: MicroPerWattHour;
+  readonly netWh: WattHours;
+}
+
+/** What only a market with zones has. */
+export interface ZonalOutcome {
+  /** By ascending name: all zones of the terms, or none where nothing is traded. */
+  readonly zones: ReadonlyMap<string, ZoneClearing>;
+  /** A limit between zones binds, so that their prices may differ. */
+  readonly congested: boolean;
+  /** What importing zones pay beyond what exporting zones receive. */
+  readonly rent: Micro;
+}
+
 /**
  * The outcome of one auction (specification §5), equal on every node. All maps are in ascending order of
  * their keys, whatever the order of arrival was.
@@ -41,6 +57,7 @@ export interface Clearing {
   readonly trades: readonly PairTrade[];
   /** Paid by buyers and received by no seller. */
   readonly surplus: Micro;
+  readonly zonal: ZonalOutcome | null;
   readonly rejected: ReadonlyMap<string, RejectionReason>;
   /** Wh by household. */
   readonly netted: ReadonlyMap<string, WattHours>;

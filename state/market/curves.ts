@@ -19,7 +19,7 @@ export interface LimitsAround {
  * Q, the greatest volume that supply and demand can exchange (specification §3): both curves are walked from
  * their best prices on while they cross. Trades without surplus are included.
  */
-export function efficientVolume(book: Book): WattHours {
+export function efficientVolume(book: Pick<Book, 'buys' | 'sells'>): WattHours {
   const buys = book.buys.positions;
   const sells = book.sells.positions;
   let volume = ZERO_WH;

@@ -2,59 +2,12 @@ import { assert, unreachable } from '../types/assert.ts';
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
 import { compareText, minus, ZERO_WH } from './amounts.ts';
 import { type BookOrder, validityFault } from './book.ts';
-import { type Auction, orderFills, runAuction } from './clear.ts';
-import { type Margin, marginOf } from './margin.ts';
-import {
-  type MarketOrder,
-  type RejectionReason,
-  type Side,
-  sameContent,
-  type ValidityFault,
-} from './order.ts';
+import { orderFills, runAuction, sharingOf } from './clear.ts';
+import type { AdmittedFate, RejectedFate } from './fate.ts';
+import { type MarketOrder, type RejectionReason, type Side, sameContent } from './order.ts';
 import type { ClearingParameters } from './parameters.ts';
 import type { RationingRule } from './rationing.ts';
-
-/** Why an order never entered the book; prices in µ/Wh. */
-export type RejectedFate = { readonly code: 'rejected' } & (
-  | { readonly reason: 'equivocation'; readonly copies: number }
-  | { readonly reason: 'invalid'; readonly fault: ValidityFault }
-  | { readonly reason: 'below-floor' | 'above-cap'; readonly limit: bigint; readonly bound: bigint }
-);
-
-/** What became of an order in the book. */
-export type AdmittedFate =
-  /** All of it met the household's own opposite orders. */
-  | { readonly code: 'netted' }
-  /** All that self-netting left of it was filled. */
-  | { readonly code: 'filled'; readonly price: MicroPerWattHour }
-  /** More was offered on its side, at the marginal price or at the posted one, than could be filled. */
-  | {
-      readonly code: 'rationed';
-      readonly price: MicroPerWattHour;
-      readonly rule: RationingRule;
-      /** The price level that was rationed; null where all who agree to a posted price share. */
-      readonly marginalPrice: MicroPerWattHour | null;
-      /** What all claimants together asked for, and what there was for them. */
-      readonly claimedWh: WattHours;
-      readonly availableWh: WattHours;
-      /** What its household asked for among them, and got. */
-      readonly householdClaimedWh: WattHours;
-      readonly householdShareWh: WattHours;
-    }
-  /** Its limit did not reach the last one that was filled on its side. */
-  | {
-      readonly code: 'beyond-margin';
-      readonly price: MicroPerWattHour;
-      readonly marginalPrice: MicroPerWattHour;
-    }
-  /** Its limit does not agree to the posted price. */
-  | { readonly code: 'beyond-posted-price'; readonly price: MicroPerWattHour }
-  /** Nothing was traded: the best bid is below the best ask, or a side is empty (null). */
-  | {
-      readonly code: 'no-trade';
-      readonly bestBid: MicroPerWattHour | null;
-      readonly bestAsk: MicroPerWattHour | null;
-    };
+import { type Standing, standings } from './standing.ts';
 
 /** An order of the book, and how much of it went where. */
 export interface AdmittedOrder {
@@ -84,14 +37,13 @@ export function explain(
   const auction = runAuction(parameters, orders);
   const { book, result } = auction;
   const fills = orderFills(book, result);
-  const margins = {
-    buy: marginOf(parameters, auction, 'buy'),
-    sell: marginOf(parameters, auction, 'sell'),
-  };
+  const standingOf = standings(parameters, auction);
+  const { rule } = sharingOf(parameters, book);
   const explanations: OrderExplanation[] = [];
   for (const entry of book.admitted) {
     const order = admittedOrder(entry, fills.get(entry.order.id) ?? ZERO_WH);
-    const fate = fateOf(parameters, auction, entry, order, margins[order.side]);
+    const fate: AdmittedFate =
+      entry.remainingWh === 0n ? { code: 'netted' } : fateOf(entry, order, standingOf(entry), rule);
     explanations.push({ id: entry.order.id, order, fate });
   }
   const copies = copiesById(orders, book.rejected);
@@ -137,6 +89,9 @@ function rejectedFate(
       return { code: 'rejected', reason, limit, bound: parameters.floor };
     case 'above-cap':
       return { code: 'rejected', reason, limit, bound: parameters.cap };
+    case 'multi-position':
+    case 'no-zone':
+      return { code: 'rejected', reason };
     default:
       return unreachable(reason);
   }
@@ -158,36 +113,26 @@ function admittedOrder(entry: BookOrder, filledWh: WattHours): AdmittedOrder {
   };
 }
 
+/** For an order that self-netting left something of. */
 function fateOf(
-  parameters: ClearingParameters,
-  { book, result }: Auction,
-  entry: BookOrder,
-  order: AdmittedOrder,
-  margin: Margin | null,
+  { remainingWh, household, effectivePrice }: BookOrder,
+  { filledWh }: AdmittedOrder,
+  { prices, margin, otherwise }: Standing,
+  rule: RationingRule,
 ): AdmittedFate {
-  if (entry.remainingWh === 0n) return { code: 'netted' };
-  const { price } = result;
-  if (price === null || margin === null) {
-    return {
-      code: 'no-trade',
-      bestBid: book.buys.positions[0]?.price ?? null,
-      bestAsk: book.sells.positions[0]?.price ?? null,
-    };
+  if (filledWh === remainingWh) {
+    assert(prices !== null, 'an order traded at no price');
+    return { code: 'filled', prices };
   }
-  if (order.filledWh === entry.remainingWh) return { code: 'filled', price };
-  if (margin.includes(order.effectivePrice)) {
-    return {
-      code: 'rationed',
-      price,
-      rule: parameters.ration,
-      marginalPrice: margin.price,
-      claimedWh: margin.claimedWh,
-      availableWh: margin.availableWh,
-      householdClaimedWh: margin.claimedBy.get(entry.household) ?? ZERO_WH,
-      householdShareWh: margin.sharedTo.get(entry.household) ?? ZERO_WH,
-    };
-  }
-  return margin.price === null
-    ? { code: 'beyond-posted-price', price }
-    : { code: 'beyond-margin', price, marginalPrice: margin.price };
+  if (margin === null || !margin.includes({ household, price: effectivePrice })) return otherwise;
+  return {
+    code: 'rationed',
+    prices: filledWh === 0n ? null : prices,
+    rule,
+    claimants: margin.claimants,
+    claimedWh: margin.claimedWh,
+    availableWh: margin.availableWh,
+    householdClaimedWh: margin.claimedBy.get(household) ?? ZERO_WH,
+    householdShareWh: margin.sharedTo.get(household) ?? ZERO_WH,
+  };
 }

@@ -68,8 +68,8 @@ export function assertOneSided(household: string, trade: HouseholdTrade): void {
  * lose is empty, so that nobody wants to trade more or less.
  */
 export function assertSupported(
-  book: Book,
-  result: MechanismResult,
+  book: Pick<Book, 'buys' | 'sells'>,
+  result: Pick<MechanismResult, 'buyFills' | 'sellFills'>,
   interval: PriceInterval,
 ): void {
   const { low, high } = interval;

@@ -1,17 +1,16 @@
-import { unreachable } from '../types/assert.ts';
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
 import type { Allotment } from './allocation.ts';
 import { plus, ZERO_WH } from './amounts.ts';
 import type { Position } from './book.ts';
-import type { Auction } from './clear.ts';
-import type { Side } from './order.ts';
-import type { ClearingParameters } from './parameters.ts';
 
-/** Those of one side who share what there is: at the marginal price level, or at a posted price. */
+/** What a margin needs to know of a position, or of an order in it. */
+export type Claimant = Pick<Position, 'household' | 'price'>;
+
+/** Those of one side who share what there is. */
 export interface Margin {
-  /** The marginal level; null where all who agree to a posted price share. */
+  readonly includes: (claimant: Claimant) => boolean;
+  /** The price level that they are at; null where they are at several. */
   readonly price: MicroPerWattHour | null;
-  readonly includes: (effectivePrice: MicroPerWattHour) => boolean;
   readonly claimedWh: WattHours;
   readonly availableWh: WattHours;
   /** Wh by number of household. */
@@ -19,45 +18,30 @@ export interface Margin {
   readonly sharedTo: ReadonlyMap<number, WattHours>;
 }
 
-/** Null where nothing is shared, because nothing is traded. */
-export function marginOf(
-  parameters: ClearingParameters,
-  { book, result }: Auction,
-  side: Side,
+/** The level of the last position that was filled; null where none was. Fills come best price first. */
+export function marginAtLastFill(
+  positions: readonly Position[],
+  fills: readonly Allotment[],
 ): Margin | null {
-  const { positions } = side === 'buy' ? book.buys : book.sells;
-  const fills = side === 'buy' ? result.buyFills : result.sellFills;
-  switch (parameters.mechanism) {
-    case 'uniform': {
-      const last = fills.at(-1);
-      if (last === undefined) return null;
-      const { price } = last.position;
-      return marginAmong(positions, fills, price, (effective) => effective === price);
-    }
-    case 'posted': {
-      const { postedPrice } = parameters;
-      const agrees = (effective: MicroPerWattHour): boolean =>
-        side === 'buy' ? effective >= postedPrice : effective <= postedPrice;
-      return marginAmong(positions, fills, null, agrees);
-    }
-    default:
-      return unreachable(parameters);
-  }
+  const last = fills.at(-1);
+  if (last === undefined) return null;
+  const { price } = last.position;
+  return marginAmong(positions, fills, price, (claimant) => claimant.price === price);
 }
 
-function marginAmong(
+export function marginAmong(
   positions: readonly Position[],
   fills: readonly Allotment[],
   price: MicroPerWattHour | null,
-  includes: (effectivePrice: MicroPerWattHour) => boolean,
+  includes: (claimant: Claimant) => boolean,
 ): Margin {
   const claims = positions
-    .filter((position) => includes(position.price))
+    .filter(includes)
     .map((position) => ({ position, quantityWh: position.quantityWh }));
-  const shares = fills.filter(({ position }) => includes(position.price));
+  const shares = fills.filter(({ position }) => includes(position));
   return {
-    price,
     includes,
+    price,
     claimedWh: sumOf(claims),
     availableWh: sumOf(shares),
     claimedBy: byHousehold(claims),

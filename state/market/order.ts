@@ -14,8 +14,14 @@ export interface MarketOrder {
   readonly priceMicroPerWh: bigint;
 }
 
-/** Why an order never entered the book (specification §2). */
-export type RejectionReason = 'equivocation' | 'invalid' | 'below-floor' | 'above-cap';
+/** Why an order never entered the book (specification §2), or had to leave it before the auction (§5.3, §5.6). */
+export type RejectionReason =
+  | 'equivocation'
+  | 'invalid'
+  | 'below-floor'
+  | 'above-cap'
+  | 'multi-position'
+  | 'no-zone';
 
 /** What makes an order `invalid`; the first that applies. */
 export type ValidityFault =

@@ -35,3 +35,9 @@ export function tieOrder(ties: TieSeed): TieOrder {
   };
   return (a, b) => (a === b ? 0 : compareText(keyOf(a), keyOf(b)) || compareText(a, b));
 }
+
+/** Which half of a split market a household is in: by a hash of its own, unknown before the order window. */
+export function halfOf(ties: TieSeed, name: string): 0 | 1 {
+  const digest = sha256(utf8(`p2p-split-1|${ties.slot}|${ties.seed}|${name}`));
+  return ((digest.at(-1) as number) % 2) as 0 | 1;
+}

@@ -1,11 +1,23 @@
 import type { HouseholdTrade } from '../../state/market/clearing.ts';
 import type { MarketOrder } from '../../state/market/order.ts';
-import type { BookParameters, ClearingParameters } from '../../state/market/parameters.ts';
+import type {
+  BookParameters,
+  ClearingParameters,
+  PriceShare,
+  ZoneLimits,
+} from '../../state/market/parameters.ts';
 import type { Claim, RationingRule } from '../../state/market/rationing.ts';
+import type { BaselineInput, SlotRange } from '../../state/market/settlement/baseline.ts';
 import type { EscrowedOrder } from '../../state/market/settlement/escrow.ts';
+import type {
+  NetMeteringPeriod,
+  NetMeteringTerms,
+} from '../../state/market/settlement/netMetering.ts';
 import { COMMUNITY, type Posting } from '../../state/market/settlement/postings.ts';
 import type { MeterReading } from '../../state/market/settlement/readings.ts';
+import type { DeliveredSettlementInput } from '../../state/market/settlement/settleDelivered.ts';
 import type { FirmSettlementInput } from '../../state/market/settlement/settleFirm.ts';
+import type { SlotSettlementInput } from '../../state/market/settlement/slotSettlement.ts';
 import type { Tariff } from '../../state/market/settlement/tariff.ts';
 import type { TieSeed } from '../../state/market/tieOrder.ts';
 import type { Micro, MicroPerWattHour, WattHours } from '../../state/types/units.ts';
@@ -29,6 +41,14 @@ export type MarketCase = { readonly id: string; readonly expect: unknown } & (
       readonly claims: readonly Claim[];
     }
   | { readonly kind: 'settle-firm'; readonly input: FirmSettlementInput }
+  | { readonly kind: 'settle-delivered'; readonly input: DeliveredSettlementInput }
+  | {
+      readonly kind: 'netmeter';
+      readonly terms: NetMeteringTerms;
+      readonly openingWh: WattHours;
+      readonly periods: readonly NetMeteringPeriod[];
+    }
+  | { readonly kind: 'baseline'; readonly input: BaselineInput }
   | {
       readonly kind: 'resettle';
       readonly before: readonly Posting[];
@@ -41,9 +61,18 @@ export type MarketCase = { readonly id: string; readonly expect: unknown } & (
       readonly floor: MicroPerWattHour;
       readonly cap: MicroPerWattHour;
     }
-  /** A kind or mechanism that the engine does not have; its contents are not looked at. */
+  /** A kind that the engine does not have; its contents are not looked at. */
   | { readonly kind: 'unsupported'; readonly what: string }
 );
+
+const MECHANISMS = [
+  'uniform',
+  'payasbid',
+  'tradereduction',
+  'posted',
+  'muda',
+  'zonal',
+] as const satisfies ClearingParameters['mechanism'][];
 
 /** @throws MalformedCase */
 export function parseCaseFile(text: string): MarketCase[] {
@@ -66,9 +95,6 @@ function parseCase(node: Node): MarketCase {
   switch (kind) {
     case 'clear': {
       const parameters = clearingParameters(input.at('params'));
-      if (typeof parameters === 'string') {
-        return { ...common, kind: 'unsupported', what: `clear ${parameters}` };
-      }
       return { ...common, kind, parameters, orders: input.at('orders').items().map(marketOrder) };
     }
     case 'ration':
@@ -85,6 +111,12 @@ function parseCase(node: Node): MarketCase {
       };
     case 'settle-firm':
       return { ...common, kind, input: firmSettlementInput(input) };
+    case 'settle-delivered':
+      return { ...common, kind, input: deliveredSettlementInput(input) };
+    case 'netmeter':
+      return { ...common, kind, ...netMetering(input) };
+    case 'baseline':
+      return { ...common, kind, input: baselineInput(input) };
     case 'resettle': {
       const [before, after] = ['old', 'new'].map((key) => input.at(key).items().map(posting));
       return { ...common, kind, before: before ?? [], after: after ?? [] };
@@ -103,10 +135,8 @@ function parseCase(node: Node): MarketCase {
   }
 }
 
-/** The name of the mechanism where the engine does not have it. */
-function clearingParameters(node: Node): ClearingParameters | string {
-  const mechanism = node.at('mechanism').text();
-  if (mechanism !== 'uniform' && mechanism !== 'posted') return mechanism;
+function clearingParameters(node: Node): ClearingParameters {
+  const mechanism = node.at('mechanism').oneOf(MECHANISMS);
   const book: BookParameters = {
     ...tieSeed(node),
     floor: node.at('floor').price(),
@@ -114,12 +144,33 @@ function clearingParameters(node: Node): ClearingParameters | string {
     maxQuantityWh: node.at('maxQty').wattHours(),
     maxPrice: node.at('maxPrice').price(),
   };
-  const ration = rationingRule(node.at('ration'));
-  if (mechanism === 'posted') {
-    return { ...book, mechanism, ration, postedPrice: node.at('postedPrice').price() };
+  const ration = (): RationingRule => rationingRule(node.at('ration'));
+  const k = (): PriceShare => ({
+    numerator: node.at('kNum').integer(),
+    denominator: node.at('kDen').integer(),
+  });
+  switch (mechanism) {
+    case 'posted':
+      return { ...book, mechanism, ration: ration(), postedPrice: node.at('postedPrice').price() };
+    case 'tradereduction':
+      return { ...book, mechanism, ration: ration() };
+    case 'muda':
+      return { ...book, mechanism, k: k() };
+    case 'zonal': {
+      const zones = node.at('zones').map(zoneLimits);
+      const zoneOf = node.at('zoneOf').map((zone) => zone.text());
+      return { ...book, mechanism, ration: ration(), k: k(), zones, zoneOf };
+    }
+    default:
+      return { ...book, mechanism, ration: ration(), k: k() };
   }
-  const k = { numerator: node.at('kNum').integer(), denominator: node.at('kDen').integer() };
-  return { ...book, mechanism, ration, k };
+}
+
+function zoneLimits(node: Node): ZoneLimits {
+  return {
+    importCapWh: node.at('importCap').wattHours(),
+    exportCapWh: node.at('exportCap').wattHours(),
+  };
 }
 
 function marketOrder(node: Node): MarketOrder {
@@ -150,6 +201,74 @@ function tieSeed(node: Node): TieSeed {
 
 function firmSettlementInput(node: Node): FirmSettlementInput {
   return {
+    ...slotSettlementInput(node),
+    surplus: node.at('surplus').money(),
+    surplusTo: node.has('surplusTo') ? node.at('surplusTo').text() : COMMUNITY,
+  };
+}
+
+function deliveredSettlementInput(node: Node): DeliveredSettlementInput {
+  return {
+    ...slotSettlementInput(node),
+    price: node.at('price').price(),
+    ration: rationingRule(node.at('ration')),
+    open: node.at('open').boolean(),
+  };
+}
+
+function netMetering(
+  node: Node,
+): Omit<Extract<MarketCase, { kind: 'netmeter' }>, 'kind' | 'id' | 'expect'> {
+  return {
+    terms: {
+      retail: node.at('retail').price(),
+      ratio: {
+        numerator: node.at('ratioNum').integer(),
+        denominator: node.at('ratioDen').integer(),
+      },
+      trueUp: node.at('trueUp').price(),
+    },
+    openingWh: node.at('opening').wattHours(),
+    periods: node
+      .at('periods')
+      .items()
+      .map((period) => ({
+        importWh: period.at('importWh').wattHours(),
+        exportWh: period.at('exportWh').wattHours(),
+        yearEnd: period.at('yearEnd').boolean(),
+      })),
+  };
+}
+
+function baselineInput(node: Node): BaselineInput {
+  const values = (list: Node): WattHours[] => list.items().map((value) => value.wattHours());
+  const range = (start: string, end: string): SlotRange => ({
+    start: node.at(start).count(),
+    end: node.at(end).count(),
+  });
+  const committed = node.at('committed');
+  return {
+    days: node
+      .at('days')
+      .items()
+      .map((day) => ({
+        eligible: day.at('eligible').boolean(),
+        valuesWh: values(day.at('values')),
+      })),
+    actualWh: values(node.at('actual')),
+    event: range('eventStart', 'eventEnd'),
+    adjustment: range('adjStart', 'adjEnd'),
+    chosenDays: node.at('X').count(),
+    poolDays: node.at('Y').count(),
+    leastDays: node.at('minDays').count(),
+    adjustmentCapPpm: node.at('capPpm').integer(),
+    reward: node.at('rate').price(),
+    committedWh: committed.value === null ? null : committed.wattHours(),
+  };
+}
+
+function slotSettlementInput(node: Node): SlotSettlementInput {
+  return {
     ...tieSeed(node),
     positions: node.at('positions').map(
       (position): HouseholdTrade => ({
@@ -170,8 +289,6 @@ function firmSettlementInput(node: Node): FirmSettlementInput {
     ),
     zoneOf: node.at('zoneOf').map((zone) => zone.text()),
     tariff: tariff(node.at('tariff')),
-    surplus: node.at('surplus').money(),
-    surplusTo: node.has('surplusTo') ? node.at('surplusTo').text() : COMMUNITY,
   };
 }
 
@@ -264,6 +381,16 @@ class Node {
   oneOf<Choice extends string>(choices: readonly Choice[]): Choice {
     const choice = choices.find((known) => known === this.value);
     return choice ?? this.fail(`expected ${choices.join(' or ')}`);
+  }
+
+  boolean(): boolean {
+    return typeof this.value === 'boolean' ? this.value : this.fail('expected true or false');
+  }
+
+  /** An integer that counts or numbers things of the case. */
+  count(): number {
+    const count = this.integer();
+    return count >= 0n && count <= 1_000_000n ? Number(count) : this.fail('is out of range');
   }
 
   integer(): bigint {

@@ -1,10 +1,19 @@
 import { clear } from '../../state/market/clear.ts';
 import type { Clearing } from '../../state/market/clearing.ts';
 import { ration } from '../../state/market/rationing.ts';
+import { measureReduction } from '../../state/market/settlement/baseline.ts';
 import { escrowLock } from '../../state/market/settlement/escrow.ts';
+import { billNetMetering } from '../../state/market/settlement/netMetering.ts';
+import type { NetworkUse } from '../../state/market/settlement/network.ts';
 import type { Posting } from '../../state/market/settlement/postings.ts';
+import type { RatedReading } from '../../state/market/settlement/readings.ts';
 import { resettle } from '../../state/market/settlement/resettle.ts';
+import {
+  type DeliveredSettlement,
+  settleDelivered,
+} from '../../state/market/settlement/settleDelivered.ts';
 import { type FirmSettlement, settleFirm } from '../../state/market/settlement/settleFirm.ts';
+import type { SlotSettlement } from '../../state/market/settlement/slotSettlement.ts';
 import { tieOrder } from '../../state/market/tieOrder.ts';
 import { unreachable } from '../../state/types/assert.ts';
 import type { MarketCase } from './caseFile.ts';
@@ -40,7 +49,31 @@ function resultOf(marketCase: Exclude<MarketCase, { kind: 'unsupported' }>): Jso
       return Object.fromEntries(claims.map(({ name }, index) => [name, String(shares[index])]));
     }
     case 'settle-firm':
-      return settlementJson(settleFirm(marketCase.input));
+      return firmJson(settleFirm(marketCase.input));
+    case 'settle-delivered':
+      return deliveredJson(settleDelivered(marketCase.input));
+    case 'netmeter': {
+      const { terms, openingWh, periods } = marketCase;
+      return billNetMetering(terms, openingWh, periods).map((bill) => ({
+        used: String(bill.usedWh),
+        billedWh: String(bill.billedWh),
+        charge: String(bill.charge),
+        payout: String(bill.payout),
+        closing: String(bill.closingWh),
+      }));
+    }
+    case 'baseline': {
+      const { usable, baselineWh, ratioPpm, reductionWh, reward } = measureReduction(
+        marketCase.input,
+      );
+      return {
+        usable,
+        baseline: baselineWh.map(String),
+        ratioPpm: String(ratioPpm),
+        reduction: String(reductionWh),
+        reward: String(reward),
+      };
+    }
     case 'resettle':
       return resettle(marketCase.before, marketCase.after).map(postingJson);
     case 'escrow': {
@@ -53,7 +86,7 @@ function resultOf(marketCase: Exclude<MarketCase, { kind: 'unsupported' }>): Jso
 }
 
 function clearingJson(clearing: Clearing): Json {
-  const { interval } = clearing;
+  const { interval, zonal } = clearing;
   return {
     volume: String(clearing.volumeWh),
     interval: interval === null ? null : [String(interval.low), String(interval.high)],
@@ -83,10 +116,43 @@ function clearingJson(clearing: Clearing): Json {
       pays: String(pays),
       receives: String(receives),
     })),
+    ...(zonal === null
+      ? {}
+      : {
+          zones: object(zonal.zones, ({ price, netWh }) => ({
+            price: String(price),
+            net: String(netWh),
+          })),
+          congested: zonal.congested,
+          rent: String(zonal.rent),
+        }),
   };
 }
 
-function settlementJson({ postings, balances, lines, utility }: FirmSettlement): Json {
+function firmJson(settlement: FirmSettlement): Json {
+  return settlementJson(settlement, (line) => ({
+    residualImport: String(line.residualImportWh),
+    unused: String(line.unusedWh),
+    residualExport: String(line.residualExportWh),
+    shortfall: String(line.shortfallWh),
+  }));
+}
+
+function deliveredJson(settlement: DeliveredSettlement): Json {
+  const json = settlementJson(settlement, (line) => ({
+    sharedBuy: String(line.sharedBuyWh),
+    sharedSell: String(line.sharedSellWh),
+    underDelivery: String(line.underDeliveryWh),
+    residualImport: String(line.residualImportWh),
+    residualExport: String(line.residualExportWh),
+  }));
+  return { ...json, volume: String(settlement.volumeWh) };
+}
+
+function settlementJson<Line extends RatedReading & NetworkUse>(
+  { postings, balances, lines, utility }: SlotSettlement<Line>,
+  own: (line: Line) => { readonly [key: string]: Json },
+): { readonly [key: string]: Json } {
   return {
     postings: postings.map(postingJson),
     balances: object(balances, String),
@@ -94,13 +160,10 @@ function settlementJson({ postings, balances, lines, utility }: FirmSettlement):
       importWh: String(line.importWh),
       exportWh: String(line.exportWh),
       quality: line.quality,
-      residualImport: String(line.residualImportWh),
-      unused: String(line.unusedWh),
-      residualExport: String(line.residualExportWh),
-      shortfall: String(line.shortfallWh),
       netLocal: String(line.netLocalWh),
       netRegional: String(line.netRegionalWh),
       netFull: String(line.netFullWh),
+      ...own(line),
     })),
     utility: { soldWh: String(utility.soldWh), boughtWh: String(utility.boughtWh) },
   };

@@ -483,9 +483,9 @@ t.test('an explanation carries the figures', async (t) => {
     },
     fate: {
       code: 'rationed',
-      price: 180n,
+      prices: { low: 180n, high: 180n },
       rule: 'prorata',
-      marginalPrice: 180n,
+      claimants: { at: 'marginal-level', price: 180n },
       claimedWh: 150n,
       availableWh: 70n,
       householdClaimedWh: 100n,

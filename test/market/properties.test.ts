@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t, { type Test } from 'tap';
-import { greatest } from '../../state/market/amounts.ts';
-import { normalise } from '../../state/market/book.ts';
 import { clear } from '../../state/market/clear.ts';
-import { efficientVolume } from '../../state/market/curves.ts';
-import { explain } from '../../state/market/explain.ts';
-import { explanationText } from '../../state/market/explanationText.ts';
 import { indicesByComparison, indicesByKey } from '../../state/market/indexSort.ts';
 import { orderNames } from '../../state/market/nameOrder.ts';
 import { isName, type MarketOrder } from '../../state/market/order.ts';
-import type { ClearingParameters } from '../../state/market/parameters.ts';
 import { type RationingRule, ration } from '../../state/market/rationing.ts';
 import { tieKey, tieOrder } from '../../state/market/tieOrder.ts';
 import { microPerWattHour, type WattHours, wattHours } from '../../state/types/units.ts';
-import { clearSlowly, slowRation, slowTieOrder } from './slowTwin.ts';
+import { BOOK_PROPERTIES } from './bookProperties.ts';
+import {
+  bookText,
+  type Random,
+  type RandomBook,
+  randomBook,
+  randomOf,
+  shrink,
+} from './randomBooks.ts';
+import { slowRation, slowTieOrder } from './slowSharing.ts';
+import { gainsNothingByLying, gainsNothingByLyingAboutPrice } from './truthfulness.ts';
 
 /** Runs a property; a failure shows the seed and the smallest example. */
 function holds<Values>(t: Test, numRuns: number, property: fc.IProperty<Values>): void {
@@ -28,193 +32,54 @@ const anyTies = fc.record({
   seed: fc.constantFrom('00'.repeat(32), 'c4'.repeat(32)),
 });
 
-/** Few households, prices and Wh, so that ties, bands and self-netting come up all the time. */
-const anyOrders: fc.Arbitrary<MarketOrder[]> = fc
-  .array(
-    fc.record({
-      id: fc.constantFrom('o', 'p', 'O').chain((letter) => fc.nat(30).map((n) => `${letter}${n}`)),
-      household: fc.nat(6).map((n) => `h${n}`),
-      side: fc.constantFrom('buy', 'sell'),
-      quantityWh: fc.integer({ min: 0, max: 12 }).map(BigInt),
-      priceMicroPerWh: fc.integer({ min: 7, max: 22 }).map(BigInt),
-    }),
-    { maxLength: 24 },
-  )
-  .chain((orders) =>
-    // Some copies, of which some differ.
-    fc
-      .array(fc.nat(Math.max(0, orders.length - 1)), { maxLength: orders.length === 0 ? 0 : 3 })
-      .map((copied) => [...orders, ...copied.map((index) => orders[index] as MarketOrder)]),
-  );
-
-/** The same with every id and every order fit for the book. */
-const cleanOrders = anyOrders.map((orders) =>
-  orders.map((order, index) => ({
-    ...order,
-    id: `${order.id}:${index}`,
-    quantityWh: order.quantityWh + 1n,
-  })),
-);
-
-const anyParameters: fc.Arbitrary<ClearingParameters> = fc
-  .tuple(
-    anyRule,
-    anyTies,
-    fc.tuple(fc.nat(5), fc.integer({ min: 5, max: 7 })),
-    fc.boolean(),
-    fc.integer({ min: 8, max: 20 }),
-  )
-  .map(([rationing, ties, [numerator, denominator], isUniform, posted]): ClearingParameters => {
-    const common = {
-      ...ties,
-      ration: rationing,
-      floor: microPerWattHour(8n),
-      cap: microPerWattHour(20n),
-      maxPrice: microPerWattHour(21n),
-      maxQuantityWh: wattHours(20n),
-    };
-    return isUniform
-      ? {
-          ...common,
-          mechanism: 'uniform',
-          k: { numerator: BigInt(numerator), denominator: BigInt(denominator) },
+t.test('every mechanism on random books', async (t) => {
+  for (const { name, mechanisms, check } of BOOK_PROPERTIES) {
+    for (const mechanism of mechanisms) {
+      const broken = (book: RandomBook, seed: number): unknown => {
+        try {
+          check(book, randomOf(seed));
+          return null;
+        } catch (error) {
+          return error;
         }
-      : { ...common, mechanism: 'posted', postedPrice: microPerWattHour(BigInt(posted)) };
-  });
-
-/** A map's entries in its own order: the order of a result's maps is part of the result. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) return Array.from(value, ([key, entry]) => [key, plain(entry)]);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
-}
-
-t.test('equals the twin that deals Wh by Wh', async (t) => {
-  holds(
-    t,
-    600,
-    fc.property(anyParameters, anyOrders, (parameters, orders) => {
-      assert.deepStrictEqual(
-        plain(clear(parameters, orders)),
-        plain(clearSlowly(parameters, orders)),
+      };
+      const seed = Array.from({ length: 120 }, (_, index) => index).find(
+        (tried) => broken(randomBook(mechanism, tried), tried) !== null,
       );
-    }),
-  );
+      if (seed === undefined) {
+        t.pass(`${mechanism}: ${name}`);
+        continue;
+      }
+      const book = shrink(randomBook(mechanism, seed), (tried) => broken(tried, seed) !== null);
+      t.fail(`${mechanism}: ${name}: ${broken(book, seed)}\n${bookText(book)}`);
+    }
+  }
 });
 
-t.test('does not depend on the order of arrival, nor on repeated copies', async (t) => {
-  const shuffled = anyOrders.chain((orders) =>
-    fc.tuple(
-      fc.constant(orders),
-      fc.shuffledSubarray([...orders, ...orders], { minLength: 2 * orders.length }),
-    ),
-  );
-  holds(
-    t,
-    200,
-    fc.property(anyParameters, shuffled, (parameters, [orders, others]) => {
-      assert.deepStrictEqual(plain(clear(parameters, others)), plain(clear(parameters, orders)));
-      const texts = explain(parameters, orders).map(explanationText);
-      assert.deepStrictEqual(explain(parameters, others).map(explanationText), texts);
-    }),
-  );
-});
-
-t.test('cutting orders into pieces changes no household', async (t) => {
-  const cut = (order: MarketOrder): MarketOrder[] => {
-    const part = order.quantityWh / 3n;
-    if (part === 0n) return [order];
-    return [
-      { ...order, id: `${order.id}.b`, quantityWh: part },
-      { ...order, id: `${order.id}.a`, quantityWh: order.quantityWh - part },
-    ];
+t.test('the checks refuse what they should', async (t) => {
+  // At one price, or with pro rata at a posted one, some household gains by lying: the search must find it.
+  const finds = (
+    lies: (book: RandomBook, random: Random) => void,
+    bookOf: (seed: number) => RandomBook,
+  ): boolean => {
+    for (let seed = 0; seed < 400; seed++) {
+      try {
+        lies(bookOf(seed), randomOf(seed));
+      } catch {
+        return true;
+      }
+    }
+    return false;
   };
-  holds(
-    t,
-    200,
-    fc.property(anyParameters, cleanOrders, (parameters, orders) => {
-      const whole = clear(parameters, orders);
-      const pieces = clear(parameters, orders.flatMap(cut));
-      assert.deepStrictEqual(plain(pieces.households), plain(whole.households));
-      assert.deepStrictEqual(plain(pieces.netted), plain(whole.netted));
-    }),
+  t.ok(finds(gainsNothingByLyingAboutPrice, (seed) => randomBook('uniform', seed)));
+  t.ok(finds(gainsNothingByLying, (seed) => randomBook('payasbid', seed)));
+  const failing = randomBook('uniform', 5);
+  const smallest = shrink(failing, ({ orders }) => orders.some(({ side }) => side === 'buy'));
+  t.strictSame(
+    smallest.orders.map(({ side, quantityWh }) => [side, quantityWh]),
+    [['buy', 1n]],
   );
-});
-
-t.test('conserves energy and money, and hurts nobody', async (t) => {
-  holds(
-    t,
-    200,
-    fc.property(anyParameters, cleanOrders, (parameters, orders) => {
-      const { fills, households, volumeWh, price } = clear(parameters, orders);
-      let bought = 0n;
-      let sold = 0n;
-      let balance = 0n;
-      for (const trade of households.values()) {
-        bought += trade.boughtWh;
-        sold += trade.soldWh;
-        balance += trade.receives - trade.pays;
-      }
-      assert.deepStrictEqual([bought, sold, balance], [volumeWh, volumeWh, 0n]);
-      for (const order of orders) {
-        const filled = fills.get(order.id) ?? 0n;
-        assert.ok(filled <= order.quantityWh);
-        if (filled === 0n || price === null) continue;
-        const gains =
-          order.side === 'buy' ? order.priceMicroPerWh >= price : order.priceMicroPerWh <= price;
-        assert.ok(gains, `${order.id} at ${price}`);
-      }
-    }),
-  );
-});
-
-t.test('every explanation adds up', async (t) => {
-  holds(
-    t,
-    200,
-    fc.property(anyParameters, anyOrders, (parameters, orders) => {
-      const clearing = clear(parameters, orders);
-      const explanations = explain(parameters, orders);
-      assert.deepStrictEqual(
-        explanations.map(({ id }) => id),
-        [...new Set(orders.map((order) => order.id))].sort(),
-      );
-      for (const explanation of explanations) {
-        const { id, order, fate } = explanation;
-        assert.match(explanationText(explanation), /^[^\n]+\.$/);
-        if (order === null) {
-          assert.equal(fate.reason, clearing.rejected.get(id));
-          continue;
-        }
-        const { quantityWh, nettedWh, filledWh } = order;
-        assert.equal(filledWh, clearing.fills.get(id) ?? 0n);
-        const restWh = quantityWh - nettedWh - filledWh;
-        assert.equal(restWh === 0n, fate.code === 'filled' || fate.code === 'netted');
-        if (fate.code !== 'rationed') assert.ok(restWh === 0n || filledWh === 0n);
-        else assert.ok(fate.availableWh < fate.claimedWh && filledWh <= fate.householdShareWh);
-      }
-    }),
-  );
-});
-
-t.test('Q is the greatest volume at any one price', async (t) => {
-  holds(
-    t,
-    200,
-    fc.property(anyParameters, cleanOrders, (parameters, orders) => {
-      const book = normalise(parameters, orders);
-      const [buys, sells] = [book.buys.positions, book.sells.positions];
-      const volumes = [...buys, ...sells].map(({ price }) => {
-        let demand = 0n;
-        let supply = 0n;
-        for (const buy of buys) if (buy.price >= price) demand += buy.quantityWh;
-        for (const sell of sells) if (sell.price <= price) supply += sell.quantityWh;
-        return demand < supply ? demand : supply;
-      });
-      const most = volumes.reduce(greatest, 0n);
-      assert.equal(efficientVolume(book), most);
-    }),
-  );
+  t.match(bookText(smallest), /"mechanism":"uniform".*\n {2}buy \S+ h\d+ 1 Wh at \d+$/);
 });
 
 t.test('amounts beyond 2^53 are exact', async (t) => {

@@ -1,7 +1,7 @@
 import { cost, type Micro, type MicroPerWattHour, type WattHours } from '../../types/units.ts';
 import type { Allotment } from '../allocation.ts';
 import { ZERO_MICRO, ZERO_WH } from '../amounts.ts';
-import type { PairTrade, PriceGroup } from '../clearing.ts';
+import type { PairTrade, PriceGroup, ZonalOutcome } from '../clearing.ts';
 import type { PriceInterval } from '../curves.ts';
 
 /** What a position trades, and the money for it. */
@@ -22,6 +22,7 @@ export interface MechanismResult {
   readonly groups: readonly PriceGroup[];
   readonly trades: readonly PairTrade[];
   readonly surplus: Micro;
+  readonly zonal: ZonalOutcome | null;
   readonly buyFills: readonly PositionFill[];
   readonly sellFills: readonly PositionFill[];
 }
@@ -35,6 +36,7 @@ export const NO_TRADE: MechanismResult = {
   groups: [],
   trades: [],
   surplus: ZERO_MICRO,
+  zonal: null,
   buyFills: [],
   sellFills: [],
 };

@@ -15,27 +15,23 @@ export function clearPosted(
   book: Book,
   sharing: Sharing,
 ): MechanismResult {
-  const { buys, sells } = eligibleAt(book, price);
-  const volumeWh = least(totalOf(buys), totalOf(sells));
-  return {
-    ...NO_TRADE,
-    volumeWh,
-    price,
-    priceBuy: price,
-    priceSell: price,
-    buyFills: atPrice(rationHouseholds(buys, volumeWh, sharing), price),
-    sellFills: atPrice(rationHouseholds(sells, volumeWh, sharing), price),
-  };
+  const trade = tradeAt(book, price, sharing);
+  return { ...NO_TRADE, ...trade, price, priceBuy: price, priceSell: price };
 }
 
-/** The positions that agree to a price, best price first. */
-export function eligibleAt(
+/** What the positions that agree to a price trade at it. */
+export function tradeAt(
   book: Pick<Book, 'buys' | 'sells'>,
   price: MicroPerWattHour,
-): { readonly buys: Position[]; readonly sells: Position[] } {
+  sharing: Sharing,
+): Pick<MechanismResult, 'volumeWh' | 'buyFills' | 'sellFills'> {
+  const buys = book.buys.positions.filter((position) => position.price >= price);
+  const sells = book.sells.positions.filter((position) => position.price <= price);
+  const volumeWh = least(totalOf(buys), totalOf(sells));
   return {
-    buys: book.buys.positions.filter((position) => position.price >= price),
-    sells: book.sells.positions.filter((position) => position.price <= price),
+    volumeWh,
+    buyFills: atPrice(rationHouseholds(buys, volumeWh, sharing), price),
+    sellFills: atPrice(rationHouseholds(sells, volumeWh, sharing), price),
   };
 }
 

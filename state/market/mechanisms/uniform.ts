@@ -1,7 +1,7 @@
 import { allocate, type Sharing } from '../allocation.ts';
 import type { Book } from '../book.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
-import type { UniformParameters } from '../parameters.ts';
+import type { PriceBand, PriceShare } from '../parameters.ts';
 import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
 
 /**
@@ -9,7 +9,7 @@ import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
  * at the k-price of its interval. Without a trade there is no price.
  */
 export function clearUniform(
-  parameters: UniformParameters,
+  parameters: PriceBand & { readonly k: PriceShare },
   book: Book,
   sharing: Sharing,
 ): MechanismResult {

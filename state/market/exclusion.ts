@@ -1,0 +1,62 @@
+import type { WattHours } from '../types/units.ts';
+import { compareText } from './amounts.ts';
+import type { Book, BookSide } from './book.ts';
+import type { RejectionReason } from './order.ts';
+
+/**
+ * The book without the households that a mechanism cannot serve. Their orders that are still in the book are
+ * rejected; what self-netting used up has left it already and stays so.
+ */
+export function excludeHouseholds(
+  book: Book,
+  reason: RejectionReason,
+  isOut: (household: number) => boolean,
+): Book {
+  const rejected = [...book.rejected];
+  const admitted = book.admitted.filter(({ order, household, remainingWh }) => {
+    const leaves = remainingWh > 0n && isOut(household);
+    if (leaves) rejected.push([order.id, reason]);
+    return !leaves;
+  });
+  if (admitted.length === book.admitted.length) return book;
+  return {
+    ...book,
+    buys: without(book.buys, isOut),
+    sells: without(book.sells, isOut),
+    rejected: new Map(rejected.sort(([a], [b]) => compareText(a, b))),
+    admitted,
+  };
+}
+
+/** Positions keep their places in `orders`, so that list stays as it is. */
+function without(side: BookSide, isOut: (household: number) => boolean): BookSide {
+  return {
+    orders: side.orders,
+    positions: side.positions.filter(({ household }) => !isOut(household)),
+  };
+}
+
+/** A household with more than one position, on whichever sides, leaves the book (rule N6). */
+export function excludeMultiPosition(book: Book): Book {
+  const positions = new Uint8Array(book.households.length);
+  for (const { household } of [...book.buys.positions, ...book.sells.positions]) {
+    if ((positions[household] as number) < 2)
+      positions[household] = (positions[household] ?? 0) + 1;
+  }
+  return excludeHouseholds(book, 'multi-position', (household) => (positions[household] ?? 0) > 1);
+}
+
+/** A household outside every zone leaves the book, and what it sold to itself is not reported. */
+export function excludeZoneless(
+  book: Book,
+  { zones, zoneOf }: { zones: ReadonlyMap<string, unknown>; zoneOf: ReadonlyMap<string, string> },
+): Book {
+  const hasZone = (name: string): boolean => zones.has(zoneOf.get(name) ?? '');
+  const netted: [string, WattHours][] = [...book.netted].filter(([name]) => hasZone(name));
+  const rest = excludeHouseholds(
+    book,
+    'no-zone',
+    (household) => !hasZone(book.households[household] as string),
+  );
+  return { ...rest, netted: new Map(netted) };
+}

@@ -1,0 +1,43 @@
+import type { MicroPerWattHour } from '../../types/units.ts';
+import type { Sharing } from '../allocation.ts';
+import { plus } from '../amounts.ts';
+import type { Book } from '../book.ts';
+import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
+import type { MudaParameters } from '../parameters.ts';
+import { type BookPart, partition } from '../partition.ts';
+import { halfOf } from '../tieOrder.ts';
+import { type MechanismResult, NO_TRADE } from './mechanism.ts';
+import { tradeAt } from './posted.ts';
+
+/**
+ * MUDA (specification §5.5), truthful also for households with several price steps: the households are split
+ * into two halves by their hashes, and each half trades within itself at the price of the other one, which
+ * nobody in it can move.
+ */
+export function clearMuda(
+  parameters: MudaParameters,
+  book: Book,
+  sharing: Sharing,
+): MechanismResult {
+  const [first, second] = partition(book, 2, (household) =>
+    halfOf(parameters, book.households[household] as string),
+  ) as [BookPart, BookPart];
+  const [firstPrice, secondPrice] = [ownPrice(parameters, first), ownPrice(parameters, second)];
+  const one = tradeAt(first, secondPrice, sharing);
+  const other = tradeAt(second, firstPrice, sharing);
+  return {
+    ...NO_TRADE,
+    volumeWh: plus(one.volumeWh, other.volumeWh),
+    groups: [
+      { group: 0n, ownPrice: firstPrice, price: secondPrice, volumeWh: one.volumeWh },
+      { group: 1n, ownPrice: secondPrice, price: firstPrice, volumeWh: other.volumeWh },
+    ],
+    buyFills: [...one.buyFills, ...other.buyFills],
+    sellFills: [...one.sellFills, ...other.sellFills],
+  };
+}
+
+/** Defined also for a half that does not trade; that of an empty one lies k of the way through the band. */
+function ownPrice(parameters: MudaParameters, half: BookPart): MicroPerWattHour {
+  return kPrice(priceInterval(half, efficientVolume(half), parameters), parameters.k);
+}

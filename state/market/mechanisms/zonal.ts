@@ -1,0 +1,154 @@
+import { assert } from '../../types/assert.ts';
+import type { Micro, WattHours } from '../../types/units.ts';
+import { allocate, type Sharing } from '../allocation.ts';
+import { compareText, greatest, least, minus, plus, ZERO_MICRO, ZERO_WH } from '../amounts.ts';
+import type { Book } from '../book.ts';
+import type { ZoneClearing } from '../clearing.ts';
+import { kPrice, type PriceInterval } from '../curves.ts';
+import { assertSupported } from '../invariants.ts';
+import type { ZonalParameters, ZoneLimits } from '../parameters.ts';
+import { partition } from '../partition.ts';
+import { atPrice, type MechanismResult, NO_TRADE, type PositionFill } from './mechanism.ts';
+import { clearUniform } from './uniform.ts';
+import { takeCheapest, type ZoneLadder, zoneLadder, zonePrice, zoneTrade } from './zoneLadder.ts';
+
+/**
+ * One price while the limits of all zones allow it, else a price for each zone (specification §5.6). Zones
+ * hang on one common hub. Whoever trades pays or receives the price of his own zone; what importing zones pay
+ * beyond what exporting ones receive is the rent of the limits.
+ *
+ * Precondition: every household is in a zone.
+ */
+export function clearZonal(
+  parameters: ZonalParameters,
+  book: Book,
+  sharing: Sharing,
+): MechanismResult {
+  const result = clearUniform(parameters, book, sharing);
+  const { price } = result;
+  if (price === null) {
+    return { ...result, zonal: { zones: new Map(), congested: false, rent: ZERO_MICRO } };
+  }
+  const names = [...parameters.zones.keys()].sort(compareText);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const zoneNumber = (household: number): number => {
+    const zone = parameters.zoneOf.get(book.households[household] as string);
+    return numbers.get(zone ?? '') ?? -1;
+  };
+  const nets = netsOf(result, names.length, zoneNumber);
+  const isWithin = names.every((name, zone) => {
+    const { importCapWh, exportCapWh } = parameters.zones.get(name) as ZoneLimits;
+    const net = nets[zone] as WattHours;
+    return -importCapWh <= net && net <= exportCapWh;
+  });
+  if (!isWithin) return clearCongested(parameters, book, sharing, names, zoneNumber);
+  const zones = new Map(names.map((name, zone) => [name, { price, netWh: nets[zone] ?? ZERO_WH }]));
+  return { ...result, zonal: { zones, congested: false, rent: ZERO_MICRO } };
+}
+
+/** Sold - bought by zone. */
+function netsOf(
+  { buyFills, sellFills }: MechanismResult,
+  count: number,
+  zoneNumber: (household: number) => number,
+): WattHours[] {
+  const nets = Array.from({ length: count }, () => ZERO_WH);
+  for (const { position, quantityWh } of sellFills) {
+    const zone = zoneNumber(position.household);
+    nets[zone] = plus(nets[zone] as WattHours, quantityWh);
+  }
+  for (const { position, quantityWh } of buyFills) {
+    const zone = zoneNumber(position.household);
+    nets[zone] = minus(nets[zone] as WattHours, quantityWh);
+  }
+  return nets;
+}
+
+function clearCongested(
+  parameters: ZonalParameters,
+  book: Book,
+  sharing: Sharing,
+  names: readonly string[],
+  zoneNumber: (household: number) => number,
+): MechanismResult {
+  const { floor, cap, k } = parameters;
+  const parts = partition(book, names.length, zoneNumber);
+  const ladders = parts.map((part, zone) => {
+    const name = names[zone] as string;
+    return zoneLadder(name, part, parameters.zones.get(name) as ZoneLimits);
+  });
+  const taken = takeCheapest(ladders);
+  const trades = ladders.map((ladder, zone) => {
+    const { last, next, ...trade } = zoneTrade(ladder, taken[zone] as WattHours);
+    return { ...trade, low: greatest(floor, last ?? floor), high: least(cap, next ?? cap) };
+  });
+  const interval = hubInterval({ low: floor, high: cap }, ladders, taken, trades);
+  const hub = kPrice(interval, k);
+
+  const zones = new Map<string, ZoneClearing>();
+  const buyFills: PositionFill[] = [];
+  const sellFills: PositionFill[] = [];
+  let volumeWh = ZERO_WH;
+  parts.forEach((part, zone) => {
+    const { soldWh, boughtWh, low, high } = trades[zone] as (typeof trades)[number];
+    const price = zonePrice(hub, low, high);
+    const fills = {
+      buyFills: atPrice(allocate(part.buys.positions, boughtWh, sharing), price),
+      sellFills: atPrice(allocate(part.sells.positions, soldWh, sharing), price),
+    };
+    assertSupported(part, fills, { low: price, high: price });
+    buyFills.push(...fills.buyFills);
+    sellFills.push(...fills.sellFills);
+    volumeWh = plus(volumeWh, soldWh);
+    zones.set(names[zone] as string, { price, netWh: minus(soldWh, boughtWh) });
+  });
+  assertWithinLimits(parameters, zones);
+  const rent = minus(amountOf(buyFills), amountOf(sellFills));
+  return {
+    ...NO_TRADE,
+    volumeWh,
+    interval,
+    price: hub,
+    surplus: rent,
+    buyFills,
+    sellFills,
+    zonal: { zones, congested: true, rent },
+  };
+}
+
+/** The prices at the hub that support every zone that could take a unit less, or one more. */
+function hubInterval(
+  band: PriceInterval,
+  ladders: readonly ZoneLadder[],
+  taken: readonly WattHours[],
+  limits: readonly PriceInterval[],
+): PriceInterval {
+  let { low, high } = band;
+  ladders.forEach(({ leastWh, mostWh }, zone) => {
+    const takenWh = taken[zone] as WattHours;
+    const limit = limits[zone] as PriceInterval;
+    if (takenWh > leastWh) low = greatest(low, limit.low);
+    if (takenWh < mostWh) high = least(high, limit.high);
+  });
+  return { low, high };
+}
+
+function assertWithinLimits(
+  { zones: limits }: ZonalParameters,
+  zones: ReadonlyMap<string, ZoneClearing>,
+): void {
+  let sum = 0n;
+  for (const [name, { netWh }] of zones) {
+    const { importCapWh, exportCapWh } = limits.get(name) as ZoneLimits;
+    assert(
+      -importCapWh <= netWh && netWh <= exportCapWh,
+      `zone ${name} exports ${netWh} Wh net, beyond its limits`,
+    );
+    sum += netWh;
+  }
+  assert(sum === 0n, `the zones export ${sum} Wh net altogether`);
+}
+
+function amountOf(fills: readonly PositionFill[]): Micro {
+  return fills.reduce((sum, { amount }) => plus(sum, amount), ZERO_MICRO);
+}
