@@ -19,6 +19,7 @@ import {
   readingSignBytes,
 } from '../../state/contracts/market/marketCall.ts';
 import { readHouseholdSlot, readOrder } from '../../state/contracts/market/marketState.ts';
+import { authoritiesAt, chainOn } from '../../state/execution/authoritySets.ts';
 import {
   buildBlock,
   checkBlock,
@@ -264,7 +265,10 @@ export interface BlockReport {
 export class TestChain {
   readonly community: Community;
   readonly genesis: Genesis;
-  readonly context: ChainContext;
+  /** As the next block sees it. */
+  context: ChainContext;
+  /** Signers of authorities that came in later. */
+  readonly newcomers: Signer[] = [];
   state = new MemoryState();
   head: Head;
   /** Certificate of the head; empty at height 0. */
@@ -343,15 +347,24 @@ export class TestChain {
     timeMs: number,
     transactions: readonly SignedTransaction[] = [],
     transactionBytesMax = BLOCK_TRANSACTION_BYTES_MAX,
+    evidence: readonly Uint8Array[] = [],
   ): ExecutedBlock {
     const proposer = proposerAt(this.context.authorities, this.head.height + 1n, 0).consensusKey;
-    const proposal = { round: 0, timeMs, proposer, parentCommit: this.certificate };
+    const proposal = { round: 0, timeMs, proposer, parentCommit: this.certificate, evidence };
     return buildBlock(this.context, this.head, proposal, transactions, transactionBytesMax);
   }
 
   /** Builds, checks and keeps the next block. Throws where builder and checker disagree. */
   block(timeMs: number, ...transactions: SignedTransaction[]): BlockReport {
-    const built = this.build(timeMs, transactions);
+    return this.blockWith(timeMs, [], ...transactions);
+  }
+
+  blockWith(
+    timeMs: number,
+    evidence: readonly Uint8Array[],
+    ...transactions: SignedTransaction[]
+  ): BlockReport {
+    const built = this.build(timeMs, transactions, undefined, evidence);
     const decoded = decodeBlock(built.block.bytes);
     if (decoded === null) throw new Error('a block of our own does not decode');
     const checked = checkBlock(this.context, this.head, decoded);
@@ -374,15 +387,14 @@ export class TestChain {
       state: this.state,
       tree,
     };
+    this.context = chainOn(this.context, this.state);
     this.blocks.push(block);
   }
 
-  certify(
-    block: Block,
-    signers: readonly number[] = this.community.authorities.map((_, i) => i),
-    round = 0,
-  ): Uint8Array {
+  certify(block: Block, signers?: readonly number[], round = 0): Uint8Array {
     const { height } = block.header;
+    const authorities = authoritiesAt(this.state, height);
+    const signing = signers ?? authorities.map((_, index) => index);
     const message = signBytes(
       'precommit',
       this.genesis.chainId,
@@ -392,11 +404,20 @@ export class TestChain {
       height,
       round,
       blockId: block.hash,
-      signatures: signers.map((authorityIndex) => ({
+      signatures: signing.map((authorityIndex) => ({
         authorityIndex,
-        signature: (this.community.authorities[authorityIndex] as Signer).sign(message),
+        signature: this.signerOf(authorities[authorityIndex]?.consensusKey).sign(message),
       })),
     });
+  }
+
+  /** The authority with this consensus key. */
+  signerOf(consensusKey: Uint8Array | undefined): Signer {
+    const key = toHex(consensusKey ?? EMPTY_BYTES);
+    const all = [...this.community.authorities, ...this.newcomers];
+    const found = all.find(({ publicKey }) => toHex(publicKey) === key);
+    if (found === undefined) throw new Error(`nobody has the consensus key ${key}`);
+    return found;
   }
 
   /** The market's own data, as the contract itself reads it. */
