@@ -44,7 +44,7 @@ export async function rebuildStore(
 ): Promise<Rebuilt> {
   const fresh = `${folder.database}.new`;
   await rm(fresh, { recursive: true, force: true });
-  const store = await createLevelStore(fresh, genesis.hash);
+  const store = await createLevelStore(fresh, genesis.hash, failpoint);
   const faults: { source: string; fault: string }[] = [];
   let ledger: Ledger;
   try {

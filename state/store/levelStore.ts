@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Level } from 'level';
 import { equalBytes, plainBytes, toHex } from '../types/bytes.ts';
@@ -9,6 +9,7 @@ import { formatRecords, migrationStep } from './migrations.ts';
 import { seal, unseal } from './seal.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
 import { closedError, corruptError, existsError, missingError, StoreError } from './storeError.ts';
+import { damagedTables } from './tableCheck.ts';
 
 /** Least memory after a million random writes, of five pairs of sizes measured. */
 const CACHE_BYTES = 2 * 1024 * 1024;
@@ -71,6 +72,7 @@ export async function openLevelStore(
   const path = resolve(folder);
   return guarded(path, async () => {
     await assertUndamaged(path);
+    await assertWholeTables(path);
     return openFolder(path, false, async (database) => {
       await checkIdentity(database, path, expectedMarker);
       await migrate(database, path, at);
@@ -79,15 +81,19 @@ export async function openLevelStore(
 }
 
 /**
- * Lets LevelDB collect what it can still read of a damaged store, in place: to be done on a copy. Records
- * may be missing afterwards, and old ones be back; every value is checked by its seal when it is read.
+ * Lets LevelDB collect what it can still read of a damaged store, in place: to be done on a copy, since
+ * damaged tables are removed. Records may be missing afterwards, and old ones be back; every value is
+ * checked by its seal when it is read.
  * @throws StoreError where nothing can be done.
  */
 export async function repairLevelStore(folder: string): Promise<void> {
   const path = resolve(folder);
   // Of the native class that stands behind `Level` in Node; its types name only what browsers have too.
   const native = Level as typeof Level & { repair(location: string): Promise<void> };
-  await guarded(path, () => native.repair(path));
+  await guarded(path, async () => {
+    for (const { file } of await damagedTables(path)) await rm(join(path, file));
+    await native.repair(path);
+  });
 }
 
 async function checkIdentity(
@@ -187,6 +193,13 @@ async function assertUndamaged(path: string): Promise<void> {
       throw corruptError(path, 'its file CURRENT is missing');
     }
   }
+}
+
+/** Before LevelDB sees them; while another process is at work on them, it is that which must be told. */
+async function assertWholeTables(path: string): Promise<void> {
+  const [damaged] = await damagedTables(path);
+  if (damaged === undefined || (await readOwner(path)) !== null) return;
+  throw corruptError(path, `its file ${damaged.file}: ${damaged.detail}`);
 }
 
 /** Makes the folder and sees to it that a power cut cannot take it away with what it will hold. */

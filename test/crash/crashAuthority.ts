@@ -22,6 +22,7 @@ import {
   encodeTransaction,
 } from '../../state/codec/transaction.ts';
 import { readAccount } from '../../state/execution/money.ts';
+import type { Store } from '../../state/store/store.ts';
 import { equalBytes, fromHex, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
@@ -55,6 +56,8 @@ export class CrashAuthority {
   readonly #applier: Applier;
   readonly #street: Street;
   readonly #account: Signer;
+  readonly #signLog: SignLog;
+  readonly #store: Store;
   #syncing = false;
 
   private constructor(
@@ -70,6 +73,8 @@ export class CrashAuthority {
     this.#street = street;
     this.#applier = opened.applier;
     this.#account = opened.account;
+    this.#signLog = signLog;
+    this.#store = store;
     const journal = new Journal(folder, ledger.chain.chainId);
     ledger.onCommitted(({ block }) => journal.final(block.header.height, block.hash));
     const own = ledger.chain.authorities.findIndex((one) =>
@@ -112,6 +117,12 @@ export class CrashAuthority {
     onFatal: (error: unknown) => void,
   ): Promise<CrashAuthority> {
     return new CrashAuthority(folder, street, await openParts(folder), onFatal);
+  }
+
+  async stop(): Promise<void> {
+    await this.runner.stop();
+    await this.#signLog.close();
+    await this.#store.close();
   }
 
   /** Takes what others have more, before it votes. */

@@ -32,7 +32,7 @@ const CONSENSUS = {
 };
 
 /** Founds the community, or completes what a kill has left undone. */
-async function found(folder: string, authorities: number): Promise<void> {
+export async function found(folder: string, authorities: number): Promise<void> {
   const names = Array.from({ length: authorities }, (_, i) => `home-${i + 1}`);
   const document = {
     name: 'crash-street',
@@ -51,7 +51,7 @@ async function found(folder: string, authorities: number): Promise<void> {
   await createCommunity(read.plan, folder);
 }
 
-function rootsOf(folder: string): string[] {
+export function rootsOf(folder: string): string[] {
   const nodes = join(folder, 'nodes');
   return readdirSync(nodes)
     .sort()
