@@ -1,12 +1,32 @@
+interface Entry {
+  readonly atMs: number;
+  readonly order: number;
+  /** Null where it was cancelled. */
+  run: (() => Promise<void> | void) | null;
+}
+
 /** Simulated time: what is due first runs first, ties in the order in which they were made. */
 export class EventQueue {
-  readonly #heap: { atMs: number; order: number; run: () => Promise<void> | void }[] = [];
+  readonly #heap: Entry[] = [];
+  readonly #settle: (() => Promise<void>) | null;
   #order = 0;
   nowMs = 0;
+  /** Events that have run. */
+  steps = 0;
 
-  after(delayMs: number, run: () => Promise<void> | void): void {
-    this.#heap.push({ atMs: this.nowMs + delayMs, order: this.#order++, run });
+  /** `settle` resolves when everything that an event has set in motion has come to rest. */
+  constructor(settle: (() => Promise<void>) | null = null) {
+    this.#settle = settle;
+  }
+
+  /** The returned function cancels. */
+  after(delayMs: number, run: () => Promise<void> | void): () => void {
+    const entry: Entry = { atMs: this.nowMs + delayMs, order: this.#order++, run };
+    this.#heap.push(entry);
     this.#up(this.#heap.length - 1);
+    return () => {
+      entry.run = null;
+    };
   }
 
   /** Runs everything that is due up to `untilMs`, or until `done` holds. */
@@ -18,8 +38,13 @@ export class EventQueue {
     ) {
       if (done()) return;
       this.#pop();
+      if (next.run === null) continue;
       this.nowMs = next.atMs;
-      await next.run();
+      this.steps++;
+      const running = next.run();
+      // What waits for a later event ends when that has come.
+      if (this.#settle === null) await running;
+      else await this.#settle();
     }
     if (!done()) this.nowMs = Math.max(this.nowMs, untilMs);
   }
@@ -72,4 +97,9 @@ export function seeded(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** Nothing but promises runs in a simulated node, so one turn of the event loop empties them all. */
+export function settlePromises(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,0 +1,240 @@
+import { faultyMost, type SimulationOptions } from './options.ts';
+import { GOOD_LINKS, type SimulatedNetwork } from './simulatedNetwork.ts';
+import type { SimulatedNode } from './simulatedNode.ts';
+import type { Tally } from './tally.ts';
+import type { World } from './world.ts';
+
+const GOOD_DISK = { syncMinMs: 1, syncMaxMs: 5, torn: false, cutAtSync: 0 };
+const RESTART_MIN_MS = 500;
+const RESTART_MAX_MS = 8_000;
+
+/**
+ * Lets the drawn faults happen in spells, with calm in between: a run that is never calm makes no blocks, and
+ * one that is always calm finds nothing.
+ */
+export class FaultPlan {
+  readonly #world: World;
+  readonly #options: SimulationOptions;
+  readonly #network: SimulatedNetwork;
+  readonly #nodes: readonly SimulatedNode[];
+  readonly #tally: Tally;
+  readonly #random: () => number;
+  #wiped = false;
+  #powerWasCut = false;
+  #healed = false;
+
+  constructor(
+    world: World,
+    options: SimulationOptions,
+    network: SimulatedNetwork,
+    nodes: readonly SimulatedNode[],
+  ) {
+    this.#world = world;
+    this.#options = options;
+    this.#network = network;
+    this.#nodes = nodes;
+    this.#tally = world.tally;
+    this.#random = world.randoms.faults;
+  }
+
+  /** Clocks are a little off from the beginning. */
+  begin(): void {
+    const { skewMs } = this.#options;
+    for (const node of this.#nodes) node.skewMs = Math.round((this.#random() * 2 - 1) * skewMs);
+  }
+
+  /** Starts the next spell, foul or fair; returns how long it lasts, in ms. */
+  spell(): number {
+    const lasts = 2_000 + this.#random() * 13_000;
+    if (this.#random() < 0.5) {
+      this.#fair();
+      return lasts;
+    }
+    const { options } = this;
+    this.#network.faults = {
+      loss: this.#on() ? options.loss : 0,
+      duplication: this.#on() ? options.duplication : 0,
+      delayMinMs: 1,
+      delayMaxMs: this.#on() ? options.delayMs : GOOD_LINKS.delayMaxMs,
+      reordering: options.reordering && this.#on(),
+    };
+    if (options.partition !== 'none' && this.#on()) this.#partition();
+    if (options.clogging && this.#on()) {
+      const clogged = this.#someone();
+      this.#tally.add('clogged lines');
+      this.#network.clog((from, to) => from === clogged || to === clogged);
+    }
+    for (const node of this.#nodes) this.#spoilNode(node);
+    if (options.wipe !== 'none' && !this.#wiped && this.#random() < 0.3) this.#wipe();
+    if (options.powerCut !== 'none' && !this.#powerWasCut && this.#random() < 0.3)
+      this.#cutAllPower();
+    return lasts;
+  }
+
+  /**
+   * A quorum heals, and all other faults stay as they are: what is down stays down, what is cut off stays cut
+   * off. Returns those that must now go on.
+   */
+  heal(): SimulatedNode[] {
+    this.#healed = true;
+    const honest = this.#nodes.filter((node) => node.honest && !node.fenced);
+    const quorum = Math.floor((2 * this.#options.nodes) / 3) + 1;
+    const fit = Math.min(quorum, honest.length);
+    // Who is left out is drawn; Byzantine authorities are not needed where the honest are a quorum.
+    const core = this.#shuffled(honest).slice(0, fit);
+    const lost = this.#nodes.filter((node) => !core.includes(node));
+    for (const node of lost)
+      if (node.honest && this.#random() < 0.5 && node.running) {
+        node.crash('power');
+        this.#tally.add('crashes for good');
+      }
+    const isCore = new Set(core.map((node) => node.index));
+    const isolated = new Set(
+      lost.filter((node) => node.honest && this.#random() < 0.3).map((node) => node.index),
+    );
+    this.#network.faults = { ...GOOD_LINKS };
+    this.#network.clog(() => false);
+    this.#network.partition(
+      (from, to) =>
+        !(isCore.has(from) && isCore.has(to)) && (isolated.has(from) || isolated.has(to)),
+    );
+    for (const node of core) {
+      node.slowDisk(GOOD_DISK);
+      node.skewMs = Math.round((this.#random() * 2 - 1) * this.#options.skewMs);
+      if (node.idle) this.#world.queue.after(0, () => node.start());
+    }
+    this.#reconnect();
+    return core;
+  }
+
+  /** Everything that still can is well again. */
+  healAll(): void {
+    this.#healed = true;
+    this.#fair();
+    for (const node of this.#nodes) {
+      node.slowDisk(GOOD_DISK);
+      if (node.idle) this.#world.queue.after(0, () => node.start());
+    }
+  }
+
+  restartLater(node: SimulatedNode): void {
+    const delayMs = RESTART_MIN_MS + this.#random() * (RESTART_MAX_MS - RESTART_MIN_MS);
+    this.#world.queue.after(delayMs, () => (node.idle ? node.start() : undefined));
+  }
+
+  get options(): SimulationOptions {
+    return this.#options;
+  }
+
+  get healed(): boolean {
+    return this.#healed;
+  }
+
+  #on(): boolean {
+    return this.#random() < 0.7;
+  }
+
+  #fair(): void {
+    this.#network.faults = { ...GOOD_LINKS };
+    this.#network.partition(() => false);
+    this.#network.clog(() => false);
+    for (const node of this.#nodes) node.slowDisk(GOOD_DISK);
+    this.#reconnect();
+  }
+
+  /** Peers that find each other again ask how far the other is. */
+  #reconnect(): void {
+    for (const a of this.#nodes)
+      for (const b of this.#nodes)
+        if (a.authority !== b.authority)
+          this.#world.queue.after(100 + this.#random() * 2_000, () => {
+            if (a.running && b.running && this.#network.reaches(a.index, b.index)) a.connected(b);
+          });
+  }
+
+  #partition(): void {
+    const { partition } = this.#options;
+    this.#tally.add(`${partition} partitions`);
+    const alone = this.#someone();
+    const sides = this.#nodes.map(() => this.#random() < 0.5);
+    if (partition === 'isolateOne')
+      this.#network.partition((from, to) => from === alone || to === alone);
+    else if (partition === 'symmetric')
+      this.#network.partition((from, to) => sides[from] !== sides[to]);
+    else {
+      const cut = new Set(
+        this.#nodes.flatMap(({ index: a }) =>
+          this.#nodes.filter(() => this.#random() < 0.3).map(({ index: b }) => `${a} ${b}`),
+        ),
+      );
+      this.#network.partition((from, to) => cut.has(`${from} ${to}`));
+    }
+  }
+
+  #spoilNode(node: SimulatedNode): void {
+    const { options } = this;
+    const slow = options.slowDiskMs > 0 && this.#on() && this.#random() < 0.5;
+    node.slowDisk({
+      torn: options.torn,
+      cutAtSync: options.cutAtSync,
+      ...(slow ? { syncMinMs: options.slowDiskMs / 4, syncMaxMs: options.slowDiskMs } : {}),
+    });
+    if (slow) this.#tally.add('slow disks');
+    if (this.#random() < options.crash)
+      this.#world.queue.after(this.#random() * 8_000, () => {
+        if (!node.running || this.#healed) return;
+        const kind = this.#random() < 0.6 ? 'power' : 'kill';
+        this.#tally.add(kind === 'power' ? 'power cuts' : 'kills');
+        node.crash(kind);
+        this.restartLater(node);
+      });
+    if (options.clockJumpMs > 0 && this.#random() < 0.3) {
+      this.#tally.add('clock jumps');
+      node.skewMs = Math.round((this.#random() * 2 - 1) * options.clockJumpMs);
+    }
+  }
+
+  /** Together with the Byzantine ones they are no more than f. */
+  #wipe(): void {
+    const { wipe, nodes, byzantine } = this.#options;
+    if (wipe === 'none' || byzantine >= faultyMost(nodes)) return;
+    const node = this.#nodes.find((one) => one.honest && one.index === this.#someone());
+    if (node === undefined) return;
+    this.#wiped = true;
+    this.#tally.add(wipe === 'all' ? 'wiped disks' : 'wiped stores');
+    node.crash('power');
+    node.wipe(wipe);
+    this.restartLater(node);
+  }
+
+  #cutAllPower(): void {
+    this.#powerWasCut = true;
+    const { powerCut, skewMs } = this.#options;
+    this.#tally.add(
+      powerCut === 'clocks1970' ? 'total power cuts, clocks 1970' : 'total power cuts',
+    );
+    const atMs = 1_000 + this.#random() * 3_000;
+    this.#world.queue.after(atMs, () => {
+      if (this.#healed) return;
+      for (const node of this.#nodes) {
+        node.crash('power');
+        const spread = Math.round((this.#random() * 2 - 1) * skewMs);
+        node.skewMs = powerCut === 'clocks1970' ? spread - this.#world.trueMs : spread;
+        this.restartLater(node);
+      }
+    });
+  }
+
+  #someone(): number {
+    return Math.floor(this.#random() * this.#nodes.length);
+  }
+
+  #shuffled<T>(items: readonly T[]): T[] {
+    const out = [...items];
+    for (let i = out.length - 1; i > 0; i--) {
+      const j = Math.floor(this.#random() * (i + 1));
+      [out[i], out[j]] = [out[j] as T, out[i] as T];
+    }
+    return out;
+  }
+}

@@ -1,0 +1,4 @@
+export async function printFigures(seeds: number): Promise<number> {
+  console.log(seeds);
+  return 0;
+}

@@ -1,0 +1,164 @@
+import { seeded } from './eventQueue.ts';
+
+/** What a Byzantine authority may do, beside everything that honest ones do. */
+export const MISDEEDS = [
+  'equivocateVotes',
+  'equivocateProposals',
+  'withhold',
+  'selectiveSends',
+  'garbage',
+  'replay',
+  'amnesia',
+  'staleProposals',
+  'wrongTimes',
+  'invalidBlocks',
+  'farRounds',
+  'forgery',
+  'falseSync',
+  'twins',
+] as const;
+export type Misdeed = (typeof MISDEEDS)[number];
+
+/** One run: everything follows from it. Each class of faults is on or off, and has an intensity. */
+export interface SimulationOptions {
+  readonly seed: number;
+  readonly nodes: number;
+  /** Blocks that the run is to make, faults and all. */
+  readonly heights: number;
+  /** Orders, readings and short slots beside transfers. */
+  readonly market: boolean;
+  /** Real Ed25519 instead of keyed copies of the message. */
+  readonly realSignatures: boolean;
+  /** Probabilities for a message. */
+  readonly loss: number;
+  readonly duplication: number;
+  /** Longest way of a message, in ms. */
+  readonly delayMs: number;
+  readonly reordering: boolean;
+  readonly clogging: boolean;
+  readonly partition: 'none' | 'symmetric' | 'asymmetric' | 'isolateOne';
+  /** Probability that an authority crashes in a spell of faults. */
+  readonly crash: number;
+  /** Probability that the power fails at a sync. */
+  readonly cutAtSync: number;
+  readonly torn: boolean;
+  /** One authority's disk is emptied: the chain, or everything. */
+  readonly wipe: 'none' | 'store' | 'all';
+  /** Longest sync of a slow disk, in ms. */
+  readonly slowDiskMs: number;
+  /** Greatest offset of a synced clock, in ms: half of what consensus allows for. */
+  readonly skewMs: number;
+  /** Timeouts of a tenth: rounds fail all the time, and locks get in each other's way. */
+  readonly hasty: boolean;
+  /** Clocks of some are set to something else on the way, by up to this, in ms. */
+  readonly clockJumpMs: number;
+  /** The power of the whole community fails once; afterwards clocks are right, or all at 1970. */
+  readonly powerCut: 'none' | 'rightClocks' | 'clocks1970';
+  readonly byzantine: number;
+  readonly misdeeds: readonly Misdeed[];
+}
+
+/** The classes of faults, as they are switched off to make a failing run smaller. */
+export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
+  market: false,
+  realSignatures: false,
+  loss: 0,
+  duplication: 0,
+  delayMs: 20,
+  reordering: false,
+  clogging: false,
+  partition: 'none',
+  crash: 0,
+  cutAtSync: 0,
+  torn: false,
+  wipe: 'none',
+  slowDiskMs: 0,
+  skewMs: 0,
+  hasty: false,
+  clockJumpMs: 0,
+  powerCut: 'none',
+  byzantine: 0,
+  misdeeds: [],
+};
+
+/** Most seeds have four authorities: the smallest community that tolerates a fault breaks most easily. */
+const SIZES = [1, 4, 4, 4, 4, 4, 4, 7, 7, 10] as const;
+
+export function faultyMost(nodes: number): number {
+  return Math.floor((nodes - 1) / 3);
+}
+
+/** Draws a run from its seed: about half of the classes are on. */
+export function drawOptions(
+  seed: number,
+  given: Partial<SimulationOptions> = {},
+): SimulationOptions {
+  const random = seeded(seed ^ 0x5eed);
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+  const maybe = <T>(probability: number, on: () => T, off: T): T => {
+    const value = on();
+    return random() < probability ? value : off;
+  };
+  const drawnSize = pick(SIZES);
+  const nodes = given.nodes ?? drawnSize;
+  const byzantineMost = faultyMost(nodes);
+  const byzantine = maybe(0.5, () => Math.ceil(random() * byzantineMost), 0);
+  const drawn: SimulationOptions = {
+    seed,
+    nodes,
+    heights: 100,
+    market: random() < 0.25,
+    realSignatures: random() < 0.02,
+    loss: maybe(0.5, () => random() * 0.3, 0),
+    duplication: maybe(0.3, () => random() * 0.3, 0),
+    delayMs: maybe(0.5, () => 50 + random() * 950, 20),
+    reordering: random() < 0.5,
+    clogging: random() < 0.3,
+    partition: maybe(0.5, () => pick(['symmetric', 'asymmetric', 'isolateOne'] as const), 'none'),
+    crash: maybe(0.5, () => random() * 0.5, 0),
+    cutAtSync: maybe(0.4, () => random() * 0.03, 0),
+    torn: random() < 0.5,
+    wipe: maybe(0.1, () => pick(['store', 'all'] as const), 'none'),
+    slowDiskMs: maybe(0.3, () => random() * 2_000, 0),
+    skewMs: maybe(0.5, () => random() * 400, 0),
+    hasty: random() < 0.3,
+    clockJumpMs: maybe(0.2, () => 1_000 + random() * 120_000, 0),
+    powerCut: maybe(0.2, () => pick(['rightClocks', 'clocks1970'] as const), 'none'),
+    byzantine,
+    misdeeds: MISDEEDS.filter(() => random() < 0.35),
+  };
+  return { ...drawn, ...given };
+}
+
+/** `loss=0.1,partition=none,misdeeds=garbage+replay`; throws a sentence for what cannot be read. */
+export function parseOptions(text: string): Partial<SimulationOptions> {
+  const out: Record<string, unknown> = {};
+  for (const part of text.split(',').filter((one) => one !== '')) {
+    const [key = '', value = ''] = part.split('=');
+    if (!(key in QUIET) && key !== 'nodes' && key !== 'heights')
+      throw new RangeError(
+        `there is no option "${key}"; there are ${Object.keys(QUIET).join(', ')}`,
+      );
+    out[key] = parseValue(key, value);
+  }
+  return out;
+}
+
+function parseValue(key: string, value: string): unknown {
+  if (key === 'misdeeds') {
+    const names = value.split('+').filter((one) => one !== '');
+    const unknown = names.find((name) => !MISDEEDS.includes(name as Misdeed));
+    if (unknown === undefined) return names;
+    throw new RangeError(`there is no misdeed "${unknown}"; there are ${MISDEEDS.join(', ')}`);
+  }
+  if (value === 'true' || value === 'false') return value === 'true';
+  const number = Number(value);
+  return value === '' || Number.isNaN(number) ? value : number;
+}
+
+export function optionsText(options: SimulationOptions): string {
+  return Object.entries(options)
+    .filter(([key]) => key !== 'seed')
+    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join('+') : value}`)
+    .join(',');
+}

@@ -1,0 +1,160 @@
+import type { SignedMessage } from '../../consensus/schema/messages.ts';
+import type { SignRecord } from '../../consensus/wal/signRecord.ts';
+import { toHex } from '../../state/types/bytes.ts';
+
+/** Whose signatures stand under what, in one height. */
+interface HeightVotes {
+  /** `type/round/value` → authorities. */
+  readonly by: Map<string, Set<number>>;
+  /** `type/round` and `round` → authorities, whatever they said. */
+  readonly any: Map<string, Set<number>>;
+}
+
+interface OwnHeight {
+  /** `round/type` → sign bytes in hex. */
+  readonly said: Map<string, string>;
+  readonly rounds: Set<number>;
+  lock: { readonly round: number; readonly blockId: string } | null;
+}
+
+export type TimeJudge = (authority: number, timeMs: number, round: number) => boolean;
+
+/**
+ * Everything that was ever signed, seen from above. Honest signatures enter when a power cut can no longer
+ * take them away, others when they are sent. Each is judged by what stood here before it: no two answers to
+ * one question, no broken lock, no vote or round without what the protocol demands for it.
+ */
+export class SignatureRegister {
+  readonly #count: number;
+  readonly #fail: (rule: string, detail: string) => void;
+  readonly #heights = new Map<bigint, HeightVotes>();
+  readonly #own = new Map<string, OwnHeight>();
+  /** Sign bytes in hex, by authority: what may leave it. */
+  readonly #durable: Set<string>[];
+
+  /** Times under which a block was proposed, by its id. */
+  readonly #times = new Map<string, number[]>();
+  readonly #isTimely: TimeJudge;
+
+  /** `isTimely`: whether this honest authority's clock allows a block of this time to be new, now. */
+  constructor(count: number, isTimely: TimeJudge, fail: (rule: string, detail: string) => void) {
+    this.#count = count;
+    this.#isTimely = isTimely;
+    this.#fail = fail;
+    this.#durable = Array.from({ length: count }, () => new Set<string>());
+  }
+
+  /** Records of an honest authority's log that are safe from now on. */
+  logged(authority: number, records: readonly SignRecord[]): void {
+    for (const record of records) {
+      const bytes = toHex(record.signBytes);
+      if (this.#durable[authority]?.has(bytes)) continue;
+      this.#durable[authority]?.add(bytes);
+      this.#judge(authority, record, bytes);
+      this.#note(record.message);
+    }
+  }
+
+  /** Of an authority that keeps no rule. */
+  sentByLiar(message: SignedMessage): void {
+    this.#note(message);
+  }
+
+  isDurable(authority: number, signBytes: Uint8Array): boolean {
+    return this.#durable[authority]?.has(toHex(signBytes)) ?? false;
+  }
+
+  /** Distinct authorities that precommitted this block in this round. */
+  precommits(height: bigint, round: number, blockId: string): ReadonlySet<number> {
+    return this.#signers(height, `precommit/${round}/${blockId}`);
+  }
+
+  isQuorum(signers: number): boolean {
+    return 3 * signers > 2 * this.#count;
+  }
+
+  #signers(height: bigint, key: string): ReadonlySet<number> {
+    return this.#heights.get(height)?.by.get(key) ?? NOBODY;
+  }
+
+  #judge(authority: number, record: SignRecord, bytes: string): void {
+    const { message } = record;
+    const { height, round, type, blockId } = message;
+    const where = `authority ${authority}, height ${height}, round ${round}, ${type}`;
+    const ownKey = `${authority}/${height}`;
+    let own = this.#own.get(ownKey);
+    if (own === undefined) {
+      own = { said: new Map(), rounds: new Set(), lock: null };
+      this.#own.set(ownKey, own);
+    }
+    const before = own.said.get(`${round}/${type}`);
+    if (before !== undefined && before !== bytes) this.#fail('double signature', where);
+    own.said.set(`${round}/${type}`, bytes);
+    if (!own.rounds.has(round)) this.#judgeRound(authority, height, round, where);
+    own.rounds.add(round);
+    if (type === 'proposal') {
+      if (message.validRound < 0 && record.validId !== null && record.validRound < round)
+        this.#fail('valid value not proposed again', where);
+      if (message.validRound >= 0)
+        this.#needPolka(height, message.validRound, message.blockId, where);
+    }
+    if (blockId === null || type === 'proposal') return;
+    if (type === 'precommit') {
+      this.#needPolka(height, round, blockId, where);
+      own.lock = { round, blockId };
+      return;
+    }
+    if (message.validRound >= 0) this.#needPolka(height, message.validRound, blockId, where);
+    else {
+      const times = this.#times.get(blockId) ?? [];
+      const isTimely = times.some((timeMs) => this.#isTimely(authority, timeMs, round));
+      if (times.length > 0 && !isTimely) this.#fail('timely votes', `${where} for ${times} ms`);
+    }
+    const { lock } = own;
+    if (lock === null || lock.blockId === blockId || round <= lock.round) return;
+    if (message.validRound < lock.round) this.#fail('lock rule', where);
+  }
+
+  /** Lines 55 and 65: a round is entered after a quorum of precommits before it, or with f+1 in it. */
+  #judgeRound(authority: number, height: bigint, round: number, where: string): void {
+    if (round === 0) return;
+    const votes = this.#heights.get(height);
+    const precommits = votes?.any.get(`precommit/${round - 1}`)?.size ?? 0;
+    const inRound = new Set(votes?.any.get(`${round}`));
+    inRound.delete(authority);
+    if (!this.isQuorum(precommits) && 3 * inRound.size <= this.#count)
+      this.#fail('round entered without cause', where);
+  }
+
+  #needPolka(height: bigint, round: number, blockId: string, where: string): void {
+    const prevotes = this.#signers(height, `prevote/${round}/${blockId}`).size;
+    if (!this.isQuorum(prevotes))
+      this.#fail('no polka', `${where}: ${prevotes} prevotes in round ${round}`);
+  }
+
+  #note(message: SignedMessage): void {
+    const { height, round, type, authorityIndex } = message;
+    let votes = this.#heights.get(height);
+    if (votes === undefined) {
+      votes = { by: new Map(), any: new Map() };
+      this.#heights.set(height, votes);
+    }
+    if (type === 'proposal') {
+      const times = this.#times.get(message.blockId) ?? [];
+      if (!times.includes(message.timeMs))
+        this.#times.set(message.blockId, [...times, message.timeMs]);
+      return;
+    }
+    add(votes.by, `${type}/${round}/${message.blockId ?? 'nil'}`, authorityIndex);
+    add(votes.any, `${type}/${round}`, authorityIndex);
+    add(votes.any, `${round}`, authorityIndex);
+  }
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function add(sets: Map<string, Set<number>>, key: string, authority: number): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([authority]));
+  else set.add(authority);
+}

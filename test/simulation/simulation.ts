@@ -1,0 +1,385 @@
+import {
+  type ConsensusParameters,
+  messageDelayMs,
+  readConsensusParameters,
+} from '../../consensus/driver/parameters.ts';
+import type { Ledger } from '../../node/chain/ledger.ts';
+import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
+import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
+import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
+import { ChainOracle } from './chainOracle.ts';
+import { EventQueue, seeded, settlePromises } from './eventQueue.ts';
+import { FaultPlan } from './faultPlan.ts';
+import { Liar } from './liar.ts';
+import type { SimulationOptions } from './options.ts';
+import { SignatureRegister } from './signatureRegister.ts';
+import { HEARTBEAT_MS, type SimulatedCommunity, simulatedCommunity } from './simulatedCommunity.ts';
+import { SimulatedNetwork } from './simulatedNetwork.ts';
+import { SimulatedNode } from './simulatedNode.ts';
+import { Tally } from './tally.ts';
+import { Transport } from './transport.ts';
+import { Workload } from './workload.ts';
+import type { NodePorts, Randoms, World } from './world.ts';
+
+/** A foul run that makes no more blocks is not waited for longer than this, in simulated ms. */
+const SAFETY_MS = 10 * 60_000;
+/** Blocks that the healed quorum must make. */
+const LIVENESS_HEIGHTS = 4;
+/** Within this, in simulated ms: rounds may have grown until a timeout is a minute. */
+export const LIVENESS_MS = 240_000;
+/** Everybody who is well has everything so long after the last block. */
+const CATCH_UP_MS = 60_000;
+const QUIET_AFTER_MS = 15_000;
+/** A vote may wait so long for its turn behind others on the same disk. */
+const STEP_WAIT_MS = 10_000;
+const MEMORY_CHECK_STEPS = 256;
+/** Ten times what the longest run takes. */
+const STEPS_MAX = 5_000_000;
+
+export interface Failure {
+  readonly rule: string;
+  readonly detail: string;
+  readonly height: number;
+  readonly simulatedMs: number;
+}
+
+export interface SimulationResult {
+  readonly options: SimulationOptions;
+  /** Null where every promise was kept. */
+  readonly failure: Failure | null;
+  readonly heights: number;
+  readonly transactions: number;
+  readonly steps: number;
+  readonly simulatedMs: number;
+  /** From healing to the first block, in ms. */
+  readonly recoveryMs: number | null;
+  /** The same for the same seed and options. */
+  readonly digest: string;
+  readonly tally: ReadonlyMap<string, number>;
+  /** Decisions by round. */
+  readonly rounds: ReadonlyMap<number, number>;
+}
+
+class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
+/** Runs one seed from the first block to the last check. Never throws: what breaks is the result. */
+export async function simulate(
+  options: SimulationOptions,
+  journal: ((line: string) => void) | null = null,
+): Promise<SimulationResult> {
+  return new Simulation(options, journal).run();
+}
+
+class Simulation implements World {
+  readonly options: SimulationOptions;
+  readonly queue = new EventQueue(settlePromises);
+  readonly randoms: Randoms;
+  readonly tally = new Tally();
+  readonly community: SimulatedCommunity;
+  readonly parameters: ConsensusParameters;
+  readonly register: SignatureRegister;
+  readonly #oracle: ChainOracle;
+  readonly #network: SimulatedNetwork;
+  readonly #nodes: SimulatedNode[] = [];
+  readonly #liars = new Map<number, Liar>();
+  readonly #transport: Transport;
+  readonly #plan: FaultPlan;
+  readonly #workload: Workload;
+  readonly #write: ((line: string) => void) | null;
+  #digest = 0x811c9dc5;
+  #failure: Failure | null = null;
+  #recoveryMs: number | null = null;
+  #healedMs: number | null = null;
+
+  constructor(options: SimulationOptions, write: ((line: string) => void) | null) {
+    this.options = options;
+    this.#write = write;
+    const stream = (purpose: number) => seeded(Math.imul(options.seed, 31) ^ (purpose << 24));
+    this.randoms = {
+      network: stream(1),
+      disk: stream(2),
+      faults: stream(3),
+      workload: stream(4),
+      liars: stream(5),
+    };
+    this.community = simulatedCommunity(options);
+    const { genesis } = this.community;
+    const read = readConsensusParameters(genesis.consensus, HEARTBEAT_MS);
+    if (!read.ok) throw new Error('the consensus parameters of the simulated genesis are wrong');
+    this.parameters = options.hasty ? hasty(read.parameters) : read.parameters;
+    const fail = (rule: string, detail: string) => this.fail(rule, detail);
+    this.register = new SignatureRegister(options.nodes, (...of) => this.#isTimely(...of), fail);
+    this.#oracle = new ChainOracle(
+      chainContext(genesis, this.community.verify),
+      genesisState(genesis),
+      this.register,
+      fail,
+    );
+    const twins = options.misdeeds.includes('twins') ? options.byzantine : 0;
+    for (let i = 0; i < options.nodes; i++)
+      this.#nodes.push(new SimulatedNode(this, i, i, i >= options.byzantine));
+    for (let i = 0; i < twins; i++)
+      this.#nodes.push(new SimulatedNode(this, options.nodes + i, i, false));
+    this.#network = new SimulatedNetwork(
+      this.#nodes.length,
+      this.queue,
+      this.randoms.network,
+      this.tally,
+    );
+    this.#transport = new Transport(this, this.#network, this.#nodes, this.#liars);
+    for (const node of this.#nodes)
+      if (!node.honest)
+        this.#liars.set(
+          node.index,
+          new Liar(this, node, this.#nodes, options.misdeeds, (to, bytes) =>
+            this.#transport.deliver(node, to, bytes),
+          ),
+        );
+    this.#plan = new FaultPlan(this, options, this.#network, this.#nodes);
+    this.#workload = new Workload(this, this.#nodes, options.market);
+  }
+
+  get trueMs(): number {
+    return this.community.genesis.timeMs + 1_000 + this.queue.nowMs;
+  }
+
+  async run(): Promise<SimulationResult> {
+    try {
+      await this.#begin();
+      await this.#safetyPhase();
+      await this.#livenessPhase();
+      await this.#idlePhase();
+    } catch (error) {
+      if (!(error instanceof Violation)) this.#note('error', String((error as Error).stack));
+    }
+    return {
+      options: this.options,
+      failure: this.#failure,
+      heights: this.#oracle.height,
+      transactions: this.#oracle.transactions,
+      steps: this.queue.steps,
+      simulatedMs: Math.round(this.queue.nowMs),
+      recoveryMs: this.#recoveryMs,
+      digest: (this.#digest >>> 0).toString(16).padStart(8, '0'),
+      tally: this.tally.counts,
+      rounds: this.#oracle.rounds,
+    };
+  }
+
+  fail(rule: string, detail: string): void {
+    this.#note(rule, detail);
+  }
+
+  journal(what: string, node: number, detail: string): void {
+    const atMs = this.queue.nowMs;
+    let hash = this.#digest ^ Math.imul(Math.round(atMs * 1000), 0x9e3779b1) ^ node;
+    for (let i = 0; i < detail.length; i++)
+      hash = Math.imul(hash ^ detail.charCodeAt(i), 0x01000193);
+    this.#digest = hash ^ what.length;
+    this.#write?.(`${atMs.toFixed(3).padStart(12)} node ${node} ${what} ${detail}`);
+  }
+
+  alarm(node: SimulatedNode, code: string, message: string): void {
+    this.journal('alarm', node.index, `${code} ${message}`);
+    this.tally.add(`alarm ${code}`);
+    if (!node.honest) {
+      // A liar hears its own lies; it starts afresh instead of falling silent.
+      if (code === 'KEY_USED_ELSEWHERE') {
+        node.crash('kill');
+        this.restartLater(node);
+      }
+      return;
+    }
+    if (FORBIDDEN_ALARMS.has(code)) this.fail('alarm', `node ${node.index}: ${code}: ${message}`);
+  }
+
+  committed(node: SimulatedNode, executed: ExecutedBlock, certificate: Uint8Array): void {
+    const { height } = executed.block.header;
+    this.journal('commit', node.index, `${height}`);
+    if (!node.honest) return;
+    const isNew = this.#oracle.committed(`node ${node.index}`, executed, certificate);
+    if (!isNew) return;
+    if (this.#healedMs !== null) this.#recoveryMs ??= this.queue.nowMs - this.#healedMs;
+  }
+
+  opened(node: SimulatedNode, ledger: Ledger): void {
+    if (!node.honest) return;
+    for (let height = this.#oracle.height + 1; height <= ledger.head.height; height++) {
+      const stored = ledger.block(BigInt(height));
+      if (stored !== undefined)
+        this.#oracle.found(`node ${node.index}`, stored.block, stored.certificate);
+    }
+  }
+
+  started(node: SimulatedNode): void {
+    this.journal('start', node.index, `${node.height}`);
+    for (const peer of this.#nodes)
+      if (peer.authority !== node.authority)
+        this.queue.after(50 + this.randoms.network() * 500, () => {
+          const { index } = node;
+          if (!this.#network.reaches(index, peer.index)) return;
+          if (node.running && peer.running) {
+            node.connected(peer);
+            peer.connected(node);
+          }
+        });
+  }
+
+  restartLater(node: SimulatedNode): void {
+    this.#plan.restartLater(node);
+  }
+
+  portsOf(node: SimulatedNode): NodePorts {
+    return this.#transport.ports(node);
+  }
+
+  #note(rule: string, detail: string): void {
+    if (this.#failure !== null) return;
+    this.#failure = {
+      rule,
+      detail,
+      height: this.#oracle.height,
+      simulatedMs: Math.round(this.queue.nowMs),
+    };
+    this.#write?.(`${this.queue.nowMs.toFixed(3).padStart(12)} BROKEN ${rule}: ${detail}`);
+  }
+
+  /** Runs for so long, or until `done` holds or a promise is broken. */
+  async #run(durationMs: number, done: () => boolean = () => false): Promise<void> {
+    await this.queue.run(this.queue.nowMs + durationMs, () => {
+      this.#checkMemory();
+      return this.#failure !== null || done();
+    });
+    if (this.#failure !== null) throw new Violation(this.#failure.rule);
+  }
+
+  async #begin(): Promise<void> {
+    this.#plan.begin();
+    for (const node of this.#nodes)
+      this.queue.after(this.randoms.network() * 200, () => node.start());
+    await this.#run(1_000);
+    this.#workload.start();
+    for (const liar of this.#liars.values()) this.#keepLying(liar);
+  }
+
+  #keepLying(liar: Liar): void {
+    this.queue.after(100 + this.randoms.liars() * 900, () => {
+      liar.act();
+      this.#keepLying(liar);
+    });
+  }
+
+  async #safetyPhase(): Promise<void> {
+    const enough = this.options.heights - LIVENESS_HEIGHTS;
+    const reached = () => this.#oracle.height >= enough;
+    while (!reached() && this.queue.nowMs < SAFETY_MS) await this.#run(this.#plan.spell(), reached);
+  }
+
+  async #livenessPhase(): Promise<void> {
+    this.journal('heal', -1, '');
+    const core = this.#plan.heal();
+    this.#healedMs = this.queue.nowMs;
+    const goal = this.#oracle.height + LIVENESS_HEIGHTS;
+    const reached = () => core.every((node) => node.height >= goal);
+    await this.#run(LIVENESS_MS, reached);
+    if (!reached())
+      this.fail(
+        'liveness',
+        `${core.map((node) => `node ${node.index} at ${where(node)}`).join(', ')}; height ${goal} was due ${LIVENESS_MS} ms after healing`,
+      );
+    if (this.#failure !== null) throw new Violation('liveness');
+  }
+
+  /** Nothing waits, everybody is well: nobody says a word until the heartbeat. */
+  async #idlePhase(): Promise<void> {
+    this.#plan.healAll();
+    this.#workload.stop();
+    const honest = this.#nodes.filter((node) => node.honest);
+    const even = () =>
+      honest.every(
+        (node) => node.height === this.#oracle.height && node.mempoolSize.transactions === 0,
+      );
+    await this.#run(CATCH_UP_MS, even);
+    if (!even() && this.#oracle.height > 0)
+      this.fail(
+        'catching up',
+        honest
+          .map(
+            (node) =>
+              `node ${node.index} at ${where(node)}, ${node.mempoolSize.transactions} transactions wait`,
+          )
+          .join(', '),
+      );
+    if (this.options.byzantine > 0 || this.options.market || this.#failure !== null) return;
+    await this.#run(QUIET_AFTER_MS);
+    const height = this.#oracle.height;
+    const before = { ...this.#network.sent };
+    await this.#run(HEARTBEAT_MS / 3);
+    const { sent } = this.#network;
+    const said = sent.consensus + sent.gossip - before.consensus - before.gossip;
+    if (this.#oracle.height === height && said > 0)
+      this.fail('silence', `${said} messages in ${HEARTBEAT_MS / 3} ms of idling`);
+  }
+
+  /**
+   * Whether an honest authority may vote for a block of this time as a new one. Its vote is judged when it is
+   * durable, a moment after the proposal came; clocks that are set meanwhile allow no judgement.
+   */
+  #isTimely(authority: number, timeMs: number, round: number): boolean {
+    const { clockJumpMs, powerCut, skewMs, slowDiskMs } = this.options;
+    if (clockJumpMs > 0 || powerCut === 'clocks1970') return true;
+    const node = this.#nodes.find((one) => one.honest && one.authority === authority);
+    if (node === undefined || !node.running) return true;
+    const { precisionMs } = this.parameters;
+    const nowMs = this.trueMs + node.time.errorMs;
+    const slackMs = 2 * skewMs + 100;
+    const earliestMs =
+      nowMs -
+      messageDelayMs(this.parameters, round) -
+      precisionMs -
+      slackMs -
+      3 * slowDiskMs -
+      STEP_WAIT_MS;
+    return timeMs <= nowMs + precisionMs + slackMs && timeMs >= earliestMs;
+  }
+
+  /** What a node keeps is bounded, whatever it is sent. */
+  #checkMemory(): void {
+    if (this.queue.steps % MEMORY_CHECK_STEPS !== 0) return;
+    for (const node of this.#nodes) {
+      const { candidates, mempoolBytes } = node.memory;
+      // Eight of each authority in this height and the next, and what was built here in every round.
+      if (node.honest && candidates > 20 * this.options.nodes + 64)
+        this.fail('bounded memory', `node ${node.index} keeps ${candidates} proposed blocks`);
+      if (mempoolBytes > MEMPOOL_LIMITS.bytesMax)
+        this.fail('bounded memory', `node ${node.index}: ${mempoolBytes} bytes wait`);
+    }
+    if (this.queue.steps > STEPS_MAX) this.fail('quiet', `more than ${STEPS_MAX} steps`);
+  }
+}
+
+/** What an honest node with an undamaged disk never has to say. */
+const FORBIDDEN_ALARMS: ReadonlySet<string> = new Set([
+  'SIGN_CONFLICT',
+  'SIGN_BREAKS_LOCK',
+  'KEY_USED_ELSEWHERE',
+  'QUORUM_FOR_INVALID_BLOCK',
+]);
+
+function hasty(parameters: ConsensusParameters): ConsensusParameters {
+  const tenth: Partial<Record<keyof ConsensusParameters, number>> = {};
+  for (const step of ['propose', 'prevote', 'precommit'] as const) {
+    tenth[`${step}TimeoutMs`] = parameters[`${step}TimeoutMs`] / 10;
+    tenth[`${step}TimeoutDeltaMs`] = parameters[`${step}TimeoutDeltaMs`] / 10;
+  }
+  return { ...parameters, ...tenth };
+}
+
+function where(node: SimulatedNode): string {
+  const { view } = node;
+  return view === null
+    ? `height ${node.height}${node.running ? '' : ', down'}`
+    : `height ${node.height}, round ${view.round} of ${view.height}, ${view.step}`;
+}

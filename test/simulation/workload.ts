@@ -1,0 +1,96 @@
+import type { Signer } from '../../node/crypto/signer.ts';
+import {
+  encodeMarketCall,
+  encodeMeterReading,
+  readingSignBytes,
+} from '../../state/contracts/market/marketCall.ts';
+import { slotAt } from '../../state/types/parameters.ts';
+import type { Payload } from '../../state/types/transaction.ts';
+import { micro } from '../../state/types/units.ts';
+import type { SimulatedNode } from './simulatedNode.ts';
+import type { World } from './world.ts';
+
+/** While nothing is committed, no more than this is handed in at a node. */
+const WAITING_MAX = 8;
+
+/** What households hand in: payments and, on chains with a market, orders and readings of passing slots. */
+export class Workload {
+  readonly #world: World;
+  readonly #nodes: readonly SimulatedNode[];
+  readonly #market: boolean;
+  #stopped = false;
+  submitted = 0;
+
+  constructor(world: World, nodes: readonly SimulatedNode[], market: boolean) {
+    this.#world = world;
+    this.#nodes = nodes;
+    this.#market = market;
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#next();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** One transaction, at a node that runs. */
+  async submit(): Promise<void> {
+    const random = this.#world.randoms.workload;
+    const running = this.#nodes.filter((node) => node.running && node.honest);
+    const node = running[Math.floor(random() * running.length)];
+    const { households } = this.#world.community.members;
+    const household = households[Math.floor(random() * households.length)];
+    if (node === undefined || household === undefined) return;
+    if (node.mempoolSize.transactions >= WAITING_MAX) return;
+    if (await node.submit(household.account, this.#payload(node, household))) this.submitted++;
+  }
+
+  /** Soon after the last block, so that most of a run is spent on agreeing. */
+  #next(): void {
+    const delayMs = 20 + this.#world.randoms.workload() * 300;
+    this.#world.queue.after(delayMs, async () => {
+      if (this.#stopped) return;
+      this.#next();
+      await this.submit();
+    });
+  }
+
+  #payload(node: SimulatedNode, household: { account: Signer; meter: Signer }): Payload {
+    const random = this.#world.randoms.workload;
+    const { members, genesis } = this.#world.community;
+    const contract = genesis.contracts[0]?.id;
+    if (!this.#market || contract === undefined || random() < 0.3) {
+      const to = members.households[Math.floor(random() * members.households.length)];
+      const amount = micro(BigInt(1 + Math.floor(random() * 1_000)));
+      return { type: 'transfer', to: (to ?? household).account.publicKey, amount, reference: '' };
+    }
+    const timeMs = node.ledger?.head.timeMs ?? genesis.timeMs;
+    const now = slotAt(timeMs, genesis.parameters.slotLengthMs);
+    if (random() < 0.6) {
+      const data = encodeMarketCall({
+        type: 'placeOrder',
+        slot: now + 1n + BigInt(Math.floor(random() * 2)),
+        side: random() < 0.5 ? 'buy' : 'sell',
+        quantityWh: BigInt(1 + Math.floor(random() * 40)),
+        priceMicroPerWh: BigInt(80 + Math.floor(random() * 170)),
+        replaces: new Uint8Array(),
+      });
+      return { type: 'call', contract, data };
+    }
+    const exporting = random() < 0.5;
+    const energy = BigInt(Math.floor(random() * 30));
+    const reading = encodeMeterReading({
+      meterKey: household.meter.publicKey,
+      slot: now - 1n,
+      importWh: exporting ? 0n : energy,
+      exportWh: exporting ? energy : 0n,
+      quality: 1,
+    });
+    const signature = household.meter.sign(readingSignBytes(genesis.chainId, reading));
+    const data = encodeMarketCall({ type: 'submitReading', reading, signature });
+    return { type: 'call', contract, data };
+  }
+}
