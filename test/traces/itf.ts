@@ -22,7 +22,7 @@ export class TraceError extends Error {
 
 /**
  * The models of one file (a module may have several instances, each with a prefix), with their states in
- * order; an instance that the run does not touch has none.
+ * order; an instance that the run does not touch has none, nor has a script that checks functions only.
  */
 export function parseItf(text: string): ModelState[][] {
   const { vars, states } = document(text);
@@ -52,7 +52,7 @@ function document(text: string): { vars: string[]; states: Record<string, unknow
   const { vars, states } = isRecord(json) ? json : {};
   if (!Array.isArray(vars) || !vars.every((name) => typeof name === 'string'))
     throw new TraceError('not an ITF file: no list of variables in "vars"');
-  if (!Array.isArray(states) || states.length === 0 || !states.every(isRecord))
+  if (!Array.isArray(states) || !states.every(isRecord))
     throw new TraceError('not an ITF file: no list of states in "states"');
   return { vars, states };
 }

@@ -10,6 +10,7 @@ import { show, type Tally } from './tally.ts';
  */
 export function replayNetwork(states: readonly ModelState[], tally: Tally): void {
   const replays = new Map<string, NodeReplay>();
+  const isOrderKnown = startsInOrder(states);
   const raw = new Map<string, { value: Value; shown: string }>();
   let history = '';
   for (const [step, state] of states.entries()) {
@@ -25,7 +26,7 @@ export function replayNetwork(states: readonly ModelState[], tally: Tally): void
       const replay = replays.get(name);
       const isChanged = before?.shown !== shown;
       if (before === undefined || replay === undefined)
-        replays.set(name, new NodeReplay(name, nodeOf(value), tally));
+        replays.set(name, new NodeReplay(name, nodeOf(value), isOrderKnown, tally));
       else if (hist.from === name && (isSaid || (isChanged && takesStep(before.value, value))))
         replay.step(step, nodeOf(value), hist);
       else if (isChanged) replay.observe(nodeOf(value));
@@ -38,4 +39,22 @@ function takesStep(before: Value, after: Value): boolean {
   const [a, b] = [nodeOf(before), nodeOf(after)];
   if (a.round.height !== b.round.height) return false;
   return b.waiting < a.waiting || show(field(before, 'es')) !== show(field(after, 'es'));
+}
+
+/**
+ * Whether the proposers of the rounds in which heights were started are those of the listed order. Quint
+ * goes through large sets in an order that a trace does not tell.
+ */
+function startsInOrder(states: readonly ModelState[]): boolean {
+  const addresses = list(states[0]?.['system']).flatMap((entry) => {
+    const { weights } = nodeOf(pair(entry)[1]).keeper;
+    return weights.map(([address]) => address);
+  });
+  const count = new Set(addresses).size;
+  return states.every((state) => {
+    const { from, input, output } = stepOf(state);
+    if (input.tag !== 'StartDInput') return true;
+    const isProposer = output.tag === 'GetValueAndScheduleTimeoutOutput';
+    return isProposer === (addresses[1 % count] === from);
+  });
 }

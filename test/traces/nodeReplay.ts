@@ -28,7 +28,8 @@ export class NodeReplay {
   readonly #name: string;
   readonly #tally: Tally;
   readonly #addresses: readonly string[];
-  readonly #hasEqualWeights: boolean;
+  /** Why no driver can be compared, or null. */
+  readonly #driverless: string | null;
   #before: ModelNode;
   #keeper: KeeperTwin;
   #driver: DriverTwin;
@@ -47,12 +48,17 @@ export class NodeReplay {
   /** The round whose propose timeout the model asked for and its network did not keep. */
   #untimed: number | null = null;
 
-  constructor(name: string, node: ModelNode, tally: Tally) {
+  constructor(name: string, node: ModelNode, isOrderKnown: boolean, tally: Tally) {
     this.#name = name;
     this.#tally = tally;
     this.#before = node;
     this.#addresses = node.keeper.weights.map(([address]) => address);
-    this.#hasEqualWeights = node.keeper.weights.every(([, weight]) => weight === 1);
+    const hasEqualWeights = node.keeper.weights.every(([, weight]) => weight === 1);
+    this.#driverless = hasEqualWeights
+      ? isOrderKnown
+        ? null
+        : 'driver: order of proposers'
+      : 'driver: weights';
     this.#keeper = new KeeperTwin(node.keeper);
     this.#driver = new DriverTwin(this.#addresses, name);
   }
@@ -74,8 +80,8 @@ export class NodeReplay {
     const outputs = machineOutputsOf(output);
     compareStep(this.#tally, step, before.round, executed, outputs, after.round);
     this.#keepVotes(step, before, after, input);
-    if (this.#hasEqualWeights) this.#drive(step, before, after, input, output);
-    else this.#tally.exempt('driver: weights');
+    if (this.#driverless === null) this.#drive(step, before, after, input, output);
+    else this.#tally.exempt(this.#driverless);
   }
 
   #newHeight(node: ModelNode): void {
