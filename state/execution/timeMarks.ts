@@ -7,7 +7,7 @@ import { TIME_MARKS_KEY } from './stateKeys.ts';
 
 /**
  * How old a height is must follow from the state, which knows no old headers. So one block in six hours
- * leaves its height and time there; evidence of a week may live six hours longer for it.
+ * leaves its height and time there; evidence of a week may live up to six hours longer for it.
  */
 const MARK_INTERVAL_MS = 6 * 60 * 60 * 1000;
 
@@ -20,7 +20,12 @@ export function markTime(state: Overlay, block: BlockContext, limits: AgeLimits)
   const marks = readMarks(state);
   const last = marks.at(-1);
   if (last !== undefined && block.timeMs - last.timeMs < MARK_INTERVAL_MS) return;
-  const kept = [...marks, { height: block.height, timeMs: block.timeMs }];
+  const kept = [...marks];
+  const isAfterSilence = block.timeMs - block.parentTimeMs >= MARK_INTERVAL_MS;
+  // Else what happened before a long silence would seem as young as its end.
+  if (isAfterSilence && block.height - 1n > (last?.height ?? 0n))
+    kept.push({ height: block.height - 1n, timeMs: block.parentTimeMs });
+  kept.push({ height: block.height, timeMs: block.timeMs });
   // The newest of the expired ones stays: whatever is older than it has expired too.
   while (kept[1] !== undefined && isPast(kept[1], block, limits)) kept.shift();
   state.set(TIME_MARKS_KEY, encodeTimeMarks(kept));

@@ -6,7 +6,11 @@ import { encodeAddress } from '../../state/codec/address.ts';
 import { encodeEvidence, orderedPair, readStatement } from '../../state/codec/evidence.ts';
 import { possessionSignBytes } from '../../state/codec/governance.ts';
 import { signBytes } from '../../state/codec/signBytes.ts';
-import { nextAuthorities } from '../../state/execution/authoritySets.ts';
+import {
+  authoritiesAt,
+  firstHeights,
+  nextAuthorities,
+} from '../../state/execution/authoritySets.ts';
 import { readGovernance, readProposal } from '../../state/execution/governance/governanceState.ts';
 import type { Authority } from '../../state/types/authority.ts';
 import type { Offence, Statement } from '../../state/types/evidence.ts';
@@ -124,8 +128,10 @@ export class GovernedChain extends TestChain {
     };
   }
 
+  /** By name: one that is in the set, was in it, or has asked to come in. */
   authority(name: string): Authority {
-    const all = [...nextAuthorities(this.state), ...this.genesis.authorities];
+    const past = firstHeights(this.state).flatMap((from) => authoritiesAt(this.state, from));
+    const all = [...nextAuthorities(this.state), ...past];
     const found = all.find((one) => one.name === name);
     if (found === undefined) throw new Error(`there is no authority ${name}`);
     return found;
