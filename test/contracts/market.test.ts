@@ -10,9 +10,9 @@ import {
   type MarketCall,
 } from '../../state/contracts/market/marketCall.ts';
 import { clearingParameters, marketOrder } from '../../state/contracts/market/marketEngine.ts';
-import type {
-  MarketMechanism,
-  MarketParameters,
+import {
+  MARKET_MECHANISMS,
+  type MarketParameters,
 } from '../../state/contracts/market/marketParameters.ts';
 import {
   type PlacedOrder,
@@ -22,6 +22,7 @@ import {
   readProgress,
   readSlot,
 } from '../../state/contracts/market/marketState.ts';
+import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { readSupply } from '../../state/execution/money.ts';
 import { clear } from '../../state/market/clear.ts';
 import { settleFirm } from '../../state/market/settlement/settleFirm.ts';
@@ -414,13 +415,14 @@ t.test('clearing is that of the market engine, on the orders alive at the gate',
     price: fc.integer({ min: 80, max: 250 }),
     next: fc.constantFrom('keep', 'keep', 'replace', 'cancel'),
   });
-  for (const mechanism of ['uniform', 'posted'] as const satisfies MarketMechanism[])
+  for (const mechanism of MARKET_MECHANISMS)
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
         const chain = newChain((document) => {
           const [contract] = document['contracts'];
           contract.template = mechanism;
           if (mechanism === 'posted') contract.parameters.postedPrice = 160;
+          if (mechanism === 'muda') contract.parameters.ration = 'equal';
         });
         let timeMs = GENESIS_MS;
         const run = (signed: SignedTransaction) => {
@@ -1221,6 +1223,73 @@ t.test('the same blocks give the same roots on every node', async (t) => {
     { seed: 7, numRuns: 20 },
   );
   t.pass('20 chains, one of each pair reopened after every block');
+});
+
+t.test('each template says how its price is made, and refuses what it cannot use', async (t) => {
+  const terms = MARKET_MECHANISMS.map((template) => {
+    const chain = newChain((document) => {
+      const [contract] = document['contracts'];
+      contract.template = template;
+      delete contract.parameters.ration;
+      if (template === 'posted') contract.parameters.postedPrice = 160;
+    });
+    return chain.context.contracts[0]?.terms.split('\n')[1] ?? '';
+  });
+  t.match(terms, [
+    /^One price for all in each slot: .* 1\/2 of the way from the lowest/,
+    /^Everybody trades at the posted price of 160 micro-credits per Wh/,
+    /each pair at the price that lies 1\/2 of the way from the seller's limit to the buyer's\.$/,
+    /the household at the margin sets the price for those who come before it/,
+    /Each half trades within itself, at the price that the orders of the other half make/,
+  ]);
+  const muda = TEMPLATES.find(({ name }) => name === 'muda');
+  t.match(muda?.read(marketParameters(), 15 * MINUTE_MS), {
+    ok: false,
+    faults: [{ path: 'ration', message: /must be one of equal, not/ }],
+  });
+});
+
+t.test('the surplus of a trade reduction goes to the community', async (t) => {
+  const chain = newChain((document) => {
+    document['contracts'][0].template = 'tradereduction';
+  });
+  const orders = [
+    [h0, 'buy', 240n],
+    [h1, 'buy', 200n],
+    [h2, 'sell', 90n],
+    [h3, 'sell', 120n],
+  ] as const;
+  orders.forEach(([home, side, limit], index) => {
+    chain.block(GENESIS_MS + 1000 + index, order(chain, home, side, 100n, limit));
+  });
+  const { events } = chain.block(GATE_MS);
+  t.match(named(events, 'slot-cleared')[0]?.attributes, {
+    volumeWh: '100',
+    buyPriceMicroPerWh: '200',
+    sellPriceMicroPerWh: '120',
+    surplusMicro: '8000',
+  });
+  t.strictSame(
+    named(events, 'order-matched').map(({ attributes }) => [
+      attributes['household'],
+      attributes['priceMicroPerWh'],
+    ]),
+    [
+      [h0.name, '200'],
+      [h2.name, '120'],
+    ],
+  );
+  t.match(record(chain, h0), { boughtWh: 100n, pays: 20_000n });
+  t.match(record(chain, h2), { soldWh: 100n, receives: 12_000n });
+  const before = chain.account(community.community).available;
+  const settled = at(chain, DEADLINE_MS);
+  t.match(named(settled.events, 'slot-settled')[0]?.attributes, { surplusMicro: '8000' });
+  t.equal(
+    chain.account(community.community).available - before,
+    8000n + 100n * 2n + 100n * 1n,
+    'with both fees',
+  );
+  t.strictSame(moneyFaults(chain), []);
 });
 
 t.test('two markets on one chain do not see each other', async (t) => {

@@ -1,12 +1,12 @@
 import { clear } from '../../market/clear.ts';
-import type { HouseholdTrade } from '../../market/clearing.ts';
+import type { Clearing, HouseholdTrade } from '../../market/clearing.ts';
 import type { MarketOrder } from '../../market/order.ts';
 import type { ClearingParameters } from '../../market/parameters.ts';
 import { buyerCharge, escrowLock, sellerRemainingLock } from '../../market/settlement/escrow.ts';
 import type { Posting as NamedPosting } from '../../market/settlement/postings.ts';
 import type { MeterReading } from '../../market/settlement/readings.ts';
 import { settleFirm } from '../../market/settlement/settleFirm.ts';
-import { assert } from '../../types/assert.ts';
+import { assert, unreachable } from '../../types/assert.ts';
 import { toHex } from '../../types/bytes.ts';
 import {
   type Micro,
@@ -27,8 +27,10 @@ export interface SlotClearing {
   readonly fills: ReadonlyMap<string, WattHours>;
   readonly positions: ReadonlyMap<string, HouseholdTrade>;
   readonly surplus: Micro;
-  /** For the event: volume, interval, price. */
+  /** For the event: volume, interval, prices. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** µ/Wh of a household that traded; null where each of its trades has its own. */
+  readonly priceOf: (household: string) => bigint | null;
 }
 
 /** The auction's terms for one slot: the contract's parameters, the slot's name and its seed. */
@@ -47,9 +49,19 @@ export function clearingParameters(
     slot: slot.toString(),
     seed: seedHex(seed),
   };
-  return mechanism === 'uniform'
-    ? { ...common, mechanism, k }
-    : { ...common, mechanism, postedPrice };
+  switch (mechanism) {
+    case 'uniform':
+    case 'payasbid':
+      return { ...common, mechanism, k };
+    case 'tradereduction':
+      return { ...common, mechanism };
+    case 'posted':
+      return { ...common, mechanism, postedPrice };
+    case 'muda':
+      return { ...common, mechanism, k };
+    default:
+      return unreachable(mechanism);
+  }
 }
 
 export function marketOrder(order: PlacedOrder): MarketOrder {
@@ -76,13 +88,32 @@ export function clearSlot(
     attributes['lowMicroPerWh'] = clearing.interval.low.toString();
     attributes['highMicroPerWh'] = clearing.interval.high.toString();
   }
-  if (clearing.price !== null) attributes['priceMicroPerWh'] = clearing.price.toString();
+  const { price, priceBuy, priceSell } = clearing;
+  if (price !== null) attributes['priceMicroPerWh'] = price.toString();
+  else if (priceBuy !== null && priceSell !== null) {
+    attributes['buyPriceMicroPerWh'] = priceBuy.toString();
+    attributes['sellPriceMicroPerWh'] = priceSell.toString();
+    attributes['surplusMicro'] = clearing.surplus.toString();
+  }
+  for (const { group, price: groupPrice, volumeWh } of clearing.groups) {
+    attributes[`half${group}PriceMicroPerWh`] = groupPrice.toString();
+    attributes[`half${group}VolumeWh`] = volumeWh.toString();
+  }
   return {
     fills: clearing.fills,
     positions: clearing.households,
     surplus: clearing.surplus,
     attributes,
+    priceOf: (household) => (mechanism === 'payasbid' ? null : unitPrice(clearing, household)),
   };
+}
+
+/** What a household pays or receives for each Wh, where all of its Wh have one price. */
+function unitPrice({ households }: Clearing, household: string): bigint | null {
+  const trade = households.get(household);
+  if (trade === undefined) return null;
+  const { boughtWh, soldWh, pays, receives } = trade;
+  return boughtWh > 0n ? pays / boughtWh : receives / soldWh;
 }
 
 /** What an order keeps in escrow until the gate (market.md §7.8). */

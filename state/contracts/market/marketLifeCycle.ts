@@ -189,9 +189,10 @@ function emitMatch(
   slot: bigint,
   order: PlacedOrder,
   filledWh: bigint,
-  { attributes }: SlotClearing,
+  { priceOf }: SlotClearing,
 ): void {
   const account = context.household(order.household)?.account;
+  const price = priceOf(order.household);
   context.emit({
     name: 'order-matched',
     slot,
@@ -202,9 +203,7 @@ function emitMatch(
       side: order.side,
       quantityWh: order.quantityWh.toString(),
       filledWh: filledWh.toString(),
-      ...(attributes['priceMicroPerWh'] === undefined
-        ? {}
-        : { priceMicroPerWh: attributes['priceMicroPerWh'] }),
+      ...(price === null ? {} : { priceMicroPerWh: price.toString() }),
     },
   });
 }

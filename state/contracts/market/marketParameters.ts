@@ -1,4 +1,4 @@
-import type { PriceShare } from '../../market/parameters.ts';
+import type { ClearingParameters, PriceShare } from '../../market/parameters.ts';
 import type { RationingRule } from '../../market/rationing.ts';
 import { checkTariffBand, type Tariff } from '../../market/settlement/tariff.ts';
 import { type Fault, Fields } from '../../types/fields.ts';
@@ -40,7 +40,16 @@ export interface MarketParameters {
   readonly timing: MarketTiming;
 }
 
-export type MarketMechanism = 'uniform' | 'posted';
+/** The mechanisms that a community can deploy. One with zones needs its households' zones at the gate. */
+export const MARKET_MECHANISMS = [
+  'uniform',
+  'posted',
+  'payasbid',
+  'tradereduction',
+  'muda',
+] as const satisfies readonly ClearingParameters['mechanism'][];
+
+export type MarketMechanism = (typeof MARKET_MECHANISMS)[number];
 
 const DAY_MS = 86_400_000;
 
@@ -57,11 +66,7 @@ export function readMarketParameters(
       numerator: fields.integer('kNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
       denominator: fields.integer('kDen', { min: 1n, max: 1_000_000n, fallback: 2n }),
     },
-    ration: fields.choice(
-      'ration',
-      ['prorata', 'equal'],
-      mechanism === 'posted' ? 'equal' : 'prorata',
-    ),
+    ration: readRationing(fields, mechanism),
     postedPrice: price(fields, mechanism === 'posted' ? 'postedPrice' : 'floor'),
     maxQuantityWh: wattHours(fields.integer('maxQuantityWh', { min: 1n, max: ENERGY_MAX_WH })),
     ordersPerHousehold: fields.number('ordersPerHousehold', { min: 1, max: 64, fallback: 8 }),
@@ -78,6 +83,13 @@ function price(fields: Fields, key: string, fallback?: bigint): MicroPerWattHour
   const rule = { min: 0n, max: PRICE_MAX_MICRO_PER_WH };
   const value = fields.integer(key, fallback === undefined ? rule : { ...rule, fallback });
   return microPerWattHour(value);
+}
+
+/** Where truth shall pay, equal shares: pro rata invites inflated quantities. MUDA has no choice. */
+function readRationing(fields: Fields, mechanism: MarketMechanism): RationingRule {
+  if (mechanism === 'muda') return fields.choice('ration', ['equal'], 'equal');
+  const isTruthful = mechanism === 'posted' || mechanism === 'tradereduction';
+  return fields.choice('ration', ['prorata', 'equal'], isTruthful ? 'equal' : 'prorata');
 }
 
 function readTariff(fields: Fields): Tariff {

@@ -69,6 +69,7 @@ export function settle(
       estimated: records.filter(({ reading }) => reading !== 'received').length.toString(),
       utilitySoldWh: settlement.utilitySoldWh.toString(),
       utilityBoughtWh: settlement.utilityBoughtWh.toString(),
+      ...(slot.surplus > 0n ? { surplusMicro: slot.surplus.toString() } : {}),
     },
   });
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '../../types/assert.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 
 /**
@@ -23,9 +24,21 @@ export function marketTerms(
 }
 
 function priceRule(mechanism: MarketMechanism, { k, postedPrice }: MarketParameters): string {
-  if (mechanism === 'posted')
-    return `Everybody trades at the posted price of ${price(postedPrice)}: buyers who offer at least that, sellers who ask at most that, as much as both sides allow.`;
-  return `One price for all in each slot: as much is traded as offers and asks allow, at the price that lies ${k.numerator}/${k.denominator} of the way from the lowest to the highest price at which nobody would rather have decided otherwise.`;
+  const share = `${k.numerator}/${k.denominator} of the way`;
+  switch (mechanism) {
+    case 'posted':
+      return `Everybody trades at the posted price of ${price(postedPrice)}: buyers who offer at least that, sellers who ask at most that, as much as both sides allow.`;
+    case 'uniform':
+      return `One price for all in each slot: as much is traded as offers and asks allow, at the price that lies ${share} from the lowest to the highest price at which nobody would rather have decided otherwise.`;
+    case 'payasbid':
+      return `As much is traded as offers and asks allow. The best buyer trades with the best seller, then the next; each pair at the price that lies ${share} from the seller's limit to the buyer's.`;
+    case 'tradereduction':
+      return 'On each side the household at the margin sets the price for those who come before it, and does not trade itself; who trades cannot move his own price. What buyers pay beyond what sellers receive goes to the account of the surplus. A household with orders at several prices or on both sides takes no part in the slot.';
+    case 'muda':
+      return `Each slot, every household falls by lot into one of two halves. Each half trades within itself, at the price that the orders of the other half make: ${share} through the interval of prices that would support the trade of that other half.`;
+    default:
+      return unreachable(mechanism);
+  }
 }
 
 function price(microPerWh: bigint): string {
