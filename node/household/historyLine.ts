@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import {
   type MicroPerWattHour,
   microPerWattHour,
@@ -9,14 +10,32 @@ import type { SlotReading } from './devices/meter.ts';
 import type { HistoryEntry } from './history.ts';
 import type { OrderIntent } from './strategy.ts';
 
-/** Grows when a line changes its meaning. */
-const VERSION = 1;
+/** Grows when a line changes its meaning; lines of version 1 have no checksum. */
+const VERSION = 2;
+
+const SEAL = /,"crc":"([0-9a-f]{8})"\}$/;
 
 /**
  * One entry as one line of JSON without its newline. Energies and prices are below 2^53, so they
- * are plain numbers, readable by any tool.
+ * are plain numbers, readable by any tool. Its last field is the CRC-32 of the line without it: a changed
+ * digit is a good number too.
  */
 export function encodeHistoryLine(entry: HistoryEntry): string {
+  const body = encodeBody(entry);
+  return `${body.slice(0, -1)},"crc":"${checksum(body)}"}`;
+}
+
+function checksum(body: string): string {
+  return crc32(body).toString(16).padStart(8, '0');
+}
+
+/** False where the line bears a checksum of something else. */
+function isSealed(line: string): boolean {
+  const [seal, sum] = SEAL.exec(line) ?? [];
+  return seal !== undefined && checksum(`${line.slice(0, -seal.length)}}`) === sum;
+}
+
+function encodeBody(entry: HistoryEntry): string {
   const { kind, slot, startMs } = entry;
   const head = { v: VERSION, kind, slot, startMs };
   if (kind === 'reading') {
@@ -45,7 +64,8 @@ export function encodeHistoryLine(entry: HistoryEntry): string {
 /** The entry of a line, or null where it is not one that {@link encodeHistoryLine} wrote. */
 export function decodeHistoryLine(line: string): HistoryEntry | null {
   const fields = parseObject(line);
-  if (fields === null || fields['v'] !== VERSION) return null;
+  if (fields === null || (fields['v'] !== 1 && fields['v'] !== VERSION)) return null;
+  if (fields['v'] === VERSION && !isSealed(line)) return null;
   const { kind, slot, startMs } = fields;
   if (!Number.isSafeInteger(slot) || !Number.isSafeInteger(startMs)) return null;
   const head = { slot: slot as number, startMs: startMs as number };

@@ -131,6 +131,14 @@ async function checkSignLog(file: string, ledger: Ledger, key: KeyFile): Promise
     try {
       compareLogWithChain(log, file, ledger, key.publicKey);
       const height = log.recovered()?.height;
+      const head = ledger.head.height;
+      // An authority signs at a height only once the block before is final here.
+      if (height !== undefined && height > head + 1n)
+        return {
+          file: 'chain/',
+          detail: `blocks ${head + 1n} to ${height - 1n} were final here and are lost; start the node, and it fetches them from its peers`,
+          state: 'damaged',
+        };
       const detail =
         log.signsFrom === null
           ? 'begun anew; signs when the authorities have answered'

@@ -5,6 +5,7 @@ import { equalBytes, plainBytes, toHex } from '../types/bytes.ts';
 import { claimFolder, readOwner, releaseFolder, removeOwner, writeOwner } from './folderOwner.ts';
 import { FORMAT_VERSION, formatVersionKey, genesisMarkerKey } from './keys.ts';
 import { toStoreError } from './levelErrors.ts';
+import { damagedLogs } from './logCheck.ts';
 import { formatRecords, migrationStep } from './migrations.ts';
 import { seal, unseal } from './seal.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
@@ -72,7 +73,7 @@ export async function openLevelStore(
   const path = resolve(folder);
   return guarded(path, async () => {
     await assertUndamaged(path);
-    await assertWholeTables(path);
+    await assertWholeFiles(path);
     return openFolder(path, false, async (database) => {
       await checkIdentity(database, path, expectedMarker);
       await migrate(database, path, at);
@@ -196,8 +197,8 @@ async function assertUndamaged(path: string): Promise<void> {
 }
 
 /** Before LevelDB sees them; while another process is at work on them, it is that which must be told. */
-async function assertWholeTables(path: string): Promise<void> {
-  const [damaged] = await damagedTables(path);
+async function assertWholeFiles(path: string): Promise<void> {
+  const [damaged] = [...(await damagedTables(path)), ...(await damagedLogs(path))];
   if (damaged === undefined || (await readOwner(path)) !== null) return;
   throw corruptError(path, `its file ${damaged.file}: ${damaged.detail}`);
 }

@@ -78,7 +78,14 @@ async function contentOf(root: string) {
     for (let height = 1n; height <= ledger.head.height; height++)
       blocks.push(toHex(ledger.block(height)?.block.hash ?? new Uint8Array()));
     const { config } = await loadConfig(root, {}, {});
-    return { genesis: toHex(genesis.hash), blocks, config };
+    const history = await FileHistory.open({
+      folder: nodeFolder(root).history,
+      monthsMax: 2,
+      onBadLine: () => {},
+    });
+    const entries = (await history.since(0)).map((entry) => JSON.stringify(entry, texts));
+    await history.close();
+    return { genesis: toHex(genesis.hash), blocks, config, entries };
   } finally {
     await chain.close();
   }
@@ -86,16 +93,16 @@ async function contentOf(root: string) {
 
 /** Where damage to this file may show, and what a lost end of it may cost. */
 const KINDS: readonly [name: string, pattern: RegExp, trials: number, shows: RegExp][] = [
-  ['a table', /^chain\/\d+\.ldb$/, 60, /^chain\//],
-  ['the store’s log', /^chain\/\d+\.log$/, 40, /^chain\//],
-  ['the manifest', /^chain\/MANIFEST/, 40, /^chain\//],
-  ['CURRENT', /^chain\/CURRENT$/, 20, /^chain\//],
-  ['LOCK, LOG', /^chain\/(LOCK|LOG|LOG\.old)$/, 10, /^$/],
-  ['the sign log', /^sign\.log$/, 60, /^sign\.log$/],
-  ['a key', /^keys\//, 60, /^keys\//],
-  ['the genesis', /^genesis\.json$/, 30, /^(genesis\.json|chain\/)$/],
-  ['the config', /^config\.yaml$/, 20, /^config\.yaml$/],
-  ['the history', /^history\//, 40, /^history\//],
+  ['a table', /^chain\/\d+\.ldb$/, 30, /^chain\//],
+  ['the store’s log', /^chain\/\d+\.log$/, 30, /^chain\//],
+  ['the manifest', /^chain\/MANIFEST/, 15, /^chain\//],
+  ['CURRENT', /^chain\/CURRENT$/, 6, /^chain\//],
+  ['LOCK, LOG', /^chain\/(LOCK|LOG|LOG\.old)$/, 3, /^$/],
+  ['the sign log', /^sign\.log$/, 30, /^sign\.log$/],
+  ['a key', /^keys\//, 15, /^keys\//],
+  ['the genesis', /^genesis\.json$/, 9, /^(genesis\.json|chain\/)$/],
+  ['the config', /^config\.yaml$/, 6, /^config\.yaml$/],
+  ['the history', /^history\//, 15, /^history\//],
 ];
 
 t.test('damage in any file is named, or provably does no harm', async (t) => {
@@ -143,6 +150,8 @@ t.test('damage in any file is named, or provably does no harm', async (t) => {
       }
       const now = await contentOf(work);
       const isPrefix = now.blocks.every((hash, index) => hash === whole.blocks[index]);
+      if (!now.entries.every((entry, index) => entry === whole.entries[index]))
+        t.fail(`${what} changed a reading in silence`);
       if (!isPrefix || now.genesis !== whole.genesis)
         t.fail(`${what} changed the chain in silence`);
       if (JSON.stringify(now.config, texts) !== JSON.stringify(whole.config, texts)) {

@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
+  cpSync,
   existsSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,14 +12,22 @@ import {
   symlinkSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Level } from 'level';
 import t, { type Test } from 'tap';
-import { formatVersionKey, stateKey, stateRange } from '../../state/store/keys.ts';
+import {
+  FORMAT_VERSION,
+  formatHistoryKey,
+  formatVersionKey,
+  stateKey,
+  stateRange,
+} from '../../state/store/keys.ts';
 import { toStoreError } from '../../state/store/levelErrors.ts';
 import { createLevelStore, openLevelStore } from '../../state/store/levelStore.ts';
-import type { Store } from '../../state/store/store.ts';
+import { unsnappy } from '../../state/store/snappy.ts';
+import type { Store, StoreWrite } from '../../state/store/store.ts';
 import { toHex, uint64Bytes, utf8 } from '../../state/types/bytes.ts';
 import { storeSuite } from '../suites/store.ts';
 import { batchKey, batchValue, ENTRIES_PER_BATCH, type Report } from './levelStoreProcess.ts';
@@ -209,14 +220,95 @@ t.test('a flipped bit is found wherever it is read', async (t) => {
   // Near the start of a value that does not compress: the eighth of its bytes, behind its key.
   const at = bytes.indexOf(noise(5).subarray(8, 40));
   t.ok(at > 0, 'the value stands there as it is');
-  bytes[at] = (bytes[at] as number) ^ 0x10;
-  writeFileSync(table, bytes);
   const store = await openLevelStore(folder, marker);
   t.teardown(() => store.close());
+  // In place, behind the back of a store that is open: the check of its opening has passed.
+  const file = openSync(table, 'r+');
+  writeSync(file, Uint8Array.of((bytes[at] as number) ^ 0x10), 0, 1, at);
+  closeSync(file);
   const damaged = { code: 'corrupt', message: /a wrong checksum under the key 070000000000000005/ };
   t.throws(() => store.get(numberKey(5)), damaged);
   await t.rejects(countEntries(store), damaged);
   t.strictSame(store.get(numberKey(4)), noise(4));
+  await store.close();
+  await t.rejects(openLevelStore(folder, marker), {
+    code: 'corrupt',
+    message: /its file \d+\.ldb: the block at byte \d+ has a wrong checksum/,
+  });
+});
+
+t.test('a damaged log is told from one that a crash has cut', async (t) => {
+  const root = t.testdir();
+  const folder = join(root, 'chain');
+  const filled = await createLevelStore(folder, marker);
+  for (let i = 0; i < 200; i++) await filled.write([[numberKey(i), noise(i)]], { sync: true });
+  const [log = ''] = filesOf(folder, /\.log$/);
+  const bytes = readFileSync(log);
+  const open = async (content: Uint8Array) => {
+    const copy = join(root, 'copy');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(folder, copy, { recursive: true });
+    rmSync(join(copy, 'owner.pid'));
+    writeFileSync(join(copy, basename(log)), content);
+    const store = await openLevelStore(copy, marker);
+    return countEntries(store).finally(() => store.close());
+  };
+  t.equal(await open(bytes), 200, 'several blocks of records are read as they are');
+  const damaged = { code: 'corrupt', message: /its file \d+\.log: the record at byte \d+/ };
+  for (let at = 503; at < bytes.length; at += 4999) {
+    const flipped = Uint8Array.from(bytes);
+    flipped[at] = (flipped[at] as number) ^ 0x40;
+    await t.rejects(open(flipped), damaged, `byte ${at}`);
+    t.ok((await open(bytes.subarray(0, at))) <= at / 1000, `cut at byte ${at}`);
+  }
+  await filled.close();
+});
+
+t.test('a store of the first format is brought forward, whenever it is interrupted', async (t) => {
+  const folder = join(t.testdir(), 'chain');
+  const store = await createLevelStore(folder, marker);
+  const first: StoreWrite[] = [
+    [formatVersionKey, Uint8Array.of(1)],
+    [formatHistoryKey, null],
+    [numberKey(1), noise(1)],
+  ];
+  await store.write(first, { sync: true });
+  await store.close();
+  for (const point of ['store.migrate.before', 'store.migrate.after'] as const)
+    await t.rejects(
+      openLevelStore(folder, marker, (reached) => {
+        if (reached === point) throw new Error('interrupted');
+      }),
+      /interrupted/,
+      point,
+    );
+  const migrated = await openLevelStore(folder, marker, (point) => t.fail(`${point} again`));
+  t.strictSame(migrated.get(formatVersionKey), Uint8Array.of(FORMAT_VERSION));
+  t.strictSame(
+    migrated.get(formatHistoryKey),
+    Uint8Array.of(1, 2),
+    'and tells where it comes from',
+  );
+  t.strictSame(migrated.get(numberKey(1)), noise(1));
+  await migrated.close();
+});
+
+t.test('a decompressor of tables takes what it can, and refuses the rest', async (t) => {
+  const table: [string, string, string | null][] = [
+    ['a literal', '050461626364 65', null],
+    ['a literal of five', '0510 6162636465', 'abcde'],
+    ['a copy that overlaps itself', '07 00 61 0901', 'aaaaaaa'.slice(0, 7)],
+    ['a copy from before the beginning', '05 00 61 0102', null],
+    ['more than it says', '01 04 6162', null],
+    ['less than it says', '05 04 6162', null],
+    ['a length without end', 'ffffffffffffffffff', null],
+  ];
+  for (const [name, hex, expected] of table) {
+    const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+    const got = unsnappy(bytes, 100);
+    t.equal(got === null ? null : Buffer.from(got).toString(), expected, name);
+  }
+  t.equal(unsnappy(Uint8Array.of(101, 0), 100), null, 'longer than allowed');
 });
 
 t.test('damage is told, and made no worse', async (t) => {
