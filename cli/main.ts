@@ -7,6 +7,7 @@ import { VERSION } from '../node/version.ts';
 import { Commands, createProgram, type Register } from './command.ts';
 import { registerAccount } from './commands/account.ts';
 import { registerAudit } from './commands/audit.ts';
+import { registerAuthority } from './commands/authority.ts';
 import { registerChain } from './commands/chain.ts';
 import { registerCommunity } from './commands/community.ts';
 import { registerConfig } from './commands/config.ts';
@@ -15,6 +16,7 @@ import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerMarket } from './commands/market.ts';
 import { registerOrder } from './commands/order.ts';
+import { registerProposal } from './commands/proposal.ts';
 import { registerRecover } from './commands/recover.ts';
 import { registerSnapshot } from './commands/snapshot.ts';
 import { registerStart } from './commands/start.ts';
@@ -37,6 +39,8 @@ const REGISTERS: readonly Register[] = [
   registerOrder,
   registerMarket,
   registerChain,
+  registerAuthority,
+  registerProposal,
   registerAudit,
   registerTrace,
   registerSnapshot,

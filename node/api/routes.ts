@@ -6,6 +6,7 @@ import type { NodeServices } from '../services.ts';
 import { auditChain } from './audit/auditChain.ts';
 import { verifyChain } from './audit/verifyChain.ts';
 import type { EventStreams } from './eventStream.ts';
+import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
 import { problem } from './problems.ts';
 import * as schema from './schemas.ts';
@@ -48,6 +49,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerAccounts(app, parts);
   registerMarket(app, parts);
   registerSubmissions(app, parts);
+  registerGovernance(app, parts);
 }
 
 function registerNode(app: FastifyInstance, { services, reader, streams }: RouteParts): void {

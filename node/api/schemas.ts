@@ -53,4 +53,33 @@ export const transferBody: object = closed(
   { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },
   ['to', 'amountMicro'],
 );
+export const proposalParams: object = closed({ proposal: text(24) }, ['proposal']);
+/** What a change is of is read by its type; a candidate's file is checked field by field. */
+export const proposalBody: object = closed(
+  {
+    change: {
+      oneOf: [
+        closed({ type: { const: 'addAuthority' }, candidate: { type: 'object' } }, [
+          'type',
+          'candidate',
+        ]),
+        closed({ type: { enum: ['removeAuthority', 'liftSuspension'] }, authority: text(64) }, [
+          'type',
+          'authority',
+        ]),
+        closed({ type: { const: 'changeParameter' }, name: text(64), value: decimal }, [
+          'type',
+          'name',
+          'value',
+        ]),
+      ],
+    },
+    effectiveHeight: decimal,
+    expires: text(40),
+    reason: { type: 'string', maxLength: 140 },
+    waitMs,
+  },
+  ['change'],
+);
+export const voteBody: object = closed({ approve: { type: 'boolean' }, waitMs }, ['approve']);
 export const cancelQuery: object = closed({ waitMs });

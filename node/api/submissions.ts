@@ -5,9 +5,12 @@ import { micro } from '../../state/types/units.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeServices, Outcome, Submission } from '../services.ts';
 import { RefusedError } from './problems.ts';
+import { type ProposalRequest, proposalContent } from './proposalRequest.ts';
+import { parseNumber } from './views/arguments.ts';
 import type { ChainReader } from './views/chainReader.ts';
 import { marketOf, slotNumber } from './views/market.ts';
 import { orderableSlot } from './views/ordersView.ts';
+import { proposalOf } from './views/proposalsView.ts';
 import { invalidArgument } from './views/requestError.ts';
 import { findTransaction } from './views/transactionView.ts';
 import { accountOf } from './views/who.ts';
@@ -31,6 +34,8 @@ export interface TransferRequest {
 export interface SubmissionView {
   readonly id: string;
   readonly slot?: string;
+  /** Number of the proposal that it made, once it is on the chain. */
+  readonly proposal?: string;
   readonly outcome:
     | {
         readonly type: 'committed';
@@ -108,6 +113,26 @@ export class Submissions {
     return this.#settle(sent, waitMs);
   }
 
+  async propose(request: ProposalRequest, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const content = proposalContent(this.#reader, this.#clock.nowMs(), request);
+    const sent = await this.#services.send({ type: 'propose', ...content });
+    const view = await this.#settle(sent, waitMs);
+    if (view.outcome?.type !== 'committed' || view.outcome.refusal !== null) return view;
+    const { events, position } = findTransaction(this.#reader, view.id);
+    const made = events.find(
+      ({ name, transaction }) => name === 'proposal-made' && transaction === position.index,
+    );
+    return { ...view, proposal: made?.attributes['proposal'] ?? '' };
+  }
+
+  async vote(which: string, approve: boolean, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const { number } = proposalOf(this.#reader, parseNumber(which, 'a proposal', 'its number'));
+    const sent = await this.#services.send({ type: 'vote', proposal: number, approve });
+    return { ...(await this.#settle(sent, waitMs)), proposal: number.toString() };
+  }
+
   async #call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
     const data = encodeMarketCall(call);
     return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
@@ -117,7 +142,7 @@ export class Submissions {
     if (this.#services.account === null)
       throw new RefusedError({
         code: 'not-permitted',
-        message: 'this node holds no account key: it is an authority without a household',
+        message: 'this node holds no account key',
       });
   }
 

@@ -1,0 +1,100 @@
+import { parseAddress } from '../../state/codec/address.ts';
+import { fromHex } from '../../state/types/bytes.ts';
+import { Fields } from '../../state/types/fields.ts';
+import type { ProposalContent, ProposedChange } from '../../state/types/governance.ts';
+import { isoTime } from '../../state/types/time.ts';
+import { parseNumber, parseTime } from './views/arguments.ts';
+import { authorityEntry } from './views/authoritiesView.ts';
+import type { ChainReader } from './views/chainReader.ts';
+import { invalidArgument } from './views/requestError.ts';
+
+/** As an authority's owner would say it: authorities by name, times as ISO 8601. */
+export interface ProposalRequest {
+  readonly change:
+    | { readonly type: 'addAuthority'; readonly candidate: unknown }
+    | { readonly type: 'removeAuthority' | 'liftSuspension'; readonly authority: string }
+    | { readonly type: 'changeParameter'; readonly name: string; readonly value: string };
+  /** Default: a few blocks from now, so that the height after it has passed decides. */
+  readonly effectiveHeight?: string;
+  /** Default: in a week. */
+  readonly expires?: string;
+  readonly reason?: string;
+}
+
+/** Until the proposal itself is on the chain. */
+const HEIGHTS_AHEAD = 3n;
+const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
+
+export function proposalContent(
+  reader: ChainReader,
+  nowMs: number,
+  { change, effectiveHeight, expires, reason = '' }: ProposalRequest,
+): ProposalContent {
+  const { head } = reader.ledger;
+  return {
+    change: changeOf(reader, change),
+    effectiveHeight:
+      effectiveHeight === undefined
+        ? head.height + HEIGHTS_AHEAD
+        : parseNumber(effectiveHeight, 'the height'),
+    expiresMs:
+      parseTime(expires, 'the expiry') ??
+      parseTime(isoTime(Math.max(nowMs, head.timeMs) + LIFE_MS), 'the expiry') ??
+      0,
+    reason,
+  };
+}
+
+function changeOf(reader: ChainReader, change: ProposalRequest['change']): ProposedChange {
+  switch (change.type) {
+    case 'addAuthority':
+      return candidacyOf(reader, change.candidate);
+    case 'changeParameter': {
+      const value = parseNumber(change.value, `the value of ${change.name}`);
+      if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        throw invalidArgument(`the value of ${change.name} is too large`);
+      return { type: 'changeParameter', name: change.name, value: Number(value) };
+    }
+    default: {
+      const key = fromHex(authorityEntry(reader, change.authority).consensusKey);
+      return { type: change.type, consensusKey: key ?? new Uint8Array() };
+    }
+  }
+}
+
+/** A candidate's file, as `gridhood authority candidate` writes it; all its faults in one answer. */
+function candidacyOf({ ledger }: ChainReader, document: unknown): ProposedChange {
+  const fields = new Fields(document, 'candidate');
+  fields.number('v', { min: 1, max: 1 });
+  const chainId = fields.text('chainId');
+  const hex = (field: string, bytes: number) =>
+    fromHex(
+      fields.text(field, {
+        pattern: new RegExp(`^[0-9a-f]{${2 * bytes}}$`),
+        what: `${2 * bytes} hex digits`,
+      }),
+    ) ?? new Uint8Array();
+  const name = fields.text('name');
+  const consensusKey = hex('consensusKey', 32);
+  const nodeKey = hex('nodeKey', 32);
+  const account = fields.has('account') ? parseAddress(fields.text('account')) : null;
+  if (account?.ok === false) fields.fault('account', `is not an address: ${account.message}`);
+  const consensusProof = hex('consensusProof', 64);
+  const nodeProof = hex('nodeProof', 64);
+  fields.noOthers();
+  if (fields.faults.length === 0 && chainId !== ledger.chain.chainId)
+    fields.fault('chainId', `is ${chainId}, but this chain is ${ledger.chain.chainId}`);
+  if (fields.faults.length > 0)
+    throw invalidArgument(fields.faults.map((one) => `${one.path} ${one.message}`).join('; '));
+  return {
+    type: 'addAuthority',
+    authority: {
+      name,
+      consensusKey,
+      nodeKey,
+      ...(account?.ok === true ? { account: account.key } : {}),
+    },
+    consensusProof,
+    nodeProof,
+  };
+}
