@@ -8,6 +8,7 @@ import { createSignatureCache } from '../../node/crypto/signatureCache.ts';
 import { armFailpoint } from '../../node/failpoint.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis, loadLedger } from '../../node/loadNode.ts';
+import { finishRebuild } from '../../node/recovery/rebuild.ts';
 import { recoverStore } from '../../node/recovery/recoverStore.ts';
 import { SnapshotFile, writeSnapshot } from '../../node/recovery/snapshotFile.ts';
 import { formatHistoryKey, formatVersionKey } from '../../state/store/keys.ts';
@@ -134,6 +135,7 @@ async function run(task: Task, folder: string, authorities: number): Promise<voi
   if (task === 'found') return;
   const [first = ''] = rootsOf(folder);
   const { database } = nodeFolder(first);
+  await finishRebuild(nodeFolder(first), Date.now());
   if (task === 'wipe') await rm(database, { recursive: true, force: true });
   if (task === 'downgrade') await downgrade(first);
   if (task === 'snapshot') await snapshot(first);

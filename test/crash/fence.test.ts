@@ -9,7 +9,14 @@ import { loadGenesis } from '../../node/loadNode.ts';
 import type { NodeServices } from '../../node/services.ts';
 import { decodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
-import { communityOnDisk, fatalErrors, nextBlock, startIn } from '../support/nodeCommunity.ts';
+import { micro } from '../../state/types/units.ts';
+import {
+  committed,
+  communityOnDisk,
+  fatalErrors,
+  nextBlock,
+  startIn,
+} from '../support/nodeCommunity.ts';
 
 t.test(
   'an authority that lost its sign log follows, and votes again when that is safe',
@@ -37,22 +44,37 @@ t.test(
         });
       });
 
+    const [ben] = running;
+    if (ben === undefined) throw new Error('nobody else is there');
+    /** Ben has something to send for as long as somebody waits, so that blocks come. */
+    const meanwhile = async <Result>(wanted: Promise<Result>): Promise<Result> => {
+      let isDone = false;
+      const done = wanted.finally(() => {
+        isDone = true;
+      });
+      while (!isDone) {
+        const to = ben.ledger.chain.accounts.community;
+        await committed(ben, { type: 'transfer', to, amount: micro(1n), reference: '' });
+      }
+      return done;
+    };
+
     let node = await startIn(anna.folder);
-    await annaSigns(node);
+    await meanwhile(annaSigns(node));
     await node.stop();
 
     await rm(paths.signLog);
     node = await startIn(anna.folder);
     t.match(node.status().alarms, [{ code: 'SIGN_LOG_LOST' }]);
     const { height: before } = node.ledger.head;
-    await nextBlock(node.ledger, ({ block }) => block.header.height >= before + 2n);
+    await meanwhile(nextBlock(node.ledger, ({ block }) => block.header.height >= before + 2n));
     t.equal(node.status().consensus, null, 'it follows and does not vote');
     await node.stop();
 
     await beginAuthorityLog(paths.signLog, genesis.chainId, key.publicKey);
     node = await startIn(anna.folder);
     const { height: begun } = node.ledger.head;
-    const signed = await annaSigns(node);
+    const signed = await meanwhile(annaSigns(node));
     await node.stop();
     const log = await openAuthorityLog(paths.signLog, genesis.chainId, key);
     t.ok(log.signsFrom !== null && log.signsFrom >= begun + 3n, `signs from ${log.signsFrom}`);
