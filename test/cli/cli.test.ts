@@ -212,7 +212,7 @@ t.test('a damaged store is said to be one', async (t) => {
   await node.close();
   const { code, err } = await gridhood('chain info', { folder });
   t.equal(code, ExitCode.corrupt);
-  t.match(err, /is damaged .*restore it from a backup/);
+  t.match(err, /is damaged .*run gridhood recover store/);
   await rm(nodeFolder(folder).database, { recursive: true });
   t.equal((await gridhood('chain info', { folder })).code, ExitCode.notFound);
 });
