@@ -1,6 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { AuditProgress } from '../../node/api/audit/auditChain.ts';
 import { type VerifyReport, verifyChain } from '../../node/api/audit/verifyChain.ts';
+import {
+  type CheckpointView,
+  checkpointView,
+  type LightBlockView,
+  lightBlocks,
+  readCheckpoint,
+  verifyLight,
+} from '../../node/api/lightChain.ts';
 import { type BlockView, blockView } from '../../node/api/views/blockView.ts';
 import { eventText } from '../../node/api/views/eventText.ts';
 import { type ChainView, chainView } from '../../node/api/views/headView.ts';
@@ -8,6 +18,7 @@ import { type TransactionView, transactionView } from '../../node/api/views/tran
 import type { EventName } from '../../state/types/event.ts';
 import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
+import { usage } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { parseAmount } from '../options.ts';
 import { credits, type Output, short } from '../output.ts';
@@ -37,14 +48,25 @@ export function registerChain(program: Command, commands: Commands): void {
     transaction,
   );
   commands
-    .leaf<CommonOptions & { from: string }>(
+    .leaf<CommonOptions & { from: string; fromCheckpoint?: string }>(
       chain,
       'verify',
       'check hashes, proposers and certificates of all blocks, without executing them',
-      ['chain verify', 'chain verify --from 1000'],
+      ['chain verify', 'chain verify --from-checkpoint checkpoint.json'],
       verify,
     )
-    .option('--from <height>', 'first block to look at', parseAmount, '1');
+    .option('--from <height>', 'first block to look at', parseAmount, '1')
+    .option(
+      '--from-checkpoint <file>',
+      'follow headers and authority sets alone, from a block that you trust',
+    );
+  commands.leaf(
+    chain,
+    'checkpoint [height]',
+    'a block to trust later, and who decides the one after it; without, the newest',
+    ['chain checkpoint > checkpoint.json', 'chain checkpoint 1000 --json'],
+    checkpoint,
+  );
 }
 
 async function info(context: Context): Promise<undefined> {
@@ -164,7 +186,72 @@ async function transaction(
   return undefined;
 }
 
-async function verify(context: Context, { from }: { from: string }): Promise<ExitCode> {
+async function checkpoint(
+  context: Context,
+  _options: CommonOptions,
+  [which = 'head']: readonly string[],
+): Promise<undefined> {
+  const view = await ask(
+    context,
+    (client) => client.get<CheckpointView>(`/api/v1/checkpoints/${encodeURIComponent(which)}`),
+    (reader) => checkpointView(reader, which),
+  );
+  const { out } = context;
+  out.result(view, () => out.line(JSON.stringify({ ...view, v: 1 }, null, 2)));
+  return undefined;
+}
+
+/** What the node hands over is checked here, and nothing of it believed. */
+async function verifyFrom(context: Context, file: string): Promise<ExitCode> {
+  const path = resolve(context.world.workingFolder, file);
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw usage(`${path} cannot be read: ${error.message}`);
+  });
+  const document = parseJson(text);
+  if (document === undefined)
+    throw usage(`${path} is not JSON: write it with gridhood chain checkpoint`);
+  const trusted = readCheckpoint(document);
+  const from = trusted.height + 1n;
+  const report = await ask(
+    context,
+    (client) =>
+      verifyLight(
+        trusted,
+        client.lines<LightBlockView>('/api/v1/light', { query: { from: from.toString() } }),
+      ),
+    (reader) => verifyLight(trusted, lightBlocks(reader, from)),
+  );
+  const { out } = context;
+  const { height, authorities } = report.checkpoint;
+  out.result(report, () => {
+    if (report.fault !== null)
+      out.line(
+        out.bad(`block ${report.fault.height}: ${report.fault.code}: ${report.fault.message}`),
+      );
+    else
+      out.line(
+        out.good(
+          `Blocks ${from} to ${height} follow from the checkpoint; the set changed ${report.setChanges} times and is ${authorities.map(({ name }) => name).join(', ')}.`,
+        ),
+      );
+  });
+  return report.ok ? ExitCode.ok : ExitCode.corrupt;
+}
+
+/** Undefined where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function verify(
+  context: Context,
+  { from, fromCheckpoint }: { from: string; fromCheckpoint?: string },
+): Promise<ExitCode> {
+  if (fromCheckpoint !== undefined) return verifyFrom(context, fromCheckpoint);
   const { out, world } = context;
   const report = await ask(
     context,

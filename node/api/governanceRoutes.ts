@@ -1,13 +1,18 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { checkpointView, lightBlocks } from './lightChain.ts';
 import type { ProposalRequest } from './proposalRequest.ts';
 import * as schema from './schemas.ts';
 import type { Submissions } from './submissions.ts';
+import { parseNumber } from './views/arguments.ts';
 import { authoritiesView } from './views/authoritiesView.ts';
 import type { ChainReader } from './views/chainReader.ts';
 import { proposalsView, proposalView } from './views/proposalsView.ts';
 
 type Wait = { waitMs?: number };
 type Which = { Params: { proposal: string } };
+
+import { lines } from './ndjson.ts';
 
 const BASE = '/api/v1';
 
@@ -23,6 +28,19 @@ export function registerGovernance(
     v: 1,
     ...proposalView(reader, request.params.proposal),
   }));
+  app.get<{ Params: { block: string } }>(
+    `${BASE}/checkpoints/:block`,
+    { schema: { params: schema.blockParams } },
+    (request) => ({ v: 1, ...checkpointView(reader, request.params.block) }),
+  );
+  app.get<{ Querystring: { from?: string } }>(
+    `${BASE}/light`,
+    { schema: { querystring: schema.fromQuery } },
+    ({ query }, reply) => {
+      const blocks = lightBlocks(reader, parseNumber(query.from ?? '1', 'from'));
+      return reply.type('application/x-ndjson').send(Readable.from(lines(blocks)));
+    },
+  );
   app.post<{ Body: ProposalRequest & Wait }>(
     `${BASE}/proposals`,
     { schema: { body: schema.proposalBody } },

@@ -8,6 +8,7 @@ import { verifyChain } from './audit/verifyChain.ts';
 import type { EventStreams } from './eventStream.ts';
 import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
+import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
 import * as schema from './schemas.ts';
 import type { OrderRequest, Submissions, TransferRequest } from './submissions.ts';
@@ -120,10 +121,6 @@ function registerChain(app: FastifyInstance, { reader }: RouteParts): void {
         return reply.type('application/x-ndjson').send(Readable.from(lines(steps)));
       },
     );
-}
-
-async function* lines(steps: AsyncIterable<object>): AsyncGenerator<string, void, undefined> {
-  for await (const step of steps) yield `${JSON.stringify({ v: 1, ...step })}\n`;
 }
 
 function registerAccounts(app: FastifyInstance, { services, reader }: RouteParts): void {

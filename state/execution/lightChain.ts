@@ -1,7 +1,6 @@
 import { blockHash, decodeHeader } from '../codec/block.ts';
 import { decodeCommitCertificate, verifyCommitCertificate } from '../codec/commitCertificate.ts';
 import { type AuthoritySet, CHAIN_AUTHORITIES_MAX } from '../types/authority.ts';
-import type { Header } from '../types/block.ts';
 import { compareBytes, equalBytes } from '../types/bytes.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import { authoritiesHash } from './chainContext.ts';
@@ -12,6 +11,8 @@ export interface Checkpoint {
   readonly height: bigint;
   /** Of the block at `height`; the genesis hash at height 0. */
   readonly hash: Uint8Array;
+  /** Its time; that of the genesis at height 0. */
+  readonly timeMs: number;
   /** Of height + 1, sorted by consensus key. */
   readonly authorities: AuthoritySet;
 }
@@ -43,7 +44,7 @@ export interface LightFault {
 }
 
 export type LightResult =
-  | { readonly ok: true; readonly checkpoint: Checkpoint; readonly header: Header }
+  | { readonly ok: true; readonly checkpoint: Checkpoint }
   | { readonly ok: false; readonly fault: LightFault };
 
 /**
@@ -67,6 +68,8 @@ export function verifyNext(
   if (header.chainId !== trusted.chainId) return no('chain', `it is of chain ${header.chainId}`);
   if (header.height !== height) return no('height', `it says height ${header.height}`);
   if (!equalBytes(header.parentHash, trusted.hash)) return no('parent', 'it has another parent');
+  const { timeMs } = header;
+  if (timeMs <= trusted.timeMs) return no('time', 'its time is not after that of its parent');
   if (!equalBytes(header.authoritiesHash, authoritiesHash(trusted.authorities)))
     return no('authorities', 'it names other authorities than the block before it announced');
   const { authorities } = trusted;
@@ -83,8 +86,8 @@ export function verifyNext(
   if (!isSame && !isSet(next)) return no('nextAuthorities', 'the next set is not a sorted set');
   if (!equalBytes(authoritiesHash(next), header.nextAuthoritiesHash))
     return no('nextAuthorities', 'the next set given is not the one that the header announces');
-  const checkpoint = { chainId: trusted.chainId, height, hash, authorities: next };
-  return { ok: true, checkpoint, header };
+  const { chainId } = trusted;
+  return { ok: true, checkpoint: { chainId, height, hash, timeMs, authorities: next } };
 }
 
 /** Follows a run of adjacent headers from a checkpoint; the first that does not hold ends it. */
@@ -94,20 +97,10 @@ export function verifyAuthorityChain(
   verify: VerifySignature,
 ): { readonly checkpoint: Checkpoint; readonly fault: LightFault | null } {
   let checkpoint = trusted;
-  let timeMs = -1;
   for (const block of blocks) {
     const next = verifyNext(checkpoint, block, verify);
     if (!next.ok) return { checkpoint, fault: next.fault };
-    if (next.header.timeMs <= timeMs) {
-      const fault: LightFault = {
-        height: next.header.height,
-        code: 'time',
-        message: 'its time is not after that of the block before it',
-      };
-      return { checkpoint, fault };
-    }
     ({ checkpoint } = next);
-    ({ timeMs } = next.header);
   }
   return { checkpoint, fault: null };
 }

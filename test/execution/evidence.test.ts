@@ -286,6 +286,7 @@ t.test('pitfall 27: a set is believed only if the one before it has decided it',
     chainId: chain.genesis.chainId,
     height: 0n,
     hash: chain.genesis.hash,
+    timeMs: chain.genesis.timeMs,
     authorities: chain.genesis.authorities,
   };
   chain.decide(chain.candidate('newbie'));

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
 import type { World } from '../../cli/context.ts';
@@ -197,6 +198,17 @@ t.test('a fifth authority comes in by vote, and one whose key was stolen goes', 
     const audit = await last<AuditReport>(auditChain(reader));
     t.strictSame(audit.faults, []);
     t.strictSame((await last<VerifyReport>(verifyChain(reader))).faults, []);
+    const file = join(street, 'checkpoint.json');
+    const checkpoint = JSON.parse(await gridhood(annasFolder, 'chain', 'checkpoint', '0'));
+    const verify = async (document: object) => {
+      await writeFile(file, JSON.stringify(document));
+      return gridhood(bensFolder, 'chain', 'verify', '--from-checkpoint', file, '--json');
+    };
+    t.match(JSON.parse(await verify(checkpoint)), { ok: true, setChanges: 2 });
+    const { authorities } = checkpoint;
+    const others = { ...checkpoint, authorities: authorities.slice(1) };
+    await t.rejects(verify(others), /exit 12/, 'another set to begin with');
+    await t.rejects(verify({ ...checkpoint, blockHash: 'x' }), /blockHash must be 64 hex digits/);
     t.strictSame(fatalErrors, []);
     t.equal(toHex(ledger.head.hash).length, 64);
   });
