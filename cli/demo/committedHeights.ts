@@ -1,5 +1,4 @@
 import { type IncomingMessage, request } from 'node:http';
-import { createInterface } from 'node:readline';
 import { findSocket } from '../../node/api/socketPath.ts';
 
 /**
@@ -18,8 +17,14 @@ export async function* committedHeights(
       .on('error', reject)
       .end();
   });
-  for await (const line of createInterface({ input: response })) {
-    const match = /^id: (\d+)$/.exec(line);
-    if (match?.[1] !== undefined) yield BigInt(match[1]);
+  // Not by node:readline: where the node is killed while nobody waits for a line, that ends our process.
+  let rest = '';
+  for await (const text of response.setEncoding('utf8')) {
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const match = /^id: (\d+)\r?$/.exec(line);
+      if (match?.[1] !== undefined) yield BigInt(match[1]);
+    }
   }
 }
