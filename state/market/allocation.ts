@@ -1,5 +1,5 @@
-import type { MicroPerWattHour, WattHours } from '../types/units.ts';
-import { minus } from './amounts.ts';
+import type { WattHours } from '../types/units.ts';
+import { minus, plus, ZERO_WH } from './amounts.ts';
 import type { Position } from './book.ts';
 import { type RationingRule, ration } from './rationing.ts';
 import type { TieOrder } from './tieOrder.ts';
@@ -31,25 +31,22 @@ export function allocate(
   let left = volume;
   for (let start = 0; left > 0n && start < positions.length; ) {
     const { price } = positions[start] as Position;
-    const end = endOfLevel(positions, start, price);
-    const level = positions.slice(start, end);
-    for (const allotment of shareOut(level, left, sharing)) {
-      allotments.push(allotment);
-      left = minus(left, allotment.quantityWh);
+    let levelWh = ZERO_WH;
+    let end = start;
+    for (; positions[end]?.price === price; end++) {
+      levelWh = plus(levelWh, (positions[end] as Position).quantityWh);
     }
+    if (levelWh > left) {
+      return allotments.concat(shareOut(positions.slice(start, end), left, sharing));
+    }
+    for (let place = start; place < end; place++) {
+      const position = positions[place] as Position;
+      allotments.push({ position, quantityWh: position.quantityWh });
+    }
+    left = minus(left, levelWh);
     start = end;
   }
   return allotments;
-}
-
-function endOfLevel(
-  positions: readonly Position[],
-  start: number,
-  price: MicroPerWattHour,
-): number {
-  let end = start + 1;
-  while (end < positions.length && positions[end]?.price === price) end++;
-  return end;
 }
 
 /** The same, positions at one price in tie order. Precondition: those at one price come together. */

@@ -2,7 +2,7 @@ import { assert, unreachable } from '../types/assert.ts';
 import { micro, type WattHours } from '../types/units.ts';
 import type { Sharing } from './allocation.ts';
 import { least, minus, plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
-import { type Book, type BookOrder, type BookSide, normalise } from './book.ts';
+import { type Book, type BookSide, normalise } from './book.ts';
 import type { Clearing, HouseholdTrade } from './clearing.ts';
 import { excludeMultiPosition, excludeZoneless } from './exclusion.ts';
 import { assertMechanismResult, assertOneSided, assertSupported } from './invariants.ts';
@@ -103,64 +103,78 @@ function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): M
 
 /** Wh by order id, ascending: a position's fill goes to its orders by ascending id (specification §2). */
 export function orderFills(book: Book, result: MechanismResult): Map<string, WattHours> {
-  const filled: (WattHours | undefined)[] = new Array(book.admitted.length);
-  dealToOrders(book.buys, result.buyFills, filled);
-  dealToOrders(book.sells, result.sellFills, filled);
+  const { length, order } = book.admitted;
+  const filledWh = new Float64Array(length); // Of one order, so below 2^53.
+  dealToOrders(book, book.buys, result.buyFills, filledWh);
+  dealToOrders(book, book.sells, result.sellFills, filledWh);
   const fills = new Map<string, WattHours>();
-  book.admitted.forEach(({ order, index }) => {
-    const quantityWh = filled[index];
-    if (quantityWh !== undefined) fills.set(order.id, quantityWh);
-  });
+  for (let number = 0; number < length; number++) {
+    const wh = filledWh[number] as number;
+    if (wh > 0) fills.set((order[number] as MarketOrder).id, BigInt(wh) as WattHours);
+  }
   return fills;
 }
 
 function dealToOrders(
-  side: BookSide,
+  { admitted: { remainingWh } }: Book,
+  { orders }: BookSide,
   fills: readonly PositionFill[],
-  filled: (WattHours | undefined)[],
+  filledWh: Float64Array,
 ): void {
   for (const { position, quantityWh } of fills) {
+    if (position.endOrder - position.firstOrder === 1) {
+      const number = orders[position.firstOrder] as number;
+      filledWh[number] = Number(quantityWh);
+      if ((filledWh[number] as number) > (remainingWh[number] as number)) overfilled(quantityWh);
+      continue;
+    }
     let left = quantityWh;
     for (let i = position.firstOrder; left > 0n && i < position.endOrder; i++) {
-      const { index, remainingWh } = side.orders[i] as BookOrder;
-      const dealt = least(left, remainingWh);
-      filled[index] = dealt;
+      const number = orders[i] as number;
+      const dealt = least(left, BigInt(remainingWh[number] as number) as WattHours);
+      filledWh[number] = Number(dealt);
       left = minus(left, dealt);
     }
-    if (left > 0n) assert(false, `I3: ${left} Wh of a fill fit no order`);
+    if (left > 0n) overfilled(left);
   }
 }
 
-type HouseholdTotal = { -readonly [Field in keyof HouseholdTrade]: HouseholdTrade[Field] };
+function overfilled(left: bigint): void {
+  assert(false, `I3: ${left} Wh of a fill fit no order`);
+}
 
 /** Sums by household name, ascending; only households that traded. */
 function householdTrades(book: Book, result: MechanismResult): Map<string, HouseholdTrade> {
-  const totals: (HouseholdTotal | undefined)[] = new Array(book.households.length);
+  const totals: (HouseholdTrade | undefined)[] = new Array(book.households.length);
   for (const { position, quantityWh, amount } of result.buyFills) {
-    const total = totalOf(totals, position.household);
-    total.boughtWh = plus(total.boughtWh, quantityWh);
-    total.pays = micro(total.pays + amount);
+    const total = totals[position.household];
+    totals[position.household] =
+      total === undefined
+        ? { boughtWh: quantityWh, soldWh: ZERO_WH, pays: amount, receives: ZERO_MICRO }
+        : {
+            ...total,
+            boughtWh: plus(total.boughtWh, quantityWh),
+            pays: micro(total.pays + amount),
+          };
   }
   for (const { position, quantityWh, amount } of result.sellFills) {
-    const total = totalOf(totals, position.household);
-    total.soldWh = plus(total.soldWh, quantityWh);
-    total.receives = micro(total.receives + amount);
+    const total = totals[position.household];
+    totals[position.household] =
+      total === undefined
+        ? { boughtWh: ZERO_WH, soldWh: quantityWh, pays: ZERO_MICRO, receives: amount }
+        : {
+            ...total,
+            soldWh: plus(total.soldWh, quantityWh),
+            receives: micro(total.receives + amount),
+          };
   }
   const trades = new Map<string, HouseholdTrade>();
-  totals.forEach((total, household) => {
-    if (total === undefined) return;
+  for (let household = 0; household < totals.length; household++) {
+    const total = totals[household];
+    if (total === undefined) continue;
     const name = book.households[household] as string;
     assertOneSided(name, total);
     trades.set(name, total);
-  });
-  return trades;
-}
-
-function totalOf(totals: (HouseholdTotal | undefined)[], household: number): HouseholdTotal {
-  let total = totals[household];
-  if (total === undefined) {
-    total = { boughtWh: ZERO_WH, soldWh: ZERO_WH, pays: ZERO_MICRO, receives: ZERO_MICRO };
-    totals[household] = total;
   }
-  return total;
+  return trades;
 }

@@ -1,7 +1,7 @@
 import type { WattHours } from '../types/units.ts';
 import { compareText } from './amounts.ts';
 import type { Book, BookSide } from './book.ts';
-import type { RejectionReason } from './order.ts';
+import type { MarketOrder, RejectionReason } from './order.ts';
 
 /**
  * The book without the households that a mechanism cannot serve. Their orders that are still in the book are
@@ -12,19 +12,19 @@ export function excludeHouseholds(
   reason: RejectionReason,
   isOut: (household: number) => boolean,
 ): Book {
-  const rejected = [...book.rejected];
-  const admitted = book.admitted.filter(({ order, household, remainingWh }) => {
-    const leaves = remainingWh > 0n && isOut(household);
-    if (leaves) rejected.push([order.id, reason]);
-    return !leaves;
-  });
-  if (admitted.length === book.admitted.length) return book;
+  const { length, order, household, remainingWh } = book.admitted;
+  const rejected: [string, RejectionReason][] = [];
+  for (let number = 0; number < length; number++) {
+    const leaves = remainingWh[number] !== 0 && isOut(household[number] as number);
+    if (leaves) rejected.push([(order[number] as MarketOrder).id, reason]);
+  }
+  if (rejected.length === 0) return book;
+  const all = [...book.rejected, ...rejected].sort(([a], [b]) => compareText(a, b));
   return {
     ...book,
     buys: without(book.buys, isOut),
     sells: without(book.sells, isOut),
-    rejected: new Map(rejected.sort(([a], [b]) => compareText(a, b))),
-    admitted,
+    rejected: new Map(all),
   };
 }
 

@@ -1,7 +1,7 @@
 import { assert, unreachable } from '../types/assert.ts';
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
 import { compareText, minus, ZERO_WH } from './amounts.ts';
-import { type BookOrder, validityFault } from './book.ts';
+import { type BookOrder, bookOrder, validityFault } from './book.ts';
 import { orderFills, runAuction, sharingOf } from './clear.ts';
 import type { AdmittedFate, RejectedFate } from './fate.ts';
 import { type MarketOrder, type RejectionReason, type Side, sameContent } from './order.ts';
@@ -40,7 +40,9 @@ export function explain(
   const standingOf = standings(parameters, auction);
   const { rule } = sharingOf(parameters, book);
   const explanations: OrderExplanation[] = [];
-  for (const entry of book.admitted) {
+  for (let number = 0; number < book.admitted.length; number++) {
+    const entry = bookOrder(book.admitted, number);
+    if (book.rejected.has(entry.order.id)) continue;
     const order = admittedOrder(entry, fills.get(entry.order.id) ?? ZERO_WH);
     const fate: AdmittedFate =
       entry.remainingWh === 0n ? { code: 'netted' } : fateOf(entry, order, standingOf(entry), rule);

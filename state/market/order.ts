@@ -31,7 +31,7 @@ export type ValidityFault =
   | 'quantity-out-of-limits'
   | 'price-out-of-limits';
 
-const NAME_LENGTH_MAX = 64;
+export const NAME_LENGTH_MAX = 64;
 
 /** True for `^[0-9A-Za-z:_.\-]{1,64}$`, the form of an order id, a household and a zone. */
 export function isName(text: string): boolean {
