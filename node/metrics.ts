@@ -176,6 +176,12 @@ export class NodeMetrics {
       },
       ['authority'],
     );
+    gauge('clock_offset_seconds', "What the community's time is ahead of the machine's.", (own) =>
+      own.set(watches.clockOffsetSeconds),
+    );
+    gauge('clock_synced', '1 where enough authorities have told their time.', (own) =>
+      own.set(watches.clockSynced ? 1 : 0),
+    );
     gauge('diverged', '1 where this node disagrees with a quorum about a block.', (own) => {
       const codes = ['QUORUM_FOR_INVALID_BLOCK', 'CERTIFIED_BLOCK_INVALID'] as const;
       own.set(codes.some((code) => alarms.count(code) > 0) ? 1 : 0);

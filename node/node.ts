@@ -61,7 +61,7 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
     runner?.need();
     watches.need();
   };
-  const time = timeQuality(core, parts, runner);
+  const time = timeQuality(core, parts, runner, watches);
   const node = new Services(core, parts, runner, stack);
   const { alarms } = core;
   const { sync } = parts;
@@ -203,6 +203,7 @@ function timeQuality(
   { ledger, clock, consensus, keys }: Core,
   { network, requestStatus }: NetworkParts,
   runner: ConsensusRunner | null,
+  watches: Watches,
 ): TimeQuality {
   const time = new TimeQuality({
     clock,
@@ -212,12 +213,18 @@ function timeQuality(
     ownNodeKey: keys.nodeKey,
     connected: () => network.host.peers().map((peer) => peer.publicKey),
     ask: requestStatus,
-    onChange: () => runner?.timeQuality(time.view.synced, clock.offsetMs),
+    onChange: () => {
+      runner?.timeQuality(time.view.synced, clock.offsetMs);
+      watches.clockMeasured(time.view);
+    },
   });
   runner?.timeQuality(false, 0);
   // A genesis may lie in the future; a block was agreed on.
   if (ledger.head.height > 0n) clock.noteBlock(ledger.head.timeMs);
-  ledger.onCommitted(({ block }) => time.blockCommitted(block.header.timeMs));
+  ledger.onCommitted(({ block }) => {
+    time.blockCommitted(block.header.timeMs);
+    watches.clockMeasured(time.view);
+  });
   return time;
 }
 

@@ -24,11 +24,20 @@ export interface WatchParts {
   stopSigning(): void;
 }
 
+/** What is known of this machine's clock. */
+interface MeasuredClock {
+  /** Whether it could be compared with enough others. */
+  readonly synced: boolean;
+  /** What the community's time is ahead of it; 0 while not known. */
+  readonly machineOffsetMs: number;
+}
+
 /** Looks at what the chain does, raises the alarms that follow from it, and clears them. */
 export class Watches {
   readonly #parts: WatchParts;
   readonly #finality: FinalityWatch;
   readonly #authorities: AuthorityWatch;
+  #clock: MeasuredClock = { synced: false, machineOffsetMs: 0 };
 
   constructor(parts: WatchParts) {
     const { ledger, applier, alarms, consensus, ownKey } = parts;
@@ -80,6 +89,28 @@ export class Watches {
   /** A proposal or vote of this authority came on its own stream. */
   heard(authority: Authority): void {
     this.#authorities.heard(authority);
+  }
+
+  /** The machine's clock was compared with those of the authorities, or may have been set. */
+  clockMeasured({ synced, machineOffsetMs }: MeasuredClock): void {
+    this.#clock = { synced, machineOffsetMs };
+    const { alarms, consensus } = this.#parts;
+    if (!synced) return;
+    if (Math.abs(machineOffsetMs) <= consensus.precisionMs) alarms.clear('CLOCK_OFFSET');
+    else
+      alarms.raise(
+        'CLOCK_OFFSET',
+        `this machine's clock is ${Math.abs(machineOffsetMs) / 1000} s ${machineOffsetMs > 0 ? 'behind' : 'ahead of'} the community's time, which is used instead: set it right, for example by NTP`,
+      );
+  }
+
+  /** What the community's time is ahead of the machine's clock, in seconds; 0 while not known. */
+  get clockOffsetSeconds(): number {
+    return this.#clock.machineOffsetMs / 1000;
+  }
+
+  get clockSynced(): boolean {
+    return this.#clock.synced;
   }
 
   /** Seconds since the last block became final here, or since the start. */

@@ -355,6 +355,29 @@ t.test('a clock behind the parent is over once it has passed a block', async (t)
   t.strictSame(bench.active, []);
 });
 
+t.test('a clock that is off', async (t) => {
+  const bench = await new AlarmBench().open(0);
+  // measured, by how much, precision 1 s → alarm
+  for (const [synced, machineOffsetMs, expected] of [
+    [true, 0, []],
+    [true, 1_000, []],
+    [true, 1_001, ['CLOCK_OFFSET']],
+    [false, 0, ['CLOCK_OFFSET']],
+    [true, -2_500, ['CLOCK_OFFSET']],
+    [true, -1_000, []],
+    [true, -2_500, ['CLOCK_OFFSET']],
+  ] as const) {
+    bench.watches.clockMeasured({ synced, machineOffsetMs });
+    t.strictSame(bench.active, [...expected], `${synced} ${machineOffsetMs}`);
+  }
+  t.match(bench.alarms.active, [{ message: /is 2.5 s ahead of the community/ }]);
+  bench.observe();
+  t.strictSame(await bench.scrape('clock_'), [
+    'gridhood_clock_offset_seconds -2.5',
+    'gridhood_clock_synced 1',
+  ]);
+});
+
 t.test('each alarm has a metric', async (t) => {
   const bench = await new AlarmBench().open(0);
   bench.observe();
