@@ -381,6 +381,11 @@ export class SimulatedNode {
         this.#help(effect.authorityIndex, Number(effect.height));
         break;
       case 'evidence':
+        // Everybody here is honest, whatever the network and the power do.
+        this.#network.violations.push(
+          `evidence against an honest authority: ${effect.evidence.kind}`,
+        );
+        break;
       case 'persistAndSend':
         break;
     }
