@@ -6,6 +6,7 @@ import { claimFolder, readOwner, releaseFolder, removeOwner, writeOwner } from '
 import { FORMAT_VERSION, formatVersionKey, genesisMarkerKey } from './keys.ts';
 import { toStoreError } from './levelErrors.ts';
 import { damagedLogs } from './logCheck.ts';
+import { liveFiles } from './manifest.ts';
 import { formatRecords, migrationStep } from './migrations.ts';
 import { seal, unseal } from './seal.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
@@ -92,7 +93,7 @@ export async function repairLevelStore(folder: string): Promise<void> {
   // Of the native class that stands behind `Level` in Node; its types name only what browsers have too.
   const native = Level as typeof Level & { repair(location: string): Promise<void> };
   await guarded(path, async () => {
-    for (const { file } of await damagedTables(path)) await rm(join(path, file));
+    for (const { file } of await damagedTables(path, () => true)) await rm(join(path, file));
     await native.repair(path);
   });
 }
@@ -198,7 +199,12 @@ async function assertUndamaged(path: string): Promise<void> {
 
 /** Before LevelDB sees them; while another process is at work on them, it is that which must be told. */
 async function assertWholeFiles(path: string): Promise<void> {
-  const [damaged] = [...(await damagedTables(path)), ...(await damagedLogs(path))];
+  const live = await liveFiles(path);
+  if (live === null) return;
+  const [damaged] = [
+    ...(await damagedTables(path, (number) => live.tables.has(number))),
+    ...(await damagedLogs(path, live.logNumber)),
+  ];
   if (damaged === undefined || (await readOwner(path)) !== null) return;
   throw corruptError(path, `its file ${damaged.file}: ${damaged.detail}`);
 }

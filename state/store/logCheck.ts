@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { concatBytes } from '../types/bytes.ts';
 import { maskedCrc32c } from './crc32c.ts';
 
 /** LevelDB's log: blocks of this size, of records that never cross from one to the next. */
 const BLOCK_BYTES = 32_768;
 /** Checksum, length, type. */
 const HEAD_BYTES = 7;
+const FULL = 1;
+const LAST = 4;
 /** What a disk writes whole or not at all. */
 const SECTOR_BYTES = 512;
 
@@ -13,13 +16,39 @@ const SECTOR_BYTES = 512;
  * Finds logs that were damaged after they were written: LevelDB passes over a bad record in silence, and with
  * it over final blocks. What a crash leaves at the end of a log is no damage: it was never synced.
  */
-export async function damagedLogs(folder: string): Promise<{ file: string; detail: string }[]> {
+export async function damagedLogs(
+  folder: string,
+  fromNumber: number,
+): Promise<{ file: string; detail: string }[]> {
   const damaged: { file: string; detail: string }[] = [];
   for (const file of (await readdir(folder)).filter((name) => /^\d+\.log$/.test(name)).sort()) {
+    if (Number.parseInt(file, 10) < fromNumber) continue;
     const at = damageIn(await readFile(join(folder, file)));
     if (at !== null) damaged.push({ file, detail: `the record at byte ${at} is damaged` });
   }
   return damaged;
+}
+
+/** The records of a log, their parts put together, up to the first that is not whole. */
+export function* readRecords(log: Uint8Array): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
+  for (let at = 0; at + HEAD_BYTES <= log.length; ) {
+    const blockEnd = at - (at % BLOCK_BYTES) + BLOCK_BYTES;
+    if (blockEnd - at < HEAD_BYTES) {
+      at = blockEnd;
+      continue;
+    }
+    const end = at + HEAD_BYTES + view.getUint16(at + 4, true);
+    if (end > log.length || view.getUint32(at, true) !== maskedCrc32c(log, at + 6, end)) return;
+    parts.push(log.subarray(at + HEAD_BYTES, end));
+    const type = log[at + 6];
+    if (type === FULL || type === LAST) {
+      yield concatBytes(...parts);
+      parts = [];
+    }
+    at = end;
+  }
 }
 
 function damageIn(log: Uint8Array): number | null {

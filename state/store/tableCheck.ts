@@ -26,11 +26,15 @@ interface Handle {
  * only where it is told to, and no option of the binding tells it. A damaged table does not only give wrong
  * answers: LevelDB ends the whole process by an assertion (a bit flipped in a block's first key).
  */
-export async function damagedTables(folder: string): Promise<DamagedTable[]> {
+export async function damagedTables(
+  folder: string,
+  isLive: (number: number) => boolean,
+): Promise<DamagedTable[]> {
   const damaged: DamagedTable[] = [];
   for (const file of (await readdir(folder))
     .filter((name) => /^\d+\.(ldb|sst)$/.test(name))
     .sort()) {
+    if (!isLive(Number.parseInt(file, 10))) continue;
     const bytes = await readFile(join(folder, file));
     const detail = faultOf(bytes);
     if (detail !== null) damaged.push({ file, detail });
