@@ -3,7 +3,7 @@ import type { NodeLog } from '../log.ts';
 
 /**
  * Every alarm, and how the node is while it lasts: `degraded` works, but somebody should look;
- * `unhealthy` follows the chain no more. docs/operating.md says what to do about each.
+ * `unhealthy` follows the chain no more. docs/alarms.md says what to do about each.
  */
 const SEVERITY = {
   NO_FINALITY: 'degraded',

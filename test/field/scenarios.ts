@@ -215,12 +215,14 @@ const clocks: Scenario = {
     ] as const) {
       await restart(offsets);
       await community.followed(`all follow with clocks ${name}`, community.nodes, PATIENCE_MS);
+      for (const node of nodes) await untilAlarm(node, 'CLOCK_OFFSET', true);
       const latencies = await samples(field, 10);
       field.fact(`clocks ${name}: latency p50 ms`, percentile(latencies, 50));
       field.fact(`clocks ${name}: latency p99 ms`, percentile(latencies, 99));
     }
     await restart([null, null]);
     await follow(field, 'clocks set right');
+    for (const node of nodes) await untilAlarm(node, 'CLOCK_OFFSET', false);
   },
 };
 

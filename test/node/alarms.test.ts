@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { DEFAULT_CONSENSUS_PARAMETERS } from '../../consensus/driver/parameters.ts';
 import { ALARM_CODES, Alarms } from '../../node/alarms/alarms.ts';
@@ -376,6 +377,20 @@ t.test('a clock that is off', async (t) => {
     'gridhood_clock_offset_seconds -2.5',
     'gridhood_clock_synced 1',
   ]);
+});
+
+t.test('the page for operators names every alarm and real metrics', async (t) => {
+  const bench = await new AlarmBench().open(0);
+  bench.observe();
+  await bench.block();
+  const page = await readFile(new URL('../../docs/alarms.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  const named = rows.flatMap((row) => row.split('|')[1]?.match(/[A-Z_]{3,}/g) ?? []);
+  t.strictSame(named.sort(), [...ALARM_CODES].sort());
+  const text = await bench.metrics.registry.metrics();
+  const metrics = new Set(page.match(/gridhood_\w+/g));
+  t.ok(metrics.size >= 8);
+  for (const name of metrics) t.ok(text.includes(`# TYPE ${name} `), name);
 });
 
 t.test('each alarm has a metric', async (t) => {
