@@ -144,7 +144,11 @@ t.test('damage in any file is named, or provably does no harm', async (t) => {
         if (!named.some((check) => shows.test(check.file)))
           t.fail(`${what} is blamed on ${first?.file}: ${first?.detail}`);
         for (const { detail, file: place } of named)
-          if (!/run |start the node|restore|copy|must|missing|malformed|skipped|not |damaged|cannot/.test(detail))
+          if (
+            !/run |start the node|restore|copy|must|missing|malformed|skipped|not |damaged|cannot/.test(
+              detail,
+            )
+          )
             t.fail(`${what}: ${place} says only: ${detail}`);
         continue;
       }
