@@ -1,10 +1,13 @@
 import { faultyMost, type SimulationOptions } from './options.ts';
 import { GOOD_LINKS, type SimulatedNetwork } from './simulatedNetwork.ts';
 import type { SimulatedNode } from './simulatedNode.ts';
+import type { Script } from './simulation.ts';
 import type { Tally } from './tally.ts';
 import type { World } from './world.ts';
 
 const GOOD_DISK = { syncMinMs: 1, syncMaxMs: 5, torn: false, cutAtSync: 0 };
+/** How prevotes and precommits begin on the wire: fields 2 and 3 of their envelope (consensus.proto). */
+const VOTE_TAGS = [0x12, 0x1a] as const;
 const RESTART_MIN_MS = 500;
 const RESTART_MAX_MS = 8_000;
 
@@ -46,7 +49,7 @@ export class FaultPlan {
   /** Starts the next spell, foul or fair; returns how long it lasts, in ms. */
   spell(): number {
     const lasts = 2_000 + this.#random() * 13_000;
-    if (this.#random() < 0.5) {
+    if (this.#random() < this.#options.calm) {
       this.#fair();
       return lasts;
     }
@@ -64,6 +67,7 @@ export class FaultPlan {
       this.#tally.add('clogged lines');
       this.#network.clog((from, to) => from === clogged || to === clogged);
     }
+    if (options.blackout > 0 && this.#on()) this.#blackout(lasts);
     for (const node of this.#nodes) this.#spoilNode(node);
     if (options.wipe !== 'none' && !this.#wiped && this.#random() < 0.3) this.#wipe();
     if (options.powerCut !== 'none' && !this.#powerWasCut && this.#random() < 0.3)
@@ -77,7 +81,7 @@ export class FaultPlan {
    */
   heal(): SimulatedNode[] {
     this.#healed = true;
-    const honest = this.#nodes.filter((node) => node.honest && !node.fenced);
+    const honest = this.#present().filter((node) => node.honest && !node.fenced);
     const quorum = Math.floor((2 * this.#options.nodes) / 3) + 1;
     const fit = Math.min(quorum, honest.length);
     // Who is left out is drawn; Byzantine authorities are not needed where the honest are a quorum.
@@ -94,6 +98,7 @@ export class FaultPlan {
     );
     this.#network.faults = { ...GOOD_LINKS };
     this.#network.clog(() => false);
+    this.#network.dark.clear();
     this.#network.partition(
       (from, to) =>
         !(isCore.has(from) && isCore.has(to)) && (isolated.has(from) || isolated.has(to)),
@@ -111,10 +116,38 @@ export class FaultPlan {
   healAll(): void {
     this.#healed = true;
     this.#fair();
-    for (const node of this.#nodes) {
+    for (const node of this.#present()) {
       node.slowDisk(GOOD_DISK);
       if (node.idle) this.#world.queue.after(0, () => node.start());
     }
+  }
+
+  /** What a script does to a calm run. Returns who is off. */
+  spoil(script: Script): SimulatedNode[] {
+    const { nodes } = this.#options;
+    const few = this.#nodes.slice(0, faultyMost(nodes) + 1);
+    if (script === 'partition') {
+      const cut = new Set(few.map((node) => node.index));
+      this.#network.partition((from, to) => cut.has(from) !== cut.has(to));
+      return [];
+    }
+    const off = script === 'none' ? [] : script === 'crash' ? few : [...this.#nodes];
+    for (const node of off) node.crash('power');
+    return off;
+  }
+
+  /** Puts it right again; returns when everybody is back, in ms from now. */
+  repair(script: Script, off: readonly SimulatedNode[]): number {
+    if (script === 'partition') {
+      this.#fair();
+      return 0;
+    }
+    const lastMs = script === 'none' ? 0 : 2_000;
+    for (const node of off) {
+      if (script === 'powerCut1970') node.skewMs = -this.#world.trueMs + this.#random() * 2_000;
+      this.#world.queue.after(this.#random() * lastMs, () => node.start());
+    }
+    return lastMs;
   }
 
   restartLater(node: SimulatedNode): void {
@@ -130,6 +163,12 @@ export class FaultPlan {
     return this.#healed;
   }
 
+  /** All but those that are off for the whole run. */
+  #present(): SimulatedNode[] {
+    const { nodes, down } = this.#options;
+    return this.#nodes.filter(({ index }) => index < nodes - down || index >= nodes);
+  }
+
   #on(): boolean {
     return this.#random() < 0.7;
   }
@@ -138,6 +177,7 @@ export class FaultPlan {
     this.#network.faults = { ...GOOD_LINKS };
     this.#network.partition(() => false);
     this.#network.clog(() => false);
+    this.#network.dark.clear();
     for (const node of this.#nodes) node.slowDisk(GOOD_DISK);
     this.#reconnect();
   }
@@ -150,6 +190,18 @@ export class FaultPlan {
           this.#world.queue.after(100 + this.#random() * 2_000, () => {
             if (a.running && b.running && this.#network.reaches(a.index, b.index)) a.connected(b);
           });
+  }
+
+  /** Anew every now and then, for the length of a spell. */
+  #blackout(leftMs: number): void {
+    const { dark } = this.#network;
+    dark.clear();
+    if (leftMs <= 0 || this.#healed) return;
+    for (const { index } of this.#nodes)
+      for (const tag of VOTE_TAGS)
+        if (this.#random() < this.#options.blackout) dark.add(`${index} ${tag}`);
+    const lastsMs = 100 + this.#random() * 1_500;
+    this.#world.queue.after(lastsMs, () => this.#blackout(leftMs - lastsMs));
   }
 
   #partition(): void {

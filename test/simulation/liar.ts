@@ -81,10 +81,10 @@ export class Liar {
     if (!this.#ids.has(height)) this.#ids = new Map([...this.#ids].slice(-2));
     if (!ids.includes(blockId)) ids.push(blockId);
     this.#ids.set(height, ids);
-    if (this.#does('amnesia') && this.#random() < OFTEN) {
+    if (this.#does('amnesia') && this.#random() < 2 * OFTEN) {
       this.#count('amnesia');
-      this.#saySome({ type: 'prevote', height, round, blockId, validRound: -1 });
-      this.#saySome({ type: 'precommit', height, round, blockId });
+      this.#sayAll({ type: 'prevote', height, round, blockId, validRound: -1 });
+      if (this.#random() < OFTEN) this.#saySome({ type: 'precommit', height, round, blockId });
     }
   }
 

@@ -8,6 +8,7 @@ export interface Mutation {
 
 const MACHINE = 'consensus/machine/apply.js';
 const HEIGHT = 'consensus/driver/heightDriver.js';
+const PROPOSAL_TIME = 'consensus/driver/proposalTime.js';
 const RULES = 'consensus/driver/rules.js';
 const KEEPER = 'consensus/votes/voteKeeper.js';
 const SIGN_LOG = 'consensus/wal/signLog.js';
@@ -82,7 +83,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'valid value forgotten',
     guard: 'line 16: a proposer proposes its valid value again',
-    edits: [{ file: MACHINE, find: 'if (state.validId === NIL)', put: 'if (true)' }],
+    edits: [
+      { file: MACHINE, find: 'if (state.validId === NIL)', put: 'if (true)' },
+      {
+        file: HEIGHT,
+        find: "if (step !== 'propose' || validId === null || !this.#isProposer(round))",
+        put: 'if (true)',
+      },
+    ],
   },
   {
     name: 'no sync of the sign log',
@@ -134,13 +142,34 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
+    name: 'block and log synced side by side',
+    guard: 'the log never names a block that a power cut can take',
+    edits: [
+      {
+        file: RUNNER,
+        find: 'const durable = await Promise.all(requests.map(',
+        put: 'const durable = Promise.all(requests.map(',
+      },
+      {
+        file: RUNNER,
+        find: 'await signLog.sign(requests.filter((_, index) => durable[index] === true));',
+        put: 'await signLog.sign(requests); await durable;',
+      },
+    ],
+  },
+  {
+    name: 'body of a proposed block unchecked',
+    guard: 'only the body that the header names is taken for the block',
+    edits: [{ file: RUNNER, find: ' && hasOwnBody(block))', put: ')' }],
+  },
+  {
     name: 'timeliness',
     guard: 'a fresh block bears a time near our own',
     edits: [
       {
-        file: HEIGHT,
-        find: 'return isLater && isTimely(parameters, round, timeMs, receivedMs + offsetMs);',
-        put: 'return isLater;',
+        file: PROPOSAL_TIME,
+        find: 'timeMs > parentTimeMs && isTimely(parameters, round, timeMs, receivedMs + offsetMs)',
+        put: 'timeMs > parentTimeMs',
       },
     ],
   },
@@ -159,7 +188,7 @@ export const MUTATIONS: readonly Mutation[] = [
         find: 'header.timeMs > head.timeMs,',
         put: 'true,',
       },
-      { file: HEIGHT, find: 'return isLater && isTimely', put: 'return isTimely' },
+      { file: PROPOSAL_TIME, find: 'timeMs > parentTimeMs && isTimely', put: 'isTimely' },
     ],
   },
   {

@@ -29,6 +29,8 @@ export interface SimulationOptions {
   readonly market: boolean;
   /** Real Ed25519 instead of keyed copies of the message. */
   readonly realSignatures: boolean;
+  /** Share of the spells in which nothing bad happens. */
+  readonly calm: number;
   /** Probabilities for a message. */
   readonly loss: number;
   readonly duplication: number;
@@ -36,6 +38,8 @@ export interface SimulationOptions {
   readonly delayMs: number;
   readonly reordering: boolean;
   readonly clogging: boolean;
+  /** Probability that a node hears no prevotes, or no precommits, for a moment: some see a polka, some do not. */
+  readonly blackout: number;
   readonly partition: 'none' | 'symmetric' | 'asymmetric' | 'isolateOne';
   /** Probability that an authority crashes in a spell of faults. */
   readonly crash: number;
@@ -54,6 +58,8 @@ export interface SimulationOptions {
   readonly clockJumpMs: number;
   /** The power of the whole community fails once; afterwards clocks are right, or all at 1970. */
   readonly powerCut: 'none' | 'rightClocks' | 'clocks1970';
+  /** Honest authorities that are off from the beginning to the end. */
+  readonly down: number;
   readonly byzantine: number;
   readonly misdeeds: readonly Misdeed[];
 }
@@ -62,11 +68,13 @@ export interface SimulationOptions {
 export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
   market: false,
   realSignatures: false,
+  calm: 0.5,
   loss: 0,
   duplication: 0,
   delayMs: 20,
   reordering: false,
   clogging: false,
+  blackout: 0,
   partition: 'none',
   crash: 0,
   cutAtSync: 0,
@@ -77,6 +85,7 @@ export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
   hasty: false,
   clockJumpMs: 0,
   powerCut: 'none',
+  down: 0,
   byzantine: 0,
   misdeeds: [],
 };
@@ -109,11 +118,13 @@ export function drawOptions(
     heights: 100,
     market: random() < 0.25,
     realSignatures: random() < 0.02,
+    calm: 0.5,
     loss: maybe(0.5, () => random() * 0.3, 0),
     duplication: maybe(0.3, () => random() * 0.3, 0),
     delayMs: maybe(0.5, () => 50 + random() * 950, 20),
     reordering: random() < 0.5,
     clogging: random() < 0.3,
+    blackout: maybe(0.3, () => 0.2 + random() * 0.5, 0),
     partition: maybe(0.5, () => pick(['symmetric', 'asymmetric', 'isolateOne'] as const), 'none'),
     crash: maybe(0.5, () => random() * 0.5, 0),
     cutAtSync: maybe(0.4, () => random() * 0.03, 0),
@@ -124,10 +135,28 @@ export function drawOptions(
     hasty: random() < 0.3,
     clockJumpMs: maybe(0.2, () => 1_000 + random() * 120_000, 0),
     powerCut: maybe(0.2, () => pick(['rightClocks', 'clocks1970'] as const), 'none'),
+    down: 0,
     byzantine,
     misdeeds: MISDEEDS.filter(() => random() < 0.35),
   };
-  return { ...drawn, ...given };
+  const duel = random() < 0.2 && byzantineMost > 0 ? drawDuel(random, byzantineMost) : {};
+  return { ...drawn, ...duel, ...given };
+}
+
+/** Some see a polka and others do not, and a liar votes for everything: locks get in each other's way. */
+function drawDuel(random: () => number, byzantine: number): Partial<SimulationOptions> {
+  return {
+    hasty: true,
+    calm: 0.05,
+    blackout: 0.3 + random() * 0.4,
+    byzantine,
+    misdeeds: ['amnesia', 'staleProposals', ...(random() < 0.5 ? (['withhold'] as const) : [])],
+    crash: 0,
+    loss: random() * 0.1,
+    partition: 'none',
+    slowDiskMs: 0,
+    clockJumpMs: 0,
+  };
 }
 
 /** `loss=0.1,partition=none,misdeeds=garbage+replay`; throws a sentence for what cannot be read. */

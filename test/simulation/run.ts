@@ -107,7 +107,7 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
   const tally = new Tally();
   const failed: SimulationResult[] = [];
   const recoveries: number[] = [];
-  let [passed, heights, transactions, simulatedMs] = [0, 0, 0, 0];
+  let [passed, heights, transactions, simulatedMs, cpuMs] = [0, 0, 0, 0, 0];
   let toldMs = startMs;
   await runCampaign(plan, (result) => {
     if (result.failure === null) passed++;
@@ -118,6 +118,7 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
     heights += result.heights;
     transactions += result.transactions;
     simulatedMs += result.simulatedMs;
+    cpuMs += result.cpuMs;
     if (result.recoveryMs !== null) recoveries.push(result.recoveryMs);
     tally.addAll(result.tally);
     if (performance.now() - toldMs < PROGRESS_EVERY_MS) return;
@@ -134,7 +135,7 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
     `from healing to the next block: p50 ${at(recoveries, 0.5)} s, p99 ${at(recoveries, 0.99)} s`,
   );
   console.log(
-    `${heights} blocks, ${transactions} transactions, ${(simulatedMs / 3_600_000).toFixed(1)} simulated hours in ${minutes().toFixed(1)} min: ${rate(heights, minutes())}`,
+    `${heights} blocks, ${transactions} transactions, ${(simulatedMs / 3_600_000).toFixed(1)} simulated hours in ${minutes().toFixed(1)} min: ${rate(heights, minutes())}, ${(cpuMs / heights).toFixed(1)} ms of CPU a block`,
   );
   console.log(`${passed} passed, ${failed.length} failed`);
   return failed.length === 0 ? 0 : EXIT_FAILED;

@@ -8,6 +8,8 @@ interface HeightVotes {
   readonly by: Map<string, Set<number>>;
   /** `type/round` and `round` → authorities, whatever they said. */
   readonly any: Map<string, Set<number>>;
+  /** Blocks that more than two thirds prevoted for in some round. */
+  readonly polkas: Set<string>;
 }
 
 interface OwnHeight {
@@ -67,6 +69,11 @@ export class SignatureRegister {
   /** Distinct authorities that precommitted this block in this round. */
   precommits(height: bigint, round: number, blockId: string): ReadonlySet<number> {
     return this.#signers(height, `precommit/${round}/${blockId}`);
+  }
+
+  /** Heights in which two blocks had a polka: where locks are tried. */
+  get duels(): number {
+    return [...this.#heights.values()].filter(({ polkas }) => polkas.size > 1).length;
   }
 
   isQuorum(signers: number): boolean {
@@ -136,7 +143,7 @@ export class SignatureRegister {
     const { height, round, type, authorityIndex } = message;
     let votes = this.#heights.get(height);
     if (votes === undefined) {
-      votes = { by: new Map(), any: new Map() };
+      votes = { by: new Map(), any: new Map(), polkas: new Set() };
       this.#heights.set(height, votes);
     }
     if (type === 'proposal') {
@@ -145,7 +152,14 @@ export class SignatureRegister {
         this.#times.set(message.blockId, [...times, message.timeMs]);
       return;
     }
-    add(votes.by, `${type}/${round}/${message.blockId ?? 'nil'}`, authorityIndex);
+    const key = `${type}/${round}/${message.blockId ?? 'nil'}`;
+    add(votes.by, key, authorityIndex);
+    if (
+      type === 'prevote' &&
+      message.blockId !== null &&
+      this.isQuorum(this.#signers(height, key).size)
+    )
+      votes.polkas.add(message.blockId);
     add(votes.any, `${type}/${round}`, authorityIndex);
     add(votes.any, `${round}`, authorityIndex);
   }

@@ -31,6 +31,8 @@ export class SimulatedNetwork {
   readonly #waiting: { line: number; deliver: () => void }[] = [];
   readonly #lastMs: number[];
   faults: LinkFaults = { ...GOOD_LINKS };
+  /** `to kind`: what a node does not hear at the moment. */
+  readonly dark = new Set<string>();
   /** Sent since the start, by kind. */
   readonly sent = { consensus: 0, gossip: 0, sync: 0 };
 
@@ -49,8 +51,19 @@ export class SimulatedNetwork {
     return this.#cut[from * this.#count + to] !== true;
   }
 
-  send(from: number, to: number, kind: 'consensus' | 'gossip' | 'sync', deliver: () => void): void {
+  /** `tag`: the first byte of a consensus message, which tells its type. */
+  send(
+    from: number,
+    to: number,
+    kind: 'consensus' | 'gossip' | 'sync',
+    deliver: () => void,
+    tag = 0,
+  ): void {
     this.sent[kind]++;
+    if (this.dark.size > 0 && this.dark.has(`${to} ${tag}`)) {
+      this.#tally.add('blacked out votes');
+      return;
+    }
     const line = from * this.#count + to;
     if (this.#cut[line]) {
       this.#tally.add('partitioned messages');

@@ -203,10 +203,10 @@ export class SimulatedNode {
     return syncSource(life.ledger, () => life.clock.ownEstimateMs(precisionMs));
   }
 
-  /** Signs with a household's key and hands in here, as the household's own node would. */
-  async submit(signer: Signer, payload: Payload): Promise<boolean> {
+  /** Signs with a household's key and hands in here, as the household's own node would; null where refused. */
+  async submit(signer: Signer, payload: Payload): Promise<Uint8Array | null> {
     const life = this.#life;
-    if (life === null) return false;
+    if (life === null) return null;
     const { ledger, mempool, transactions, clock } = life;
     const sender = new TransactionSender({
       ledger,
@@ -216,7 +216,8 @@ export class SimulatedNode {
       account: signer.publicKey,
       submit: (bytes) => transactions.submit(bytes),
     });
-    return (await sender.send(payload)).accepted;
+    const sent = await sender.send(payload);
+    return sent.accepted ? sent.id : null;
   }
 
   /** As node.ts does it, in the same order. */

@@ -51,14 +51,22 @@ export interface SimulationResult {
   readonly transactions: number;
   readonly steps: number;
   readonly simulatedMs: number;
+  /** What the run has cost; the one thing that differs from run to run. */
+  readonly cpuMs: number;
   /** From healing to the first block, in ms. */
   readonly recoveryMs: number | null;
   /** The same for the same seed and options. */
   readonly digest: string;
   readonly tally: ReadonlyMap<string, number>;
+  /** From handing in a transaction to its block, and from block to block. */
+  readonly latenciesMs: readonly number[];
+  readonly intervalsMs: readonly number[];
   /** Decisions by round. */
   readonly rounds: ReadonlyMap<number, number>;
 }
+
+/** One thing that happens in the middle of a calm run, where times are measured. */
+export type Script = 'none' | 'crash' | 'partition' | 'powerCut' | 'powerCut1970';
 
 class Violation extends Error {
   override readonly name = 'Violation';
@@ -68,8 +76,9 @@ class Violation extends Error {
 export async function simulate(
   options: SimulationOptions,
   journal: ((line: string) => void) | null = null,
+  script: Script | null = null,
 ): Promise<SimulationResult> {
-  return new Simulation(options, journal).run();
+  return new Simulation(options, journal, script).run();
 }
 
 class Simulation implements World {
@@ -88,13 +97,21 @@ class Simulation implements World {
   readonly #plan: FaultPlan;
   readonly #workload: Workload;
   readonly #write: ((line: string) => void) | null;
+  readonly #script: Script | null;
+  readonly #intervalsMs: number[] = [];
+  #lastBlockMs: number | null = null;
   #digest = 0x811c9dc5;
   #failure: Failure | null = null;
   #recoveryMs: number | null = null;
   #healedMs: number | null = null;
 
-  constructor(options: SimulationOptions, write: ((line: string) => void) | null) {
+  constructor(
+    options: SimulationOptions,
+    write: ((line: string) => void) | null,
+    script: Script | null,
+  ) {
     this.options = options;
+    this.#script = script;
     this.#write = write;
     const stream = (purpose: number) => seeded(Math.imul(options.seed, 31) ^ (purpose << 24));
     this.randoms = {
@@ -146,14 +163,19 @@ class Simulation implements World {
   }
 
   async run(): Promise<SimulationResult> {
+    const before = process.cpuUsage();
     try {
       await this.#begin();
-      await this.#safetyPhase();
-      await this.#livenessPhase();
-      await this.#idlePhase();
+      if (this.#script !== null) await this.#play(this.#script);
+      else {
+        await this.#safetyPhase();
+        await this.#livenessPhase();
+        await this.#idlePhase();
+      }
     } catch (error) {
       if (!(error instanceof Violation)) this.#note('error', String((error as Error).stack));
     }
+    this.tally.add('heights with two polkas', this.register.duels);
     return {
       options: this.options,
       failure: this.#failure,
@@ -161,9 +183,12 @@ class Simulation implements World {
       transactions: this.#oracle.transactions,
       steps: this.queue.steps,
       simulatedMs: Math.round(this.queue.nowMs),
+      cpuMs: process.cpuUsage(before).user / 1_000,
       recoveryMs: this.#recoveryMs,
       digest: (this.#digest >>> 0).toString(16).padStart(8, '0'),
       tally: this.tally.counts,
+      latenciesMs: this.#workload.latenciesMs,
+      intervalsMs: this.#intervalsMs,
       rounds: this.#oracle.rounds,
     };
   }
@@ -200,7 +225,11 @@ class Simulation implements World {
     this.journal('commit', node.index, `${height}`);
     if (!node.honest) return;
     const isNew = this.#oracle.committed(`node ${node.index}`, executed, certificate);
+    this.#workload.committed(executed);
     if (!isNew) return;
+    const { nowMs } = this.queue;
+    if (this.#lastBlockMs !== null) this.#intervalsMs.push(nowMs - this.#lastBlockMs);
+    this.#lastBlockMs = nowMs;
     if (this.#healedMs !== null) this.#recoveryMs ??= this.queue.nowMs - this.#healedMs;
   }
 
@@ -257,7 +286,7 @@ class Simulation implements World {
 
   async #begin(): Promise<void> {
     this.#plan.begin();
-    for (const node of this.#nodes)
+    for (const node of this.#nodes.slice(0, this.#nodes.length - this.options.down))
       this.queue.after(this.randoms.network() * 200, () => node.start());
     await this.#run(1_000);
     this.#workload.start();
@@ -269,6 +298,21 @@ class Simulation implements World {
       liar.act();
       this.#keepLying(liar);
     });
+  }
+
+  /** Half of the run, then what the script says for twenty seconds, then until the other half is made. */
+  async #play(script: Script): Promise<void> {
+    const { heights } = this.options;
+    const half = () => this.#oracle.height >= heights / 2;
+    await this.#run(SAFETY_MS, half);
+    const stopped = this.#plan.spoil(script);
+    if (script !== 'none') await this.#run(20_000);
+    const wellMs = this.#plan.repair(script, stopped);
+    await this.#run(wellMs);
+    if (script !== 'none') this.#healedMs = this.queue.nowMs;
+    const reached = () => this.#oracle.height >= heights;
+    await this.#run(SAFETY_MS, reached);
+    if (!reached()) this.fail('liveness', `height ${this.#oracle.height} of ${heights}`);
   }
 
   async #safetyPhase(): Promise<void> {
@@ -296,7 +340,8 @@ class Simulation implements World {
   async #idlePhase(): Promise<void> {
     this.#plan.healAll();
     this.#workload.stop();
-    const honest = this.#nodes.filter((node) => node.honest);
+    const present = this.options.nodes - this.options.down;
+    const honest = this.#nodes.filter((node) => node.honest && node.index < present);
     const even = () =>
       honest.every(
         (node) => node.height === this.#oracle.height && node.mempoolSize.transactions === 0,

@@ -50,10 +50,11 @@ export class Transport {
 
   /** Puts bytes on the line as they are. */
   deliver(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): void {
-    this.#network.send(from.index, to.index, 'consensus', () => {
+    const arrive = () => {
       this.#liars.get(to.index)?.overhear(bytes);
       to.receiveConsensus(from.nodeKey, bytes);
-    });
+    };
+    this.#network.send(from.index, to.index, 'consensus', arrive, bytes[0]);
   }
 
   nodesOf(nodeKey: Uint8Array): SimulatedNode[] {

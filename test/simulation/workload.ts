@@ -4,6 +4,8 @@ import {
   encodeMeterReading,
   readingSignBytes,
 } from '../../state/contracts/market/marketCall.ts';
+import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
+import { toHex } from '../../state/types/bytes.ts';
 import { slotAt } from '../../state/types/parameters.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
@@ -19,6 +21,8 @@ export class Workload {
   readonly #nodes: readonly SimulatedNode[];
   readonly #market: boolean;
   #stopped = false;
+  readonly #waiting = new Map<string, number>();
+  readonly latenciesMs: number[] = [];
   submitted = 0;
 
   constructor(world: World, nodes: readonly SimulatedNode[], market: boolean) {
@@ -45,7 +49,21 @@ export class Workload {
     const household = households[Math.floor(random() * households.length)];
     if (node === undefined || household === undefined) return;
     if (node.mempoolSize.transactions >= WAITING_MAX) return;
-    if (await node.submit(household.account, this.#payload(node, household))) this.submitted++;
+    const id = await node.submit(household.account, this.#payload(node, household));
+    if (id === null) return;
+    this.submitted++;
+    this.#waiting.set(toHex(id), this.#world.queue.nowMs);
+  }
+
+  /** A block with what was handed in; the first node that has it counts. */
+  committed({ transactions }: ExecutedBlock): void {
+    for (const { id } of transactions) {
+      const name = toHex(id);
+      const sinceMs = this.#waiting.get(name);
+      if (sinceMs === undefined) continue;
+      this.#waiting.delete(name);
+      this.latenciesMs.push(this.#world.queue.nowMs - sinceMs);
+    }
   }
 
   /** Soon after the last block, so that most of a run is spent on agreeing. */

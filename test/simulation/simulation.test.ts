@@ -1,0 +1,95 @@
+import t from 'tap';
+import { storeSuite } from '../suites/store.ts';
+import { minimise } from './minimise.ts';
+import { drawOptions, optionsText, parseOptions, QUIET } from './options.ts';
+import { StoreImage } from './simulatedStore.ts';
+import { simulate } from './simulation.ts';
+
+/** The share of every test run; CI runs many more by `npm run simulate`. */
+const SEEDS = 12;
+const FIRST_SEED = 1;
+const HEIGHTS = 40;
+
+/** Bugs that the simulator has found, each by a run that broke a promise before it was mended. */
+const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = [];
+
+storeSuite(t, 'simulated store', async () => {
+  const image = new StoreImage();
+  let isOpen = false;
+  return {
+    open: async () => {
+      if (isOpen) throw Object.assign(new Error('locked'), { name: 'StoreError', code: 'locked' });
+      isOpen = true;
+      const store = image.open(async () => {});
+      return {
+        get: (key) => store.get(key),
+        range: (bounds) => store.range(bounds),
+        write: (batch, options) => store.write(batch, options),
+        approximateBytes: () => store.approximateBytes(),
+        close: async () => {
+          isOpen = false;
+          await store.close();
+        },
+      };
+    },
+  };
+});
+
+t.test('the same seed gives the same run, step by step', async (t) => {
+  const options = drawOptions(7, { heights: 15, nodes: 4 });
+  const journals: string[][] = [[], []];
+  const digests: string[] = [];
+  for (const journal of journals) {
+    const { digest } = await simulate(options, (line) => journal.push(line));
+    digests.push(digest);
+  }
+  t.ok((journals[0]?.length ?? 0) > 100);
+  t.strictSame(journals[0], journals[1]);
+  t.equal(digests[0], digests[1]);
+  const other = await simulate({ ...options, seed: 8 });
+  t.not(other.digest, digests[0], 'another seed is another run');
+});
+
+t.test('options are read as they are told', async (t) => {
+  const options = drawOptions(3);
+  t.strictSame({ ...parseOptions(optionsText(options)), seed: 3 }, options);
+  t.throws(() => parseOptions('thunder=1'), /there is no option "thunder"/);
+  t.throws(() => parseOptions('misdeeds=rain'), /there is no misdeed "rain"/);
+});
+
+t.test('every promise is kept under drawn faults', { timeout: 300_000 }, async (t) => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+    const result = await simulate(drawOptions(seed, { heights: HEIGHTS }));
+    t.equal(
+      result.failure,
+      null,
+      `seed ${seed}: npm run simulate -- --seed ${seed} --heights ${HEIGHTS}`,
+    );
+    t.ok(result.heights >= HEIGHTS - 5, `seed ${seed} makes blocks`);
+  }
+});
+
+t.test('bugs that were found stay away', { timeout: 300_000 }, async (t) => {
+  for (const { what, seed, options } of REGRESSIONS) {
+    const result = await simulate({ ...drawOptions(seed), ...parseOptions(options) });
+    t.equal(result.failure, null, what);
+  }
+});
+
+t.test('a failure is made smaller, and stays the same failure', { timeout: 120_000 }, async (t) => {
+  const options = {
+    ...QUIET,
+    seed: 5,
+    nodes: 4,
+    heights: 20,
+    loss: 0.2,
+    duplication: 0.2,
+    down: 2,
+  };
+  const failed = await simulate(options);
+  t.equal(failed.failure?.rule, 'liveness', 'two of four are no quorum');
+  const { result, trace } = await minimise(failed);
+  t.equal(result.failure?.rule, 'liveness');
+  t.strictSame([result.options.loss, result.options.duplication, result.options.down], [0, 0, 2]);
+  t.match(trace.at(-1), /BROKEN liveness/);
+});
