@@ -21,7 +21,7 @@ const NODE_LEAST = [20, 19];
 
 checkNode();
 const installed = once(installStamp, hashOf(['package.json', 'package-lock.json']), install);
-once(buildStamp, hashOf([...sources(), 'tsconfig.json', 'tsconfig.build.json']), build, installed);
+once(buildStamp, hashOf([...sources(), 'tsconfig.json']), build, installed);
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
