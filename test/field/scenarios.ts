@@ -31,6 +31,8 @@ export interface Field {
 
 export interface Scenario {
   readonly name: string;
+  /** Takes so long that it runs only where it is asked for. */
+  readonly byHand?: true;
   run(field: Field): Promise<void>;
 }
 
@@ -165,6 +167,21 @@ const stalled: Scenario = {
     await untilAlarm(first, 'NO_FINALITY', false);
     for (const index of gone)
       await untilAlarm(first, `AUTHORITY_MISSING ${community.node(index).name}`, false);
+  },
+};
+
+const LONG_MS = 90_000;
+
+const longStall: Scenario = {
+  name: `a long stall: f+1 disconnected for ${LONG_MS / 1000} s`,
+  byHand: true,
+  run: async (field) => {
+    const { lab } = field.community;
+    const gone = last(FAULTY + 1);
+    await lab.disconnect(...gone);
+    await delay(LONG_MS);
+    await lab.connect(...gone);
+    await follow(field, 'a long disconnection of f+1');
   },
 };
 
@@ -308,6 +325,7 @@ export const SCENARIOS: readonly Scenario[] = [
   disconnected(1),
   disconnected(FAULTY),
   stalled,
+  longStall,
   paused,
   killed,
   clocks,
