@@ -1,3 +1,5 @@
+/** Below this, sorting by insertion is faster than anything that needs a tally. */
+const TINY_LIST = 24;
 /** Digits of a radix sort: short lists would spend their time on clearing long tallies. */
 const SHORT_LIST = 2_048;
 const SHORT_DIGIT_BITS = 7;
@@ -12,6 +14,7 @@ const LONG_DIGIT_BITS = 11;
  */
 export function indicesByKey(keys: Uint32Array): Uint32Array {
   const length = keys.length;
+  if (length < TINY_LIST) return insertionSorted(keys);
   let greatest = 0;
   for (let i = 0; i < length; i++) greatest = Math.max(greatest, keys[i] as number);
   const bits = length < SHORT_LIST ? SHORT_DIGIT_BITS : LONG_DIGIT_BITS;
@@ -42,4 +45,19 @@ export function indicesByKey(keys: Uint32Array): Uint32Array {
     [from, to] = [to, from];
   }
   return from;
+}
+
+function insertionSorted(keys: Uint32Array): Uint32Array {
+  const indices = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    let place = i;
+    for (; place > 0; place--) {
+      const before = indices[place - 1] as number;
+      if ((keys[before] as number) <= key) break;
+      indices[place] = before;
+    }
+    indices[place] = i;
+  }
+  return indices;
 }

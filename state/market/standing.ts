@@ -11,7 +11,7 @@ import type { PositionFill } from './mechanisms/mechanism.ts';
 import { reduce } from './mechanisms/tradeReduction.ts';
 import type { Side } from './order.ts';
 import type { ClearingParameters, MudaParameters, ZonalParameters } from './parameters.ts';
-import { halfOf } from './tieOrder.ts';
+import { splitInHalves } from './tieOrder.ts';
 
 /** Where an order stood when its mechanism decided. */
 export interface Standing {
@@ -212,8 +212,8 @@ function agreeing(
 
 function inHalves(parameters: MudaParameters, auction: Auction, side: Side): StandingOf {
   const { book, result } = auction;
-  const half = (household: number): 0 | 1 =>
-    halfOf(parameters, book.households[household] as string);
+  const halfOf = splitInHalves(parameters);
+  const half = (household: number): 0 | 1 => halfOf(book.households[household] as string);
   const halves = ([0, 1] as const).map((which) => {
     const { price } = found(result.groups[which]);
     const claimants = { at: 'other-halfs-price', price } as const;

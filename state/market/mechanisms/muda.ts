@@ -5,7 +5,7 @@ import type { Book } from '../book.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
 import type { MudaParameters } from '../parameters.ts';
 import { type BookPart, partition } from '../partition.ts';
-import { halfOf } from '../tieOrder.ts';
+import { splitInHalves } from '../tieOrder.ts';
 import { type MechanismResult, NO_TRADE } from './mechanism.ts';
 import { tradeAt } from './posted.ts';
 
@@ -19,8 +19,9 @@ export function clearMuda(
   book: Book,
   sharing: Sharing,
 ): MechanismResult {
+  const halfOf = splitInHalves(parameters);
   const [first, second] = partition(book, 2, (household) =>
-    halfOf(parameters, book.households[household] as string),
+    halfOf(book.households[household] as string),
   ) as [BookPart, BookPart];
   const [firstPrice, secondPrice] = [ownPrice(parameters, first), ownPrice(parameters, second)];
   const one = tradeAt(first, secondPrice, sharing);

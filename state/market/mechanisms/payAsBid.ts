@@ -1,7 +1,7 @@
-import { cost, type MicroPerWattHour, type WattHours } from '../../types/units.ts';
+import { cost, type Micro } from '../../types/units.ts';
 import { type Allotment, allocate, inTieOrder, type Sharing } from '../allocation.ts';
-import { least, minus, plus, ZERO_MICRO } from '../amounts.ts';
-import type { Book } from '../book.ts';
+import { least, minus, plus, ZERO_MICRO, ZERO_WH } from '../amounts.ts';
+import type { Book, Position } from '../book.ts';
 import type { PairTrade } from '../clearing.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
 import type { PayAsBidParameters, PriceShare } from '../parameters.ts';
@@ -20,72 +20,66 @@ export function clearPayAsBid(
   if (volumeWh === 0n) return NO_TRADE;
   const buys = allocate(book.buys.positions, volumeWh, sharing);
   const sells = allocate(book.sells.positions, volumeWh, sharing);
-  const pairing = new Pairing(buys, sells, sharing);
-  const trades = pairing.walk(parameters.k);
+  const { trades, paid, received } = pair(buys, sells, parameters.k, sharing);
   return {
     ...NO_TRADE,
     volumeWh,
     interval: priceInterval(book, volumeWh, parameters),
     trades,
-    buyFills: buys.map((allotment) => pairing.fillOf(allotment)),
-    sellFills: sells.map((allotment) => pairing.fillOf(allotment)),
+    buyFills: withAmounts(buys, paid),
+    sellFills: withAmounts(sells, received),
   };
 }
 
-class Pairing {
-  readonly #buys: readonly Allotment[];
-  readonly #sells: readonly Allotment[];
-  readonly #households: readonly string[];
-  readonly #fills = new Map<Allotment, PositionFill>();
-
-  constructor(buys: readonly Allotment[], sells: readonly Allotment[], sharing: Sharing) {
-    this.#buys = inTieOrder(buys, sharing);
-    this.#sells = inTieOrder(sells, sharing);
-    this.#households = sharing.households;
-  }
-
-  /** Both sides sum to the same volume, so both lists end together. */
-  walk(k: PriceShare): PairTrade[] {
-    const trades: PairTrade[] = [];
-    let nextSell = 0;
-    let supply = this.#sells[0]?.quantityWh as WattHours;
-    for (const buy of this.#buys) {
-      for (let demand = buy.quantityWh; demand > 0n; ) {
-        const sell = this.#sells[nextSell] as Allotment;
-        const quantityWh = least(demand, supply);
-        trades.push(this.#trade(buy, sell, quantityWh, kPrice(limitsOf(sell, buy), k)));
-        demand = minus(demand, quantityWh);
-        supply = minus(supply, quantityWh);
-        if (supply === 0n) supply = this.#sells[++nextSell]?.quantityWh ?? supply;
-      }
-    }
-    return trades;
-  }
-
-  fillOf(allotment: Allotment): PositionFill {
-    return this.#fills.get(allotment) ?? { ...allotment, amount: ZERO_MICRO };
-  }
-
-  #trade(
-    buy: Allotment,
-    sell: Allotment,
-    quantityWh: WattHours,
-    price: MicroPerWattHour,
-  ): PairTrade {
-    const amount = cost(quantityWh, price);
-    for (const allotment of [buy, sell]) {
-      const before = this.#fills.get(allotment)?.amount ?? ZERO_MICRO;
-      this.#fills.set(allotment, { ...allotment, amount: plus(before, amount) });
-    }
-    const buyer = this.#households[buy.position.household] as string;
-    const seller = this.#households[sell.position.household] as string;
-    return { buyer, seller, quantityWh, price, amount };
-  }
+function withAmounts(allotments: readonly Allotment[], amounts: readonly Micro[]): PositionFill[] {
+  return allotments.map(({ position, quantityWh }, index) => ({
+    position,
+    quantityWh,
+    amount: amounts[index] as Micro,
+  }));
 }
 
-function limitsOf(
-  sell: Allotment,
-  buy: Allotment,
-): { readonly low: MicroPerWattHour; readonly high: MicroPerWattHour } {
-  return { low: sell.position.price, high: buy.position.price };
+/** Both sides sum to the same volume, so both lists end together. Amounts are by index of the allotments. */
+function pair(
+  buys: readonly Allotment[],
+  sells: readonly Allotment[],
+  k: PriceShare,
+  sharing: Sharing,
+): {
+  readonly trades: PairTrade[];
+  readonly paid: readonly Micro[];
+  readonly received: readonly Micro[];
+} {
+  const bids = inTieOrder(buys.map(numbered), sharing);
+  const asks = inTieOrder(sells.map(numbered), sharing);
+  const paid = buys.map(() => ZERO_MICRO);
+  const received = sells.map(() => ZERO_MICRO);
+  const nameOf = ({ household }: Position): string => sharing.households[household] as string;
+  const trades: PairTrade[] = [];
+  let next = 0;
+  let supply = ZERO_WH; // What remains of the ask before `next`.
+  for (const bid of bids) {
+    for (let demand = bid.quantityWh; demand > 0n; ) {
+      if (supply === 0n) supply = (asks[next++] as Numbered).quantityWh;
+      const ask = asks[next - 1] as Numbered;
+      const quantityWh = least(demand, supply);
+      const price = kPrice({ low: ask.position.price, high: bid.position.price }, k);
+      const amount = cost(quantityWh, price);
+      paid[bid.index] = plus(paid[bid.index] as Micro, amount);
+      received[ask.index] = plus(received[ask.index] as Micro, amount);
+      const [buyer, seller] = [nameOf(bid.position), nameOf(ask.position)];
+      trades.push({ buyer, seller, quantityWh, price, amount });
+      demand = minus(demand, quantityWh);
+      supply = minus(supply, quantityWh);
+    }
+  }
+  return { trades, paid, received };
+}
+
+interface Numbered extends Allotment {
+  readonly index: number;
+}
+
+function numbered({ position, quantityWh }: Allotment, index: number): Numbered {
+  return { position, quantityWh, index };
 }
