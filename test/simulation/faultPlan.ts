@@ -197,9 +197,12 @@ export class FaultPlan {
     const { dark } = this.#network;
     dark.clear();
     if (leftMs <= 0 || this.#healed) return;
-    for (const { index } of this.#nodes)
+    // Who lies hears everything: it is to know which polkas there are.
+    for (const { index } of this.#nodes.filter((node) => node.honest))
+      // Precommits are heard less than prevotes: there are locks, and no decision yet.
       for (const tag of VOTE_TAGS)
-        if (this.#random() < this.#options.blackout) dark.add(`${index} ${tag}`);
+        if (this.#random() < this.#options.blackout * (tag === VOTE_TAGS[1] ? 2 : 1))
+          dark.add(`${index} ${tag}`);
     const lastsMs = 100 + this.#random() * 1_500;
     this.#world.queue.after(lastsMs, () => this.#blackout(leftMs - lastsMs));
   }

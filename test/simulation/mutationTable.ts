@@ -27,17 +27,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'lock on re-proposals',
-    guard: 'line 29: only a later polka frees a lock',
-    edits: [
-      {
-        file: MACHINE,
-        find: 'return state.lockedRound <= validRound || state.lockedId === blockId;',
-        put: 'return true;',
-      },
-    ],
-  },
-  {
     name: 'locks, in machine and sign log',
     guard: 'lines 23 and 29, and the second look at them',
     edits: [

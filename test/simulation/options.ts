@@ -148,7 +148,7 @@ function drawDuel(random: () => number, byzantine: number): Partial<SimulationOp
   return {
     hasty: true,
     calm: 0.05,
-    blackout: 0.3 + random() * 0.4,
+    blackout: 0.3 + random() * 0.2,
     byzantine,
     misdeeds: ['amnesia', 'staleProposals', ...(random() < 0.5 ? (['withhold'] as const) : [])],
     crash: 0,

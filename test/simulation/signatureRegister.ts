@@ -19,7 +19,7 @@ interface OwnHeight {
   lock: { readonly round: number; readonly blockId: string } | null;
 }
 
-export type TimeJudge = (authority: number, timeMs: number, round: number) => boolean;
+export type TimeJudge = (authority: number, timeMs: number) => boolean;
 
 /**
  * Everything that was ever signed, seen from above. Honest signatures enter when a power cut can no longer
@@ -114,7 +114,7 @@ export class SignatureRegister {
     if (message.validRound >= 0) this.#needPolka(height, message.validRound, blockId, where);
     else {
       const times = this.#times.get(blockId) ?? [];
-      const isTimely = times.some((timeMs) => this.#isTimely(authority, timeMs, round));
+      const isTimely = times.some((timeMs) => this.#isTimely(authority, timeMs));
       if (times.length > 0 && !isTimely) this.#fail('timely votes', `${where} for ${times} ms`);
     }
     const { lock } = own;

@@ -1,6 +1,5 @@
 import {
   type ConsensusParameters,
-  messageDelayMs,
   readConsensusParameters,
 } from '../../consensus/driver/parameters.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
@@ -30,8 +29,6 @@ export const LIVENESS_MS = 240_000;
 /** Everybody who is well has everything so long after the last block. */
 const CATCH_UP_MS = 60_000;
 const QUIET_AFTER_MS = 15_000;
-/** A vote may wait so long for its turn behind others on the same disk. */
-const STEP_WAIT_MS = 10_000;
 const MEMORY_CHECK_STEPS = 256;
 /** Ten times what the longest run takes. */
 const STEPS_MAX = 5_000_000;
@@ -369,25 +366,17 @@ class Simulation implements World {
   }
 
   /**
-   * Whether an honest authority may vote for a block of this time as a new one. Its vote is judged when it is
-   * durable, a moment after the proposal came; clocks that are set meanwhile allow no judgement.
+   * Whether an honest authority may vote for a block of this time as a new one. How old it may be was judged
+   * when it came, and its turn may have come much later; from the future it is not, then or now. Clocks that
+   * are set meanwhile allow no judgement.
    */
-  #isTimely(authority: number, timeMs: number, round: number): boolean {
-    const { clockJumpMs, powerCut, skewMs, slowDiskMs } = this.options;
+  #isTimely(authority: number, timeMs: number): boolean {
+    const { clockJumpMs, powerCut, skewMs } = this.options;
     if (clockJumpMs > 0 || powerCut === 'clocks1970') return true;
     const node = this.#nodes.find((one) => one.honest && one.authority === authority);
     if (node === undefined || !node.running) return true;
-    const { precisionMs } = this.parameters;
     const nowMs = this.trueMs + node.time.errorMs;
-    const slackMs = 2 * skewMs + 100;
-    const earliestMs =
-      nowMs -
-      messageDelayMs(this.parameters, round) -
-      precisionMs -
-      slackMs -
-      3 * slowDiskMs -
-      STEP_WAIT_MS;
-    return timeMs <= nowMs + precisionMs + slackMs && timeMs >= earliestMs;
+    return timeMs <= nowMs + this.parameters.precisionMs + 2 * skewMs + 100;
   }
 
   /** What a node keeps is bounded, whatever it is sent. */
