@@ -1,5 +1,9 @@
 import type { MarketOrder } from '../../state/market/order.ts';
-import type { ClearingParameters } from '../../state/market/parameters.ts';
+import type {
+  ClearingParameters,
+  ZonalParameters,
+  ZoneLimits,
+} from '../../state/market/parameters.ts';
 import type { RationingRule } from '../../state/market/rationing.ts';
 import { microPerWattHour, wattHours } from '../../state/types/units.ts';
 
@@ -11,8 +15,9 @@ export interface AuctionTable {
 }
 
 /**
- * An auction as a table. Terms: `band FLOOR CAP`, `ration RULE`, `k N/D`, `posted PRICE`, `seed HEX`; orders:
- * `buy|sell ID HOUSEHOLD WH LIMIT`; all other lines are what is expected. `#` begins a comment.
+ * An auction as a table. Terms: `template NAME`, `band FLOOR CAP`, `ration RULE`, `k N/D`, `posted PRICE`,
+ * `seed HEX`, `zone NAME IMPORT_CAP EXPORT_CAP HOUSEHOLD…`; orders: `buy|sell ID HOUSEHOLD WH LIMIT`; all other
+ * lines are what is expected. `#` begins a comment.
  */
 export function auctionTable(text: string): AuctionTable {
   const terms = new Map<string, string[]>([
@@ -20,23 +25,37 @@ export function auctionTable(text: string): AuctionTable {
     ['ration', ['prorata']],
     ['k', ['1/2']],
     ['seed', ['5e'.repeat(32)]],
+    ['template', ['uniform']],
   ]);
+  const zones = new Map<string, ZoneLimits>();
+  const zoneOf = new Map<string, string>();
   const orders: MarketOrder[] = [];
   const expected: string[] = [];
   for (const line of text.split('\n')) {
     const [word, ...rest] = line.replace(/#.*/, '').trim().split(/\s+/) as [string, ...string[]];
     if (word === '') continue;
-    if (word === 'posted' || terms.has(word)) terms.set(word, rest);
+    if (word === 'zone') {
+      const [name = '', importCap = '', exportCap = '', ...households] = rest;
+      const [importCapWh, exportCapWh] = [
+        wattHours(BigInt(importCap)),
+        wattHours(BigInt(exportCap)),
+      ];
+      zones.set(name, { importCapWh, exportCapWh });
+      for (const household of households) zoneOf.set(household, name);
+    } else if (word === 'posted' || terms.has(word)) terms.set(word, rest);
     else if (word === 'buy' || word === 'sell') {
       const [id = '', household = '', wh = '', limit = ''] = rest;
       const [quantityWh, priceMicroPerWh] = [BigInt(wh), BigInt(limit)];
       orders.push({ id, household, side: word, quantityWh, priceMicroPerWh });
     } else expected.push([word, ...rest].join(' '));
   }
-  return { parameters: parametersOf(terms), orders, expected };
+  return { parameters: parametersOf(terms, { zones, zoneOf }), orders, expected };
 }
 
-function parametersOf(terms: ReadonlyMap<string, readonly string[]>): ClearingParameters {
+function parametersOf(
+  terms: ReadonlyMap<string, readonly string[]>,
+  network: Pick<ZonalParameters, 'zones' | 'zoneOf'>,
+): ClearingParameters {
   const term = (name: string, place = 0): string => terms.get(name)?.[place] ?? '';
   const common = {
     floor: microPerWattHour(BigInt(term('band'))),
@@ -56,5 +75,8 @@ function parametersOf(terms: ReadonlyMap<string, readonly string[]>): ClearingPa
   }
   const [numerator = '', denominator = ''] = term('k').split('/');
   const k = { numerator: BigInt(numerator), denominator: BigInt(denominator) };
-  return { ...common, mechanism: 'uniform', k };
+  const mechanism = term('template') as Exclude<ClearingParameters['mechanism'], 'posted'>;
+  return mechanism === 'zonal'
+    ? { ...common, mechanism, k, ...network }
+    : { ...common, mechanism, k };
 }
