@@ -24,6 +24,7 @@ import type { Peers } from './peers.ts';
 import { judged, ownProposal, type TimeContext } from './proposalTime.ts';
 import { repetition, validPolka } from './repetition.ts';
 import { nextRule, quorumForInvalid, wantedBlocks } from './rules.ts';
+import { stepDelayMs } from './stepDelay.ts';
 import type { Timers } from './timers.ts';
 
 /** What outlives a height. */
@@ -423,13 +424,9 @@ export class HeightDriver {
   }
 
   #armStep(kind: 'propose' | 'prevote' | 'precommit'): void {
-    const { height, machine, authorities } = this.state;
     const { parameters, peers } = this.#context;
-    const { silentHeights, silentProposerTimeoutMs } = parameters;
-    const delayMs = timeoutMs(parameters, kind, machine.round);
-    const proposer = proposerIndex(height, machine.round, authorities.length);
-    const silent = kind === 'propose' && peers.isSilent(proposer, height, silentHeights);
-    this.#arm(kind, machine.round, silent ? Math.min(delayMs, silentProposerTimeoutMs) : delayMs);
+    const delayMs = stepDelayMs(this.state, peers, parameters, kind);
+    this.#arm(kind, this.state.machine.round, delayMs);
   }
 
   #arm(kind: InputOf<'timeout'>['timer']['kind'], round: number, delayMs: number): void {

@@ -84,7 +84,7 @@ t.test(
   },
 );
 
-t.test('a proposer silent for two heights is waited for one second, not three', async (t) => {
+t.test('a proposer silent for two heights costs one second, not four and a half', async (t) => {
   const network = new ConsensusNetwork(4, 11);
   await network.start();
   network.nodes[1]?.crash();
@@ -95,7 +95,8 @@ t.test('a proposer silent for two heights is waited for one second, not three', 
     await network.run(MINUTE_MS, () => network.nodes[0]?.committedTransactions.size === i + 1);
     if (i >= 4) slowestMs = Math.max(slowestMs, network.queue.nowMs - submittedMs);
   }
-  t.ok(slowestMs < 2_600, `${slowestMs} ms: one second, and 1.5 s for late precommits`);
+  t.ok(slowestMs >= 1_000, `${slowestMs} ms: it is waited for`);
+  t.ok(slowestMs < 1_200, `${slowestMs} ms: and nobody waits for its precommit`);
 });
 
 t.test('a whole community that loses power at once comes back by itself', async (t) => {
