@@ -198,8 +198,8 @@ export class FaultPlan {
     dark.clear();
     if (leftMs <= 0 || this.#healed) return;
     // Who lies hears everything: it is to know which polkas there are.
+    // Precommits are heard less than prevotes: there are locks, and no decision yet.
     for (const { index } of this.#nodes.filter((node) => node.honest))
-      // Precommits are heard less than prevotes: there are locks, and no decision yet.
       for (const tag of VOTE_TAGS)
         if (this.#random() < this.#options.blackout * (tag === VOTE_TAGS[1] ? 2 : 1))
           dark.add(`${index} ${tag}`);

@@ -76,7 +76,10 @@ export class Liar {
     if (decoded?.message.type === 'prevote') this.#polkas.heard(decoded.message);
     if (decoded?.message.type !== 'proposal') return;
     const { height, blockId, round } = decoded.message;
-    if (decoded.block !== null) this.#polkas.keepBlock(decoded.message, decoded.block);
+    if (decoded.block !== null) {
+      this.#polkas.keepBlock(decoded.message, decoded.block);
+      if (this.#does('garbage')) this.#passOnDamaged(decoded.message, decoded.block);
+    }
     const ids = this.#ids.get(height) ?? [];
     if (!this.#ids.has(height)) this.#ids = new Map([...this.#ids].slice(-2));
     if (!ids.includes(blockId)) ids.push(blockId);
@@ -252,6 +255,17 @@ export class Liar {
         ? Uint8Array.from({ length: Math.floor(this.#random() * 200) }, () => this.#random() * 256)
         : flipped(heard, this.#random);
     this.#deliver(to, bytes);
+  }
+
+  /** Another's proposal, rightly signed, with a body that is not the one of its header. */
+  #passOnDamaged(proposal: SignedProposal, bytes: Uint8Array): void {
+    const block = decodeBlock(bytes);
+    const to = this.#anybody();
+    if (block === null || to === undefined) return;
+    this.#count('garbage');
+    const parentCommit = block.transactions.length > 0 ? block.parentCommit : new Uint8Array(64);
+    const other = sealBlock(block.header, { ...block, transactions: [], parentCommit });
+    this.#deliver(to, encodeConsensusMessage(proposal, other.bytes));
   }
 
   #replay(): void {

@@ -3,6 +3,8 @@ export interface Mutation {
   readonly name: string;
   /** What the guard is good for. */
   readonly guard: string;
+  /** The test that notices, where the seeds of a usual run are too few to. It runs on demand only. */
+  readonly elsewhere?: string;
   readonly edits: readonly { readonly file: string; readonly find: string; readonly put: string }[];
 }
 
@@ -22,6 +24,18 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: MACHINE,
         find: 'return state.lockedRound === NO_ROUND || state.lockedId === blockId;',
+        put: 'return true;',
+      },
+    ],
+  },
+  {
+    name: 'lock on re-proposals',
+    elsewhere: 'test/consensus/machine.test.ts',
+    guard: 'line 29: only a later polka frees a lock',
+    edits: [
+      {
+        file: MACHINE,
+        find: 'return state.lockedRound <= validRound || state.lockedId === blockId;',
         put: 'return true;',
       },
     ],
@@ -193,6 +207,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'sign log answers below its record',
+    elsewhere: 'test/consensus/signLog.test.ts',
     guard: 'nothing is signed at or below what was signed',
     edits: [
       {
@@ -231,6 +246,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'fence of a lost log lifted at once',
+    elsewhere: 'test/crash/recovery.test.ts',
     guard: 'a new log signs only where the lost one cannot hold anything',
     edits: [{ file: 'node/recovery/signFence.js', find: 'highest + 3n', put: '1n' }],
   },
@@ -329,6 +345,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'commit of this round only',
+    elsewhere: 'test/consensus/pitfalls.test.ts',
     guard: 'line 49: precommits of any round decide',
     edits: [
       {
@@ -356,6 +373,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'transactions announced once',
+    elsewhere: 'test/node/mempool.test.ts',
     guard: 'what is not committed is announced again',
     edits: [
       {

@@ -127,7 +127,7 @@ export function drawOptions(
     blackout: maybe(0.3, () => 0.2 + random() * 0.5, 0),
     partition: maybe(0.5, () => pick(['symmetric', 'asymmetric', 'isolateOne'] as const), 'none'),
     crash: maybe(0.5, () => random() * 0.5, 0),
-    cutAtSync: maybe(0.4, () => random() * 0.03, 0),
+    cutAtSync: maybe(0.4, () => random() * 0.08, 0),
     torn: random() < 0.5,
     wipe: maybe(0.1, () => pick(['store', 'all'] as const), 'none'),
     slowDiskMs: maybe(0.3, () => random() * 2_000, 0),

@@ -8,7 +8,6 @@ import {
   genesisDocument,
   makeCommunity,
   readValidGenesis,
-  signerOf,
 } from '../support/ledger.ts';
 
 export const HOUSEHOLDS = 3;
@@ -95,8 +94,3 @@ const verifyCheaply: VerifySignature = (publicKey, message, signature) =>
   message.length === 32 &&
   equalBytes(signature.subarray(0, 32), message) &&
   equalBytes(signature.subarray(32), publicKey);
-
-/** Node key of the authority with this place in the genesis; the set is in another order. */
-export function nodeKeyOf(index: number): Uint8Array {
-  return signerOf(`authority node ${index}`).publicKey;
-}

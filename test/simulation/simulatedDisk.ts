@@ -51,7 +51,7 @@ export class SimulatedDisk {
 
   operation(): (sync: boolean) => Promise<void> {
     const life = this.#life;
-    return (sync) => (sync ? this.#wait(life) : Promise.resolve());
+    return (sync) => (sync ? this.#wait(life, STORE_SYNC_FACTOR) : Promise.resolve());
   }
 
   signLogFile(): SignLogFile {
@@ -132,9 +132,9 @@ export class SimulatedDisk {
     this.#events.onLogged(records);
   }
 
-  #wait(life: number): Promise<void> {
+  #wait(life: number, factor = 1): Promise<void> {
     const { syncMinMs, syncMaxMs, cutAtSync } = this.faults;
-    const delayMs = syncMinMs + this.#random() * (syncMaxMs - syncMinMs);
+    const delayMs = factor * (syncMinMs + this.#random() * (syncMaxMs - syncMinMs));
     if (cutAtSync > 0 && this.#random() < cutAtSync)
       this.#queue.after(delayMs * this.#random(), () => {
         if (life === this.#life) this.#events.onPowerCut();
@@ -146,6 +146,9 @@ export class SimulatedDisk {
     });
   }
 }
+
+/** A block is more to write than a few signatures. */
+const STORE_SYNC_FACTOR = 3;
 
 /** Sectors arrive whole or not at all; those that have not are zeros where the file has grown already. */
 const SECTOR_BYTES = 512;
