@@ -1,7 +1,9 @@
-// `npm test`: the checks, the unit tests, then communities of real processes from dist/. Counts over all of
-// them; the last line is always `N passed, N failed`. Options: --coverage, --only=checks|unit|e2e.
+// `npm test`: the checks, the unit tests, communities of real processes from dist/, and a share of the
+// campaigns that have scripts of their own. Counts over all of them; the last line is always
+// `N passed, N failed`. Options: --coverage, --only=checks|unit|e2e|campaigns.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -20,6 +22,8 @@ const startedMs = performance.now();
 
 if (wanted('checks')) await checks();
 if (wanted('unit')) await tap(coverage ? [] : ['--disable-coverage']);
+// The simulator only computes: it takes what the communities in real time leave of the machine.
+const simulated = wanted('campaigns') ? simulations() : Promise.resolve();
 if (wanted('e2e')) {
   const files = readdirSync(join(root, 'test/e2e')).filter((name) => name.endsWith('.test.ts'));
   await tap([
@@ -29,6 +33,8 @@ if (wanted('e2e')) {
     ...files.map((name) => `test/e2e/${name}`),
   ]);
 }
+await simulated;
+if (wanted('campaigns')) await campaign('crash points', ['test/crash/run.js', '--kills', '500']);
 
 if (strict) {
   counts.failed += counts.skipped;
@@ -66,6 +72,34 @@ async function check(name, command) {
   else counts.failed++;
   console.log(line(code === 0, name, performance.now() - startMs));
   if (code !== 0) console.log(output.trimEnd());
+}
+
+async function simulations() {
+  await campaign('simulation', ['test/simulation/run.js', '--seeds', '2000'], { idle: true });
+  await campaign('mutations', ['test/simulation/run.js', '--mutations'], { idle: true });
+}
+
+/** A script from dist/ that ends with `N passed, N failed`; all that it said is shown where one failed. */
+async function campaign(name, [script, ...options], { idle = false } = {}) {
+  const startMs = performance.now();
+  const child = spawn(process.execPath, [join(root, 'dist', script), ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (idle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const output = [];
+  for await (const text of createInterface({ input: child.stdout })) output.push(text);
+  const code = await ended(child);
+  const [, passed, failed, skipped] =
+    /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(output.at(-1) ?? '') ?? [];
+  const ok = code === 0 && failed === '0';
+  counts.passed += Number(passed ?? 0);
+  counts.failed += ok ? 0 : Math.max(Number(failed ?? 0), 1);
+  counts.skipped += Number(skipped ?? 0);
+  const end = output.at(-1) ?? '';
+  console.log(`${line(ok, name, performance.now() - startMs)}  ${end}`);
+  if (!ok || skipped !== undefined) for (const text of output) console.log(`      ${text}`);
 }
 
 /** Runs tap; of a file that passes one line is shown, of one that fails all that did not pass. */
