@@ -93,6 +93,11 @@ export class SimulatedNode {
     return this.#life !== null;
   }
 
+  /** Grows with every start and every crash: what was asked in another life is answered to nobody. */
+  get lives(): number {
+    return this.#lives;
+  }
+
   get idle(): boolean {
     return this.#life === null && !this.#starting;
   }

@@ -194,17 +194,18 @@ export class Transport {
     ask: (peer: SimulatedNode) => Answer | null,
   ): Promise<Answer> {
     const [peer] = this.nodesOf(key);
+    const { lives } = node;
     return new Promise((resolve, reject) => {
-      const cancel = this.#world.queue.after(deadlineMs, () =>
-        reject(new Error('no answer in time')),
-      );
+      const cancel = this.#world.queue.after(deadlineMs, () => {
+        if (node.lives === lives) reject(new Error('no answer in time'));
+      });
       if (peer === undefined) return;
       this.#network.send(node.index, peer.index, 'sync', () => {
         const answer = peer.running ? ask(peer) : null;
         if (answer === null) return;
         this.#network.send(peer.index, node.index, 'sync', () => {
           cancel();
-          resolve(answer);
+          if (node.lives === lives) resolve(answer);
         });
       });
     });
