@@ -202,7 +202,7 @@ async function trades(context: Context, options: PageOptions): Promise<undefined
         one.side,
         one.filledWh,
         one.quantityWh,
-        one.priceMicroPerWh,
+        one.priceMicroPerWh ?? 'own',
         short(one.order),
       ]),
       [0, 4, 5, 6],

@@ -62,8 +62,10 @@ export class DueTimer {
 
   #arm(): void {
     this.#disarm();
+    // The store is closed soon after.
+    if (this.#stopped) return;
     this.#dueMs = nextDueMs(this.#ledger);
-    if (this.#dueMs === null || this.#stopped) return;
+    if (this.#dueMs === null) return;
     const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), STEP_MAX_MS);
     this.#cancel = this.#timers.after(wait, () => {
       if (this.isDue()) this.#onDue();

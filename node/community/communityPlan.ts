@@ -204,9 +204,8 @@ function readMarket(
       cap: 180,
       // What the largest connection carries in a slot.
       maxQuantityWh: Math.max(1, Math.floor((largestW * slotLengthMs) / HOUR_MS)),
-      ...(template === 'posted'
-        ? { postedPrice: 130, ration: 'equal' }
-        : { kNum: 1, kDen: 2, ration: 'prorata' }),
+      // How scarce energy is shared, and k, are as the mechanism has them by default.
+      ...(template === 'posted' ? { postedPrice: 130 } : {}),
       ...market,
       tariff: { ...TARIFF, ...record(fields, 'tariff') },
       timing: readTiming(fields.object('timing'), slotLengthMs),

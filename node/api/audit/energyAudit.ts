@@ -66,7 +66,12 @@ function settlementFaults(settled: LedgerEvent, events: readonly LedgerEvent[]):
       sum(lines, 'residualExportWh') + sum(lines, 'unusedWh'),
       'the utility bought another amount than the bills say',
     ],
-    ['market', marketNet(lines), 0n, 'the market does not pass on what it takes'],
+    [
+      'market',
+      -marketNet(lines),
+      amount(settled, 'surplusMicro'),
+      'the market does not pass on what it takes, but for its surplus',
+    ],
   ];
   return rules
     .filter(([, left, right]) => left !== right)
@@ -76,7 +81,7 @@ function settlementFaults(settled: LedgerEvent, events: readonly LedgerEvent[]):
     }));
 }
 
-/** Of the two energy postings; neither `uniform` nor `posted` leaves a surplus. */
+/** What households receive from the market, less what they pay into it. */
 function marketNet(lines: readonly LedgerEvent[]): bigint {
   let net = 0n;
   for (const { attributes } of lines)

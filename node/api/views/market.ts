@@ -1,6 +1,7 @@
-import type {
-  MarketMechanism,
-  MarketParameters,
+import {
+  MARKET_MECHANISMS,
+  type MarketMechanism,
+  type MarketParameters,
 } from '../../../state/contracts/market/marketParameters.ts';
 import {
   type Progress,
@@ -32,11 +33,9 @@ export interface Market {
   readonly data: { get(key: Uint8Array): Uint8Array | undefined };
 }
 
-const MECHANISMS: readonly MarketMechanism[] = ['uniform', 'posted'];
-
 export function marketOf(reader: ChainReader, contract?: string): Market {
   const instance = contractOf(reader, contract);
-  const mechanism = MECHANISMS.find((name) => name === instance.template.name);
+  const mechanism = MARKET_MECHANISMS.find((name) => name === instance.template.name);
   if (mechanism === undefined) throw notFound(`contract ${instance.name} is not a market`);
   return {
     instance,

@@ -15,7 +15,8 @@ export interface TradeView {
   readonly side: string;
   readonly quantityWh: string;
   readonly filledWh: string;
-  readonly priceMicroPerWh: string;
+  /** Null where a mechanism has several prices for one order. */
+  readonly priceMicroPerWh: string | null;
 }
 
 export interface PriceView {
@@ -64,7 +65,7 @@ export async function tradesView(
       side: attributes['side'] ?? '',
       quantityWh: attributes['quantityWh'] ?? '0',
       filledWh: attributes['filledWh'] ?? '0',
-      priceMicroPerWh: attributes['priceMicroPerWh'] ?? '0',
+      priceMicroPerWh: attributes['priceMicroPerWh'] ?? null,
     })),
   };
 }
