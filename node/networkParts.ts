@@ -1,6 +1,7 @@
 import type { ConsensusParameters } from '../consensus/driver/parameters.ts';
 import { createNetwork, type Network } from '../p2p/network.ts';
 import type { PeerAddress } from '../p2p/peers/peerName.ts';
+import { systemTimers } from '../p2p/timers.ts';
 import { householdOfNode, readHousehold } from '../state/execution/registry.ts';
 import { equalBytes, fromHex } from '../state/types/bytes.ts';
 import { authorityOfNode } from './authorityStanding.ts';
@@ -8,6 +9,7 @@ import type { Applier } from './chain/applier.ts';
 import { BlockGossip } from './chain/blockGossip.ts';
 import type { ConsensusRunner } from './chain/consensusRunner.ts';
 import type { Ledger } from './chain/ledger.ts';
+import { QuietLinks } from './chain/quietLinks.ts';
 import { SyncRunner } from './chain/syncRunner.ts';
 import { syncSource } from './chain/syncSource.ts';
 import type { CommunityClock } from './communityClock.ts';
@@ -41,6 +43,7 @@ export interface NetworkParts {
   readonly transactions: TransactionGossip;
   readonly blocks: BlockGossip;
   readonly sync: SyncRunner;
+  readonly links: QuietLinks;
   /** Asks a peer how far it is and what time it has; the latter arrives at `onTime`. */
   requestStatus(peer: Uint8Array): Promise<{ readonly height: bigint }>;
 }
@@ -64,7 +67,10 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     isAllowed: (protocol, key) => protocol === 'sync' || isAuthorityNode(ledger, key),
     validate: (topic, bytes, from) =>
       topic === 'tx' ? transactions.validate(bytes) : blocks.validate(bytes, from),
-    onConsensusMessage: (peer, bytes) => init.runner()?.receive(peer, bytes),
+    onConsensusMessage: (peer, bytes) => {
+      links.heard(peer);
+      init.runner()?.receive(peer, bytes);
+    },
     syncSource: syncSource(ledger, () => clock.ownEstimateMs(init.consensus.precisionMs)),
     onError,
     metrics: metrics.network,
@@ -105,8 +111,20 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     onRefused: (code) => metrics.refused(code),
     onError,
   });
-  network.host.onConnected((peer) => void sync.peerConnected(peer));
-  return { network, transactions, blocks, sync, requestStatus };
+  const links = new QuietLinks({
+    timers: systemTimers,
+    connectedAuthorities: () =>
+      network.host
+        .peers()
+        .map((peer) => peer.publicKey)
+        .filter((key) => isAuthorityNode(ledger, key)),
+    hangUp: (peer) => network.host.hangUp(peer),
+  });
+  network.host.onConnected((peer) => {
+    links.heard(peer);
+    void sync.peerConnected(peer);
+  });
+  return { network, transactions, blocks, sync, links, requestStatus };
 }
 
 /** `<64 hex digits>@<multiaddr>`. @throws ConfigError */

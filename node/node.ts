@@ -194,7 +194,10 @@ function consensusRunner(
     },
     onAlarmOver: (code) => alarms.clear(code),
     onHeard: (authority) => watches.heard(authority),
-    onRoundFailed: () => time().roundFailed(),
+    onStuck: () => {
+      time().roundFailed();
+      parts.links.stuck();
+    },
     onFatal: core.onFatal,
   });
 }

@@ -10,7 +10,10 @@ export interface FinalityParts {
   readonly timers?: Timers;
   /** Whether a block is wanted on top of the head. */
   needed(): boolean;
-  /** None has become final in time; it was waited for since `sinceMs` of the timers' clock. */
+  /**
+   * None has become final in time; it was waited for since `sinceMs` of the timers' clock. Again after each
+   * further `patienceMs`, with the moment from which on it is looked at.
+   */
   onOverdue(sinceMs: number): void;
   /** One has after all. */
   onFinal(): void;
@@ -110,5 +113,15 @@ export class FinalityWatch {
     this.#neededMs ??= sinceMs;
     this.#overdue = true;
     this.#parts.onOverdue(sinceMs);
+    this.#lookAgain();
+  }
+
+  /** Who fell silent only after the wait had begun is found by a later look. */
+  #lookAgain(): void {
+    const { patienceMs } = this.#parts;
+    this.#cancel = this.#timers.after(patienceMs, () => {
+      this.#parts.onOverdue(this.#timers.nowMs() - patienceMs);
+      this.#lookAgain();
+    });
   }
 }

@@ -48,8 +48,8 @@ export interface ConsensusPorts {
   onAlarmOver?(code: AlarmCode): void;
   /** A proposal or vote of this authority came on its own stream. */
   onHeard?(authority: Authority): void;
-  /** A round began after a failed one; clocks that disagree are one reason. */
-  onRoundFailed?(): void;
+  /** A round has failed, or nothing came of it for long: clocks may disagree, or lines may be dead. */
+  onStuck?(): void;
   /** The disk or the log failed: this node must stop. */
   onFatal(error: unknown): void;
 }

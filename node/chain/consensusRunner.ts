@@ -328,9 +328,10 @@ export class ConsensusRunner {
 
   #arm(timer: Timer, delayMs: number): void {
     this.#cancel(timer.kind);
-    if (timer.kind === 'propose' && timer.round > 0) this.#ports.onRoundFailed?.();
+    if (timer.kind === 'propose' && timer.round > 0) this.#ports.onStuck?.();
     const cancel = this.#timers.after(delayMs, () => {
       this.#armed.delete(timer.kind);
+      if (timer.kind === 'rebroadcast') this.#ports.onStuck?.();
       this.#push({ type: 'timeout', timer });
     });
     this.#armed.set(timer.kind, cancel);

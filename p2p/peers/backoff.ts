@@ -4,7 +4,8 @@ export interface Backoff {
   readonly maxMs: number;
 }
 
-export const REDIAL_BACKOFF: Backoff = { firstMs: 500, maxMs: 30_000 };
+/** A neighbour that is back is found within ten seconds; who stays away costs a dial as often. */
+export const REDIAL_BACKOFF: Backoff = { firstMs: 500, maxMs: 10_000 };
 
 /**
  * How long to wait before attempt number `attempt` (0 = the first retry): doubling up to the maximum, then

@@ -153,6 +153,8 @@ class Campaign {
       await this.#live('run', 'signLog.append.torn:3', null);
       this.#count('signLog.append.torn');
     }
+    // An empty store, such as a kill in a wipe leaves, has nothing to write or to rebuild.
+    if (task === 'snapshot' || task === 'rebuild') await this.#live('run', null, null);
     const nth = OF_EVERY_BLOCK.test(point) ? 1 + Math.floor(this.#random() * 12) : 1;
     const life = await this.#live(task, `${point}:${nth}`, null);
     if (life.killed) this.#count(point);

@@ -277,7 +277,7 @@ export class SimulatedNode {
       syncTo: (height) => sync.syncTo(height),
       onDecided: (block, certificate, own) => blocks.decided(block, certificate, own),
       onAlarm: (code, message) => this.#onAlarm(number, code, message),
-      onRoundFailed: () => time.roundFailed(),
+      onStuck: () => time.roundFailed(),
       onFatal: (error) => this.#onFatal(number, error),
     });
     const time: TimeQuality = new TimeQuality({
