@@ -13,11 +13,13 @@ const TAP = bin('tap/dist/esm/run.mjs');
 const E2E_TIMEOUT_S = 1500;
 /** In CI nobody reads what was skipped, so there it counts as failed. */
 const strict = process.env.CI === 'true';
+/** What a kernel or a container forbids is not CI's to change. */
+const EXCUSED = /network namespaces need root|namespaces are not permitted/;
 
 const args = process.argv.slice(2);
 const coverage = args.includes('--coverage');
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, excused: 0 };
 const startedMs = performance.now();
 
 if (wanted('checks')) await checks();
@@ -36,7 +38,7 @@ if (wanted('e2e')) {
 await campaigns;
 
 if (strict) {
-  counts.failed += counts.skipped;
+  counts.failed += counts.skipped - counts.excused;
   counts.skipped = 0;
 }
 console.log(`\n${seconds(performance.now() - startedMs)} in all`);
@@ -116,8 +118,12 @@ async function tap(options) {
     console.log(line(ok, name, ms));
     for (const text of inFile) {
       const skip = / # SKIP ?(.*)$/i.exec(text);
+      const excused = EXCUSED.test(text);
+      if (skip && excused) counts.excused++;
       if (skip)
-        console.log(`      ${strict ? 'skipped, which fails in CI' : 'skipped'}: ${text.trim()}`);
+        console.log(
+          `      ${strict && !excused ? 'skipped, which fails in CI' : 'skipped'}: ${text.trim()}`,
+        );
       else if (!ok && !/^\s*(ok |# Subtest|\d+\.\.\d+$)/.test(text)) console.log(`  ${text}`);
     }
     inFile = [];
