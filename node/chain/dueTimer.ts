@@ -3,8 +3,8 @@ import { contractDataKey } from '../../state/execution/stateKeys.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledger } from './ledger.ts';
 
-/** A timer runs on while the clock is set right after a power cut, so a later moment is approached in steps. */
-const STEP_MAX_MS = 60_000;
+/** What a timer can wait at most; it is set anew when the clock is set. */
+const WAIT_MAX_MS = 2 ** 31 - 1;
 
 /** When a contract next needs a block of its own, by the state at the head; null where nothing waits. */
 export function nextDueMs(ledger: Ledger): number | null {
@@ -66,7 +66,7 @@ export class DueTimer {
     if (this.#stopped) return;
     this.#dueMs = nextDueMs(this.#ledger);
     if (this.#dueMs === null) return;
-    const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), STEP_MAX_MS);
+    const wait = Math.min(Math.max(this.#dueMs - this.#clock.nowMs(), 0), WAIT_MAX_MS);
     this.#cancel = this.#timers.after(wait, () => {
       if (this.isDue()) this.#onDue();
       else this.#arm();
