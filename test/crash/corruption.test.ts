@@ -9,8 +9,8 @@ import { checkFolder, type FileCheck } from '../../node/recovery/checkFolder.ts'
 import { toHex } from '../../state/types/bytes.ts';
 import { wattHours } from '../../state/types/units.ts';
 import { seeded } from '../simulation/eventQueue.ts';
-import { CrashAuthority } from './crashAuthority.ts';
 import { found, rootsOf } from './crashProcess.ts';
+import { makeBlocks } from './makeBlocks.ts';
 
 const random = seeded(7);
 const draw = (below: number): number => Math.floor(random() * below);
@@ -20,18 +20,7 @@ async function dataFolder(parent: string): Promise<string> {
   const street = join(parent, 'street');
   await found(street, 1);
   const [root = ''] = rootsOf(street);
-  for (const blocks of [25n, 15n, 12n]) {
-    const one = await CrashAuthority.open(root, { send: () => {}, ahead: () => undefined }, (e) => {
-      throw e;
-    });
-    const target = one.ledger.head.height + blocks;
-    const reached = new Promise<void>((resolve) => {
-      one.ledger.onCommitted(({ block }) => block.header.height >= target && resolve());
-    });
-    await one.runner.start();
-    await reached;
-    await one.stop();
-  }
+  for (const blocks of [25n, 15n, 12n]) await makeBlocks(root, blocks);
   for (const journal of ['sent.journal', 'final.journal']) rmSync(join(root, journal));
   const history = await FileHistory.open({
     folder: nodeFolder(root).history,

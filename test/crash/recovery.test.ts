@@ -12,24 +12,8 @@ import { answersNeeded, SignFence, safeHeight } from '../../node/recovery/signFe
 import type { Authority } from '../../state/types/authority.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import { MemorySignLogFile } from '../simulation/memorySignLogFile.ts';
-import { CrashAuthority } from './crashAuthority.ts';
 import { found, rootsOf } from './crashProcess.ts';
-
-const alone = { send: () => {}, ahead: () => undefined };
-
-/** Lets the one authority of the folder make blocks. */
-async function makeBlocks(root: string, blocks: bigint): Promise<void> {
-  const one = await CrashAuthority.open(root, alone, (error) => {
-    throw error;
-  });
-  const target = one.ledger.head.height + blocks;
-  const reached = new Promise<void>((resolve) => {
-    one.ledger.onCommitted(({ block }) => block.header.height >= target && resolve());
-  });
-  await one.runner.start();
-  await reached;
-  await one.stop();
-}
+import { makeBlocks } from './makeBlocks.ts';
 
 async function headOf(root: string): Promise<string> {
   const chain = await openChain(root);

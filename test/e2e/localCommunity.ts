@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from '../../cli/client.ts';
-import { readChains } from '../../cli/demo/chainResult.ts';
 import { createDemoFolder } from '../../cli/demo/demoFolder.ts';
 import { demoHomes } from '../../cli/demo/demoHomes.ts';
 import type { DemoOptions } from '../../cli/demo/demoOptions.ts';
@@ -11,8 +10,7 @@ import { followChain } from '../../cli/demo/followChain.ts';
 import { freePorts } from '../../cli/demo/freePorts.ts';
 import { NodeProcess } from '../../cli/demo/nodeProcess.ts';
 import { RunRecord } from '../../cli/demo/runRecord.ts';
-import { auditChain } from '../../node/api/audit/auditChain.ts';
-import { openChain } from '../../node/api/openChain.ts';
+import { chainFaults } from '../support/chainFaults.ts';
 
 interface Status {
   readonly node: {
@@ -150,26 +148,9 @@ export class LocalCommunity {
     );
   }
 
-  /** Compares all stores and replays each; only when everything has stopped. */
-  async result(): Promise<{
-    rootsEqual: boolean;
-    commonHeight: bigint;
-    faults: readonly string[];
-  }> {
-    const nodes = this.names.map((name) => ({ name, folder: this.folderOf(name) }));
-    const { rootsEqual, commonHeight } = await readChains(nodes, () => undefined);
-    const faults: string[] = [];
-    for (const { name, folder } of nodes) {
-      const reader = await openChain(folder);
-      try {
-        for await (const step of auditChain(reader))
-          if (step.type === 'report')
-            faults.push(...step.faults.map((fault) => `${name}: ${JSON.stringify(fault)}`));
-      } finally {
-        await reader.close();
-      }
-    }
-    return { rootsEqual, commonHeight, faults };
+  /** Only when everything has stopped. */
+  result(): ReturnType<typeof chainFaults> {
+    return chainFaults(this.names.map((name) => ({ name, folder: this.folderOf(name) })));
   }
 
   async #follow(): Promise<void> {

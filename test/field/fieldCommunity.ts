@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { readChains } from '../../cli/demo/chainResult.ts';
 import { highest } from '../../cli/demo/extremes.ts';
-import { auditChain } from '../../node/api/audit/auditChain.ts';
-import { openChain } from '../../node/api/openChain.ts';
 import { readCommunityPlan } from '../../node/community/communityPlan.ts';
 import { createCommunity } from '../../node/community/createCommunity.ts';
 import { CONFIG_FILE } from '../../node/config.ts';
+import { chainFaults } from '../support/chainFaults.ts';
 import { FieldNode } from './fieldNode.ts';
 import type { Lab } from './lab.ts';
 
@@ -123,20 +121,8 @@ export class FieldCommunity {
 
   /** What the stores of the stopped nodes say: anything listed is wrong. */
   async faults(): Promise<readonly string[]> {
-    const faults: string[] = [];
-    const { rootsEqual, commonHeight } = await readChains(this.nodes, () => undefined);
-    if (!rootsEqual) faults.push(`different roots at height ${commonHeight}`);
-    for (const { name, folder } of this.nodes) {
-      const reader = await openChain(folder);
-      try {
-        for await (const step of auditChain(reader))
-          if (step.type === 'report')
-            faults.push(...step.faults.map((fault) => `${name}: ${JSON.stringify(fault)}`));
-      } finally {
-        await reader.close();
-      }
-    }
-    return faults;
+    const { rootsEqual, commonHeight, faults } = await chainFaults(this.nodes);
+    return rootsEqual ? faults : [`different roots at height ${commonHeight}`, ...faults];
   }
 
   /** A second process on a copy of a stopped node's folder, on the machine that nobody has. */

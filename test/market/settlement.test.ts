@@ -20,26 +20,11 @@ import {
   wattHours,
 } from '../../state/types/units.ts';
 import { auctionTable } from './auctionTable.ts';
+import { TARIFF } from './tariff.ts';
 
 const wh = (value: number): WattHours => wattHours(BigInt(value));
 const price = (value: number): MicroPerWattHour => BigInt(value) as MicroPerWattHour;
 const money = (value: number): Micro => BigInt(value) as Micro;
-
-const TARIFF: Tariff = {
-  retail: price(250),
-  feedIn: price(80),
-  netting: 'gross',
-  netLocal: price(20),
-  netRegional: price(35),
-  netFull: price(60),
-  levy: price(10),
-  feeBuy: price(2),
-  feeSell: price(1),
-  shortPenalty: price(30),
-  longPenalty: price(5),
-  toleranceWh: wh(10),
-  tolerancePpm: 50_000n,
-};
 
 function trade(boughtWh: number, soldWh: number, pays: number, receives: number): HouseholdTrade {
   return {

@@ -10,8 +10,8 @@ import {
   type DeliveredSettlementInput,
   settleDelivered,
 } from '../../state/market/settlement/settleDelivered.ts';
-import type { Tariff } from '../../state/market/settlement/tariff.ts';
 import type { Micro, MicroPerWattHour, WattHours } from '../../state/types/units.ts';
+import { TARIFF } from './tariff.ts';
 
 const wh = (value: number): WattHours => BigInt(value) as WattHours;
 const price = (value: number): MicroPerWattHour => BigInt(value) as MicroPerWattHour;
@@ -19,22 +19,6 @@ const reading = (importWh: number, exportWh: number): MeterReading => ({
   importWh: wh(importWh),
   exportWh: wh(exportWh),
 });
-
-const TARIFF: Tariff = {
-  retail: price(250),
-  feedIn: price(80),
-  netting: 'gross',
-  netLocal: price(20),
-  netRegional: price(35),
-  netFull: price(60),
-  levy: price(10),
-  feeBuy: price(2),
-  feeSell: price(1),
-  shortPenalty: price(30),
-  longPenalty: price(5),
-  toleranceWh: wh(10),
-  tolerancePpm: 50_000n,
-};
 
 /** Wh by household: bought, sold, imported, exported; null for a missing reading. */
 type Row = readonly [household: string, bought: number, sold: number, MeterReading | null];
