@@ -37,7 +37,7 @@ export function isSound({ run, chain, homes, homesBalanced }: DemoReport): boole
     homesBalanced === homes.names.length &&
     check.readingsEqualToMeter === check.readings &&
     check.slotsTradeBalanced === check.slots &&
-    check.slotsUtilityBalanced === check.slots
+    check.slotsUtilityBalanced === check.slotsUtilityCompared
   );
 }
 

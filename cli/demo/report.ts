@@ -40,8 +40,10 @@ export interface EnergyCheck {
   readonly readings: number;
   /** Slots in which as much was bought as sold. */
   readonly slotsTradeBalanced: number;
-  /** Slots in which the utility supplied exactly what lacked; late readings change only the homes' lines. */
+  /** Slots in which the utility supplied exactly what lacked. */
   readonly slotsUtilityBalanced: number;
+  /** Slots of which that can be told: late readings change the homes' lines, not what was said of the utility. */
+  readonly slotsUtilityCompared: number;
   readonly slots: number;
 }
 
@@ -200,6 +202,7 @@ function energyCheck(settled: readonly SlotRecord[], input: ReportInput): Energy
   let readingsEqualToMeter = 0;
   let slotsTradeBalanced = 0;
   let slotsUtilityBalanced = 0;
+  let slotsUtilityCompared = 0;
   for (const { slot, homes, utility } of settled) {
     let boughtLessSoldWh = 0n;
     let netImportWh = 0n;
@@ -214,14 +217,16 @@ function energyCheck(settled: readonly SlotRecord[], input: ReportInput): Energy
         readingsEqualToMeter++;
     }
     if (boughtLessSoldWh === 0n) slotsTradeBalanced++;
-    if (utility === null || utility.soldWh - utility.boughtWh === netImportWh)
-      slotsUtilityBalanced++;
+    if (utility === null) continue;
+    slotsUtilityCompared++;
+    if (utility.soldWh - utility.boughtWh === netImportWh) slotsUtilityBalanced++;
   }
   return {
     readings,
     readingsEqualToMeter,
     slotsTradeBalanced,
     slotsUtilityBalanced,
+    slotsUtilityCompared,
     slots: settled.length,
   };
 }

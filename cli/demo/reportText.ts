@@ -127,7 +127,7 @@ function auditLines(report: DemoReport): string[] {
     `${mark(audit.ok)}every signature, certificate, root, posting and invariant, replayed from genesis to block ${audit.through} (${audit.seconds} s)`,
     ...audit.faults.map(({ height, rule, detail }) => `      block ${height}: ${rule}: ${detail}`),
     `${mark(homesBalanced === homes.names.length)}money: ${homesBalanced} of ${plural(homes.names.length, 'home')} paid exactly the sum of their bills`,
-    `${mark(check.slotsTradeBalanced === check.slots && check.slotsUtilityBalanced === check.slots)}energy: bought equals sold in ${check.slotsTradeBalanced}, the utility supplied what lacked in ${check.slotsUtilityBalanced} of ${plural(check.slots, 'slot')}`,
+    `${mark(check.slotsTradeBalanced === check.slots && check.slotsUtilityBalanced === check.slotsUtilityCompared)}energy: bought equals sold in ${check.slotsTradeBalanced} of ${plural(check.slots, 'slot')}, the utility supplied what lacked in ${check.slotsUtilityBalanced} of ${check.slotsUtilityCompared}${check.slotsUtilityCompared === check.slots ? '' : ' (late readings changed the others)'}`,
     `${mark(check.readingsEqualToMeter === check.readings)}${check.readingsEqualToMeter} of ${plural(check.readings, 'reading')} on the chain are what the meters show`,
     ...unreadable.map(({ name, fault }) => `      ${name} cannot be read: ${fault}`),
     ...facts.obituaries,

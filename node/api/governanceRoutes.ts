@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { checkpointView, lightBlocks } from './lightChain.ts';
+import { lines } from './ndjson.ts';
 import type { ProposalRequest } from './proposalRequest.ts';
 import * as schema from './schemas.ts';
 import type { Submissions } from './submissions.ts';
@@ -11,8 +12,6 @@ import { proposalsView, proposalView } from './views/proposalsView.ts';
 
 type Wait = { waitMs?: number };
 type Which = { Params: { proposal: string } };
-
-import { lines } from './ndjson.ts';
 
 const BASE = '/api/v1';
 

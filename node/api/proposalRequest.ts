@@ -2,7 +2,6 @@ import { parseAddress } from '../../state/codec/address.ts';
 import { fromHex } from '../../state/types/bytes.ts';
 import { Fields } from '../../state/types/fields.ts';
 import type { ProposalContent, ProposedChange } from '../../state/types/governance.ts';
-import { isoTime } from '../../state/types/time.ts';
 import { parseNumber, parseTime } from './views/arguments.ts';
 import { authorityEntry } from './views/authoritiesView.ts';
 import type { ChainReader } from './views/chainReader.ts';
@@ -37,10 +36,7 @@ export function proposalContent(
       effectiveHeight === undefined
         ? head.height + HEIGHTS_AHEAD
         : parseNumber(effectiveHeight, 'the height'),
-    expiresMs:
-      parseTime(expires, 'the expiry') ??
-      parseTime(isoTime(Math.max(nowMs, head.timeMs) + LIFE_MS), 'the expiry') ??
-      0,
+    expiresMs: parseTime(expires, 'the expiry') ?? Math.max(nowMs, head.timeMs) + LIFE_MS,
     reason,
   };
 }

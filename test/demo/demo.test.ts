@@ -244,6 +244,7 @@ t.test('the report of a slot that can be followed by hand', async (t) => {
     readingsEqualToMeter: 2,
     slotsTradeBalanced: 1,
     slotsUtilityBalanced: 1,
+    slotsUtilityCompared: 1,
     slots: 1,
   });
 });
@@ -277,6 +278,7 @@ t.test('what is wrong on the chain is seen', async (t) => {
   const corrected = runReport({ ...input, metered: METERED });
   t.equal(corrected.homes[0]?.billMicro, 19_200n, 'a correction adds to the bill');
   t.equal(corrected.check.slotsTradeBalanced, 0);
+  t.equal(corrected.check.slotsUtilityCompared, 0, 'what was said of the utility was before it');
   t.equal(runReport({ ...input, slots: 0, metered: METERED }).market.settledSlots, 0);
 });
 
