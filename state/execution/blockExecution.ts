@@ -40,8 +40,9 @@ export interface BlockResult {
 
 /**
  * Executes one block on an overlay: first what block time has made due in every contract, then evidence,
- * then the transactions in order, then what governance has made due for the next height. The builder adds transactions until the block is full; the checker adds those of
- * the block and fails at the first that the door refuses. Nothing touches the state below.
+ * then the transactions in order, then what governance has made due for the next height. The builder adds
+ * transactions until the block is full; the checker adds those of the block and fails at the first that the
+ * door refuses. Nothing touches the state below.
  */
 export class BlockExecution {
   readonly #chain: ChainContext;
