@@ -48,6 +48,9 @@ export const REFUSAL_NUMBERS = {
   'bad-expiry': 50,
   'unknown-parameter': 51,
   'already-voted': 52,
+  'no-zone': 53,
+  'slot-closed': 54,
+  'orders-not-taken': 55,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

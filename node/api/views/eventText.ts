@@ -52,8 +52,14 @@ export function eventText({
       return `${orderText(a)}, replaced by another order`;
     case 'order-cancelled':
       return `${orderText(a)}, cancelled`;
+    case 'slot-closed':
+      return `no trade in this slot: ${a['reason']}`;
     case 'slot-cleared':
       return clearingText(a);
+    case 'zone-cleared':
+      return `zone ${a['zone']} at ${a['priceMicroPerWh']} µ/Wh, net export ${a['netWh']} Wh`;
+    case 'pair-traded':
+      return `${a['quantityWh']} Wh at ${a['priceMicroPerWh']} µ/Wh between two orders: ${a['amountMicro']} µ`;
     case 'order-matched':
       return `${orderText(a)}, filled with ${a['filledWh']} Wh${a['priceMicroPerWh'] === undefined ? '' : ` at ${a['priceMicroPerWh']} µ/Wh`}`;
     case 'reading-accepted':
@@ -64,6 +70,10 @@ export function eventText({
       return `${a['household']} corrected to ${readingText(a)}: ${a['reason']}`;
     case 'household-settled':
       return `${a['household']} billed for ${readingText(a)} (${a['quality']})`;
+    case 'tariff-posted':
+      return `${a['by']} sets the prices of ${a['slots']} slots from ${a['firstSlot']} on`;
+    case 'net-metering-billed':
+      return `${a['household']} billed for ${a['billedWh']} Wh of ${a['period']}; the bank goes from ${a['openingWh']} to ${a['closingWh']} Wh`;
     case 'slot-settled':
       return `slot settled: ${a['households']} households, ${a['estimated']} estimated`;
     default:
