@@ -1322,8 +1322,17 @@ export namespace gridhood {
             /** Propose liftSuspension. */
             liftSuspension?: (gridhood.ledger.LiftSuspension.$Properties|null);
 
+            /** Propose deployContract. */
+            deployContract?: (gridhood.ledger.DeployContract.$Properties|null);
+
+            /** Propose changeContract. */
+            changeContract?: (gridhood.ledger.ChangeContract.$Properties|null);
+
+            /** Propose retireContract. */
+            retireContract?: (gridhood.ledger.RetireContract.$Properties|null);
+
             /** Propose change. */
-            change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension");
+            change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension"|"deployContract"|"changeContract"|"retireContract");
 
             /**
              * Encodes the specified Propose message. Does not implicitly {@link gridhood.ledger.Propose.verify|verify} messages.
@@ -1391,8 +1400,17 @@ export namespace gridhood {
                 /** Propose liftSuspension */
                 liftSuspension?: (gridhood.ledger.LiftSuspension.$Properties|null);
 
+                /** Propose deployContract */
+                deployContract?: (gridhood.ledger.DeployContract.$Properties|null);
+
+                /** Propose changeContract */
+                changeContract?: (gridhood.ledger.ChangeContract.$Properties|null);
+
+                /** Propose retireContract */
+                retireContract?: (gridhood.ledger.RetireContract.$Properties|null);
+
                 /** Propose change */
-                change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension");
+                change?: ("addAuthority"|"removeAuthority"|"changeParameter"|"liftSuspension"|"deployContract"|"changeContract"|"retireContract");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1407,9 +1425,12 @@ export namespace gridhood {
               removeAuthority?: gridhood.ledger.RemoveAuthority.$Shape|null;
               changeParameter?: gridhood.ledger.ChangeParameter.$Shape|null;
               liftSuspension?: gridhood.ledger.LiftSuspension.$Shape|null;
+              deployContract?: gridhood.ledger.DeployContract.$Shape|null;
+              changeContract?: gridhood.ledger.ChangeContract.$Shape|null;
+              retireContract?: gridhood.ledger.RetireContract.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ change?: undefined; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null }|{ change?: "addAuthority"; addAuthority: gridhood.ledger.AddAuthority.$Shape; removeAuthority?: null; changeParameter?: null; liftSuspension?: null }|{ change?: "removeAuthority"; addAuthority?: null; removeAuthority: gridhood.ledger.RemoveAuthority.$Shape; changeParameter?: null; liftSuspension?: null }|{ change?: "changeParameter"; addAuthority?: null; removeAuthority?: null; changeParameter: gridhood.ledger.ChangeParameter.$Shape; liftSuspension?: null }|{ change?: "liftSuspension"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension: gridhood.ledger.LiftSuspension.$Shape })
+              ({ change?: undefined; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null; deployContract?: null; changeContract?: null; retireContract?: null }|{ change?: "addAuthority"; addAuthority: gridhood.ledger.AddAuthority.$Shape; removeAuthority?: null; changeParameter?: null; liftSuspension?: null; deployContract?: null; changeContract?: null; retireContract?: null }|{ change?: "removeAuthority"; addAuthority?: null; removeAuthority: gridhood.ledger.RemoveAuthority.$Shape; changeParameter?: null; liftSuspension?: null; deployContract?: null; changeContract?: null; retireContract?: null }|{ change?: "changeParameter"; addAuthority?: null; removeAuthority?: null; changeParameter: gridhood.ledger.ChangeParameter.$Shape; liftSuspension?: null; deployContract?: null; changeContract?: null; retireContract?: null }|{ change?: "liftSuspension"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension: gridhood.ledger.LiftSuspension.$Shape; deployContract?: null; changeContract?: null; retireContract?: null }|{ change?: "deployContract"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null; deployContract: gridhood.ledger.DeployContract.$Shape; changeContract?: null; retireContract?: null }|{ change?: "changeContract"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null; deployContract?: null; changeContract: gridhood.ledger.ChangeContract.$Shape; retireContract?: null }|{ change?: "retireContract"; addAuthority?: null; removeAuthority?: null; changeParameter?: null; liftSuspension?: null; deployContract?: null; changeContract?: null; retireContract: gridhood.ledger.RetireContract.$Shape })
             );
         }
 
@@ -1741,6 +1762,294 @@ export namespace gridhood {
 
             /** Shape of a LiftSuspension. */
             type $Shape = gridhood.ledger.LiftSuspension.$Properties;
+        }
+
+        /**
+         * Properties of a DeployContract.
+         * @deprecated Use gridhood.ledger.DeployContract.$Properties instead.
+         */
+        interface IDeployContract extends gridhood.ledger.DeployContract.$Properties {
+        }
+
+        /** Represents a DeployContract. */
+        class DeployContract {
+
+            /**
+             * Constructs a new DeployContract.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.DeployContract.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeployContract name. */
+            name: string;
+
+            /** DeployContract template. */
+            template: string;
+
+            /** DeployContract version. */
+            version: number;
+
+            /** DeployContract parameters. */
+            parameters: string;
+
+            /** DeployContract noticeDays. */
+            noticeDays: number;
+
+            /**
+             * Encodes the specified DeployContract message. Does not implicitly {@link gridhood.ledger.DeployContract.verify|verify} messages.
+             * @param message DeployContract message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.DeployContract.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeployContract message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.DeployContract & gridhood.ledger.DeployContract.$Shape} DeployContract
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.DeployContract & gridhood.ledger.DeployContract.$Shape;
+
+            /**
+             * Creates a DeployContract message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeployContract
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.DeployContract;
+
+            /**
+             * Creates a plain object from a DeployContract message. Also converts values to other types if specified.
+             * @param message DeployContract
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.DeployContract, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeployContract to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeployContract {
+
+            /** Properties of a DeployContract. */
+            interface $Properties {
+
+                /** DeployContract name */
+                name?: (string|null);
+
+                /** DeployContract template */
+                template?: (string|null);
+
+                /** DeployContract version */
+                version?: (number|null);
+
+                /** DeployContract parameters */
+                parameters?: (string|null);
+
+                /** DeployContract noticeDays */
+                noticeDays?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeployContract. */
+            type $Shape = gridhood.ledger.DeployContract.$Properties;
+        }
+
+        /**
+         * Properties of a ChangeContract.
+         * @deprecated Use gridhood.ledger.ChangeContract.$Properties instead.
+         */
+        interface IChangeContract extends gridhood.ledger.ChangeContract.$Properties {
+        }
+
+        /** Represents a ChangeContract. */
+        class ChangeContract {
+
+            /**
+             * Constructs a new ChangeContract.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ChangeContract.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChangeContract contract. */
+            contract: Uint8Array;
+
+            /** ChangeContract template. */
+            template: string;
+
+            /** ChangeContract version. */
+            version: number;
+
+            /** ChangeContract parameters. */
+            parameters: string;
+
+            /** ChangeContract noticeDays. */
+            noticeDays: number;
+
+            /**
+             * Encodes the specified ChangeContract message. Does not implicitly {@link gridhood.ledger.ChangeContract.verify|verify} messages.
+             * @param message ChangeContract message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ChangeContract.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChangeContract message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ChangeContract & gridhood.ledger.ChangeContract.$Shape} ChangeContract
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ChangeContract & gridhood.ledger.ChangeContract.$Shape;
+
+            /**
+             * Creates a ChangeContract message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChangeContract
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ChangeContract;
+
+            /**
+             * Creates a plain object from a ChangeContract message. Also converts values to other types if specified.
+             * @param message ChangeContract
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ChangeContract, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChangeContract to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChangeContract {
+
+            /** Properties of a ChangeContract. */
+            interface $Properties {
+
+                /** ChangeContract contract */
+                contract?: (Uint8Array|null);
+
+                /** ChangeContract template */
+                template?: (string|null);
+
+                /** ChangeContract version */
+                version?: (number|null);
+
+                /** ChangeContract parameters */
+                parameters?: (string|null);
+
+                /** ChangeContract noticeDays */
+                noticeDays?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChangeContract. */
+            type $Shape = gridhood.ledger.ChangeContract.$Properties;
+        }
+
+        /**
+         * Properties of a RetireContract.
+         * @deprecated Use gridhood.ledger.RetireContract.$Properties instead.
+         */
+        interface IRetireContract extends gridhood.ledger.RetireContract.$Properties {
+        }
+
+        /** Represents a RetireContract. */
+        class RetireContract {
+
+            /**
+             * Constructs a new RetireContract.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RetireContract.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RetireContract contract. */
+            contract: Uint8Array;
+
+            /** RetireContract noticeDays. */
+            noticeDays: number;
+
+            /**
+             * Encodes the specified RetireContract message. Does not implicitly {@link gridhood.ledger.RetireContract.verify|verify} messages.
+             * @param message RetireContract message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RetireContract.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetireContract message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RetireContract & gridhood.ledger.RetireContract.$Shape} RetireContract
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RetireContract & gridhood.ledger.RetireContract.$Shape;
+
+            /**
+             * Creates a RetireContract message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RetireContract
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RetireContract;
+
+            /**
+             * Creates a plain object from a RetireContract message. Also converts values to other types if specified.
+             * @param message RetireContract
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RetireContract, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RetireContract to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RetireContract {
+
+            /** Properties of a RetireContract. */
+            interface $Properties {
+
+                /** RetireContract contract */
+                contract?: (Uint8Array|null);
+
+                /** RetireContract noticeDays */
+                noticeDays?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetireContract. */
+            type $Shape = gridhood.ledger.RetireContract.$Properties;
         }
 
         /**
@@ -4605,6 +4914,192 @@ export namespace gridhood {
               failure?: string|null;
               $unknowns?: Uint8Array[];
             };
+        }
+
+        /**
+         * Properties of a ContractRegistry.
+         * @deprecated Use gridhood.ledger.ContractRegistry.$Properties instead.
+         */
+        interface IContractRegistry extends gridhood.ledger.ContractRegistry.$Properties {
+        }
+
+        /** Represents a ContractRegistry. */
+        class ContractRegistry {
+
+            /**
+             * Constructs a new ContractRegistry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ContractRegistry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContractRegistry contracts. */
+            contracts: gridhood.ledger.ContractEntry.$Properties[];
+
+            /**
+             * Encodes the specified ContractRegistry message. Does not implicitly {@link gridhood.ledger.ContractRegistry.verify|verify} messages.
+             * @param message ContractRegistry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ContractRegistry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContractRegistry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ContractRegistry & gridhood.ledger.ContractRegistry.$Shape} ContractRegistry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ContractRegistry & gridhood.ledger.ContractRegistry.$Shape;
+
+            /**
+             * Creates a ContractRegistry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ContractRegistry
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ContractRegistry;
+
+            /**
+             * Creates a plain object from a ContractRegistry message. Also converts values to other types if specified.
+             * @param message ContractRegistry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ContractRegistry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ContractRegistry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ContractRegistry {
+
+            /** Properties of a ContractRegistry. */
+            interface $Properties {
+
+                /** ContractRegistry contracts */
+                contracts?: (gridhood.ledger.ContractEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContractRegistry. */
+            type $Shape = gridhood.ledger.ContractRegistry.$Properties;
+        }
+
+        /**
+         * Properties of a ContractEntry.
+         * @deprecated Use gridhood.ledger.ContractEntry.$Properties instead.
+         */
+        interface IContractEntry extends gridhood.ledger.ContractEntry.$Properties {
+        }
+
+        /** Represents a ContractEntry. */
+        class ContractEntry {
+
+            /**
+             * Constructs a new ContractEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.ContractEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContractEntry id. */
+            id: Uint8Array;
+
+            /** ContractEntry name. */
+            name: string;
+
+            /** ContractEntry fromSlot. */
+            fromSlot: (number|Long);
+
+            /** ContractEntry untilSlot. */
+            untilSlot: (number|Long);
+
+            /** ContractEntry deployedHeight. */
+            deployedHeight: (number|Long);
+
+            /** ContractEntry closedHeight. */
+            closedHeight: (number|Long);
+
+            /**
+             * Encodes the specified ContractEntry message. Does not implicitly {@link gridhood.ledger.ContractEntry.verify|verify} messages.
+             * @param message ContractEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.ContractEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContractEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.ContractEntry & gridhood.ledger.ContractEntry.$Shape} ContractEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.ContractEntry & gridhood.ledger.ContractEntry.$Shape;
+
+            /**
+             * Creates a ContractEntry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ContractEntry
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.ContractEntry;
+
+            /**
+             * Creates a plain object from a ContractEntry message. Also converts values to other types if specified.
+             * @param message ContractEntry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.ContractEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ContractEntry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ContractEntry {
+
+            /** Properties of a ContractEntry. */
+            interface $Properties {
+
+                /** ContractEntry id */
+                id?: (Uint8Array|null);
+
+                /** ContractEntry name */
+                name?: (string|null);
+
+                /** ContractEntry fromSlot */
+                fromSlot?: (number|Long|null);
+
+                /** ContractEntry untilSlot */
+                untilSlot?: (number|Long|null);
+
+                /** ContractEntry deployedHeight */
+                deployedHeight?: (number|Long|null);
+
+                /** ContractEntry closedHeight */
+                closedHeight?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContractEntry. */
+            type $Shape = gridhood.ledger.ContractEntry.$Properties;
         }
 
         /**

@@ -2572,11 +2572,14 @@ export const gridhood = $root.gridhood = (() => {
             Propose.prototype.removeAuthority = null;
             Propose.prototype.changeParameter = null;
             Propose.prototype.liftSuspension = null;
+            Propose.prototype.deployContract = null;
+            Propose.prototype.changeContract = null;
+            Propose.prototype.retireContract = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Propose.prototype, "change", {
-                get: $util.oneOfGetter($oneOfFields = ["addAuthority", "removeAuthority", "changeParameter", "liftSuspension"]),
+                get: $util.oneOfGetter($oneOfFields = ["addAuthority", "removeAuthority", "changeParameter", "liftSuspension", "deployContract", "changeContract", "retireContract"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2601,6 +2604,12 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.ledger.ChangeParameter.encode(message.changeParameter, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.liftSuspension != null && $Object.hasOwnProperty.call(message, "liftSuspension"))
                     $root.gridhood.ledger.LiftSuspension.encode(message.liftSuspension, writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.deployContract != null && $Object.hasOwnProperty.call(message, "deployContract"))
+                    $root.gridhood.ledger.DeployContract.encode(message.deployContract, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.changeContract != null && $Object.hasOwnProperty.call(message, "changeContract"))
+                    $root.gridhood.ledger.ChangeContract.encode(message.changeContract, writer.uint32(122).fork(), _depth + 1).ldelim();
+                if (message.retireContract != null && $Object.hasOwnProperty.call(message, "retireContract"))
+                    $root.gridhood.ledger.RetireContract.encode(message.retireContract, writer.uint32(130).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2689,6 +2698,27 @@ export const gridhood = $root.gridhood = (() => {
                             message.change = "liftSuspension";
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.deployContract = $root.gridhood.ledger.DeployContract.decode(reader, reader.size(), $undefined, _depth + 1, message.deployContract);
+                            message.change = "deployContract";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.changeContract = $root.gridhood.ledger.ChangeContract.decode(reader, reader.size(), $undefined, _depth + 1, message.changeContract);
+                            message.change = "changeContract";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.retireContract = $root.gridhood.ledger.RetireContract.decode(reader, reader.size(), $undefined, _depth + 1, message.retireContract);
+                            message.change = "retireContract";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2759,6 +2789,21 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.ledger.Propose.liftSuspension: object expected");
                     message.liftSuspension = $root.gridhood.ledger.LiftSuspension.fromObject(object.liftSuspension, _depth + 1);
                 }
+                if (object.deployContract != null) {
+                    if (!$util.isObject(object.deployContract))
+                        throw $TypeError(".gridhood.ledger.Propose.deployContract: object expected");
+                    message.deployContract = $root.gridhood.ledger.DeployContract.fromObject(object.deployContract, _depth + 1);
+                }
+                if (object.changeContract != null) {
+                    if (!$util.isObject(object.changeContract))
+                        throw $TypeError(".gridhood.ledger.Propose.changeContract: object expected");
+                    message.changeContract = $root.gridhood.ledger.ChangeContract.fromObject(object.changeContract, _depth + 1);
+                }
+                if (object.retireContract != null) {
+                    if (!$util.isObject(object.retireContract))
+                        throw $TypeError(".gridhood.ledger.Propose.retireContract: object expected");
+                    message.retireContract = $root.gridhood.ledger.RetireContract.fromObject(object.retireContract, _depth + 1);
+                }
                 return message;
             };
 
@@ -2818,6 +2863,21 @@ export const gridhood = $root.gridhood = (() => {
                     object.liftSuspension = $root.gridhood.ledger.LiftSuspension.toObject(message.liftSuspension, options, _depth + 1);
                     if (options.oneofs)
                         object.change = "liftSuspension";
+                }
+                if (message.deployContract != null && $Object.hasOwnProperty.call(message, "deployContract")) {
+                    object.deployContract = $root.gridhood.ledger.DeployContract.toObject(message.deployContract, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "deployContract";
+                }
+                if (message.changeContract != null && $Object.hasOwnProperty.call(message, "changeContract")) {
+                    object.changeContract = $root.gridhood.ledger.ChangeContract.toObject(message.changeContract, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "changeContract";
+                }
+                if (message.retireContract != null && $Object.hasOwnProperty.call(message, "retireContract")) {
+                    object.retireContract = $root.gridhood.ledger.RetireContract.toObject(message.retireContract, options, _depth + 1);
+                    if (options.oneofs)
+                        object.change = "retireContract";
                 }
                 return object;
             };
@@ -3402,6 +3462,540 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return LiftSuspension;
+        })();
+
+        ledger.DeployContract = (function() {
+
+            const DeployContract = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DeployContract.prototype.name = "";
+            DeployContract.prototype.template = "";
+            DeployContract.prototype.version = 0;
+            DeployContract.prototype.parameters = "";
+            DeployContract.prototype.noticeDays = 0;
+
+            DeployContract.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template") && message.template !== "")
+                    writer.uint32(18).string(message.template);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(24).uint32(message.version);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(34).string(message.parameters);
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays") && message.noticeDays !== 0)
+                    writer.uint32(40).uint32(message.noticeDays);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DeployContract.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.DeployContract();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.template = value;
+                            else
+                                delete message.template;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.noticeDays = value;
+                            else
+                                delete message.noticeDays;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DeployContract.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.DeployContract)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.DeployContract: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.DeployContract();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.template != null)
+                    if (typeof object.template !== "string" || object.template.length)
+                        message.template = $String(object.template);
+                if (object.version != null)
+                    if ($Number(object.version) !== 0)
+                        message.version = object.version >>> 0;
+                if (object.parameters != null)
+                    if (typeof object.parameters !== "string" || object.parameters.length)
+                        message.parameters = $String(object.parameters);
+                if (object.noticeDays != null)
+                    if ($Number(object.noticeDays) !== 0)
+                        message.noticeDays = object.noticeDays >>> 0;
+                return message;
+            };
+
+            DeployContract.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.template = "";
+                    object.version = 0;
+                    object.parameters = "";
+                    object.noticeDays = 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template"))
+                    object.template = message.template;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    object.parameters = message.parameters;
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays"))
+                    object.noticeDays = message.noticeDays;
+                return object;
+            };
+
+            DeployContract.prototype.toJSON = function() {
+                return DeployContract.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DeployContract;
+        })();
+
+        ledger.ChangeContract = (function() {
+
+            const ChangeContract = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChangeContract.prototype.contract = $util.newBuffer([]);
+            ChangeContract.prototype.template = "";
+            ChangeContract.prototype.version = 0;
+            ChangeContract.prototype.parameters = "";
+            ChangeContract.prototype.noticeDays = 0;
+
+            ChangeContract.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract.length)
+                    writer.uint32(10).bytes(message.contract);
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template") && message.template !== "")
+                    writer.uint32(18).string(message.template);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(24).uint32(message.version);
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters") && message.parameters !== "")
+                    writer.uint32(34).string(message.parameters);
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays") && message.noticeDays !== 0)
+                    writer.uint32(40).uint32(message.noticeDays);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChangeContract.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ChangeContract();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.template = value;
+                            else
+                                delete message.template;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.parameters = value;
+                            else
+                                delete message.parameters;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.noticeDays = value;
+                            else
+                                delete message.noticeDays;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ChangeContract.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ChangeContract)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ChangeContract: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ChangeContract();
+                if (object.contract != null)
+                    if (object.contract.length)
+                        if (typeof object.contract === "string")
+                            $util.base64.decode(object.contract, message.contract = $util.newBuffer($util.base64.length(object.contract)), 0);
+                        else if (object.contract.length >= 0)
+                            message.contract = object.contract;
+                if (object.template != null)
+                    if (typeof object.template !== "string" || object.template.length)
+                        message.template = $String(object.template);
+                if (object.version != null)
+                    if ($Number(object.version) !== 0)
+                        message.version = object.version >>> 0;
+                if (object.parameters != null)
+                    if (typeof object.parameters !== "string" || object.parameters.length)
+                        message.parameters = $String(object.parameters);
+                if (object.noticeDays != null)
+                    if ($Number(object.noticeDays) !== 0)
+                        message.noticeDays = object.noticeDays >>> 0;
+                return message;
+            };
+
+            ChangeContract.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.contract = "";
+                    else {
+                        object.contract = [];
+                        if (options.bytes !== $Array)
+                            object.contract = $util.newBuffer(object.contract);
+                    }
+                    object.template = "";
+                    object.version = 0;
+                    object.parameters = "";
+                    object.noticeDays = 0;
+                }
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract"))
+                    object.contract = options.bytes === $String ? $util.base64.encode(message.contract, 0, message.contract.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.contract) : message.contract;
+                if (message.template != null && $Object.hasOwnProperty.call(message, "template"))
+                    object.template = message.template;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.parameters != null && $Object.hasOwnProperty.call(message, "parameters"))
+                    object.parameters = message.parameters;
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays"))
+                    object.noticeDays = message.noticeDays;
+                return object;
+            };
+
+            ChangeContract.prototype.toJSON = function() {
+                return ChangeContract.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ChangeContract;
+        })();
+
+        ledger.RetireContract = (function() {
+
+            const RetireContract = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RetireContract.prototype.contract = $util.newBuffer([]);
+            RetireContract.prototype.noticeDays = 0;
+
+            RetireContract.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract.length)
+                    writer.uint32(10).bytes(message.contract);
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays") && message.noticeDays !== 0)
+                    writer.uint32(16).uint32(message.noticeDays);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RetireContract.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.RetireContract();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.contract = value;
+                            else
+                                delete message.contract;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.noticeDays = value;
+                            else
+                                delete message.noticeDays;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RetireContract.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.RetireContract)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.RetireContract: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.RetireContract();
+                if (object.contract != null)
+                    if (object.contract.length)
+                        if (typeof object.contract === "string")
+                            $util.base64.decode(object.contract, message.contract = $util.newBuffer($util.base64.length(object.contract)), 0);
+                        else if (object.contract.length >= 0)
+                            message.contract = object.contract;
+                if (object.noticeDays != null)
+                    if ($Number(object.noticeDays) !== 0)
+                        message.noticeDays = object.noticeDays >>> 0;
+                return message;
+            };
+
+            RetireContract.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.contract = "";
+                    else {
+                        object.contract = [];
+                        if (options.bytes !== $Array)
+                            object.contract = $util.newBuffer(object.contract);
+                    }
+                    object.noticeDays = 0;
+                }
+                if (message.contract != null && $Object.hasOwnProperty.call(message, "contract"))
+                    object.contract = options.bytes === $String ? $util.base64.encode(message.contract, 0, message.contract.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.contract) : message.contract;
+                if (message.noticeDays != null && $Object.hasOwnProperty.call(message, "noticeDays"))
+                    object.noticeDays = message.noticeDays;
+                return object;
+            };
+
+            RetireContract.prototype.toJSON = function() {
+                return RetireContract.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RetireContract;
         })();
 
         ledger.Vote = (function() {
@@ -9673,6 +10267,415 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return ProposalState;
+        })();
+
+        ledger.ContractRegistry = (function() {
+
+            const ContractRegistry = function (properties) {
+                this.contracts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ContractRegistry.prototype.contracts = $util.emptyArray;
+
+            ContractRegistry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.contracts != null && message.contracts.length)
+                    for (let i = 0; i < message.contracts.length; ++i)
+                        $root.gridhood.ledger.ContractEntry.encode(message.contracts[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ContractRegistry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ContractRegistry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.contracts && message.contracts.length))
+                                message.contracts = [];
+                            message.contracts.push($root.gridhood.ledger.ContractEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ContractRegistry.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ContractRegistry)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ContractRegistry: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ContractRegistry();
+                if (object.contracts) {
+                    if (!$Array.isArray(object.contracts))
+                        throw $TypeError(".gridhood.ledger.ContractRegistry.contracts: array expected");
+                    message.contracts = $Array(object.contracts.length);
+                    for (let i = 0; i < object.contracts.length; ++i) {
+                        if (!$util.isObject(object.contracts[i]))
+                            throw $TypeError(".gridhood.ledger.ContractRegistry.contracts: object expected");
+                        message.contracts[i] = $root.gridhood.ledger.ContractEntry.fromObject(object.contracts[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            ContractRegistry.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.contracts = [];
+                if (message.contracts && message.contracts.length) {
+                    object.contracts = $Array(message.contracts.length);
+                    for (let j = 0; j < message.contracts.length; ++j)
+                        object.contracts[j] = $root.gridhood.ledger.ContractEntry.toObject(message.contracts[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            ContractRegistry.prototype.toJSON = function() {
+                return ContractRegistry.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ContractRegistry;
+        })();
+
+        ledger.ContractEntry = (function() {
+
+            const ContractEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ContractEntry.prototype.id = $util.newBuffer([]);
+            ContractEntry.prototype.name = "";
+            ContractEntry.prototype.fromSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ContractEntry.prototype.untilSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ContractEntry.prototype.deployedHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ContractEntry.prototype.closedHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            ContractEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(10).bytes(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(18).string(message.name);
+                if (message.fromSlot != null && $Object.hasOwnProperty.call(message, "fromSlot") && (typeof message.fromSlot === "object" ? message.fromSlot.low || message.fromSlot.high : message.fromSlot !== 0))
+                    writer.uint32(24).uint64(message.fromSlot);
+                if (message.untilSlot != null && $Object.hasOwnProperty.call(message, "untilSlot") && (typeof message.untilSlot === "object" ? message.untilSlot.low || message.untilSlot.high : message.untilSlot !== 0))
+                    writer.uint32(32).uint64(message.untilSlot);
+                if (message.deployedHeight != null && $Object.hasOwnProperty.call(message, "deployedHeight") && (typeof message.deployedHeight === "object" ? message.deployedHeight.low || message.deployedHeight.high : message.deployedHeight !== 0))
+                    writer.uint32(40).uint64(message.deployedHeight);
+                if (message.closedHeight != null && $Object.hasOwnProperty.call(message, "closedHeight") && (typeof message.closedHeight === "object" ? message.closedHeight.low || message.closedHeight.high : message.closedHeight !== 0))
+                    writer.uint32(48).uint64(message.closedHeight);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ContractEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.ContractEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromSlot = value;
+                            else
+                                delete message.fromSlot;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.untilSlot = value;
+                            else
+                                delete message.untilSlot;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.deployedHeight = value;
+                            else
+                                delete message.deployedHeight;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.closedHeight = value;
+                            else
+                                delete message.closedHeight;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ContractEntry.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.ContractEntry)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.ContractEntry: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.ContractEntry();
+                if (object.id != null)
+                    if (object.id.length)
+                        if (typeof object.id === "string")
+                            $util.base64.decode(object.id, message.id = $util.newBuffer($util.base64.length(object.id)), 0);
+                        else if (object.id.length >= 0)
+                            message.id = object.id;
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.fromSlot != null)
+                    if (typeof object.fromSlot === "object" ? object.fromSlot.low || object.fromSlot.high : $Number(object.fromSlot) !== 0)
+                        if ($util.Long)
+                            message.fromSlot = $util.Long.fromValue(object.fromSlot, true);
+                        else if (typeof object.fromSlot === "string")
+                            message.fromSlot = $parseInt(object.fromSlot, 10);
+                        else if (typeof object.fromSlot === "number")
+                            message.fromSlot = object.fromSlot;
+                        else if (typeof object.fromSlot === "object")
+                            message.fromSlot = new $util.LongBits(object.fromSlot.low >>> 0, object.fromSlot.high >>> 0).toNumber(true);
+                if (object.untilSlot != null)
+                    if (typeof object.untilSlot === "object" ? object.untilSlot.low || object.untilSlot.high : $Number(object.untilSlot) !== 0)
+                        if ($util.Long)
+                            message.untilSlot = $util.Long.fromValue(object.untilSlot, true);
+                        else if (typeof object.untilSlot === "string")
+                            message.untilSlot = $parseInt(object.untilSlot, 10);
+                        else if (typeof object.untilSlot === "number")
+                            message.untilSlot = object.untilSlot;
+                        else if (typeof object.untilSlot === "object")
+                            message.untilSlot = new $util.LongBits(object.untilSlot.low >>> 0, object.untilSlot.high >>> 0).toNumber(true);
+                if (object.deployedHeight != null)
+                    if (typeof object.deployedHeight === "object" ? object.deployedHeight.low || object.deployedHeight.high : $Number(object.deployedHeight) !== 0)
+                        if ($util.Long)
+                            message.deployedHeight = $util.Long.fromValue(object.deployedHeight, true);
+                        else if (typeof object.deployedHeight === "string")
+                            message.deployedHeight = $parseInt(object.deployedHeight, 10);
+                        else if (typeof object.deployedHeight === "number")
+                            message.deployedHeight = object.deployedHeight;
+                        else if (typeof object.deployedHeight === "object")
+                            message.deployedHeight = new $util.LongBits(object.deployedHeight.low >>> 0, object.deployedHeight.high >>> 0).toNumber(true);
+                if (object.closedHeight != null)
+                    if (typeof object.closedHeight === "object" ? object.closedHeight.low || object.closedHeight.high : $Number(object.closedHeight) !== 0)
+                        if ($util.Long)
+                            message.closedHeight = $util.Long.fromValue(object.closedHeight, true);
+                        else if (typeof object.closedHeight === "string")
+                            message.closedHeight = $parseInt(object.closedHeight, 10);
+                        else if (typeof object.closedHeight === "number")
+                            message.closedHeight = object.closedHeight;
+                        else if (typeof object.closedHeight === "object")
+                            message.closedHeight = new $util.LongBits(object.closedHeight.low >>> 0, object.closedHeight.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            ContractEntry.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.id = "";
+                    else {
+                        object.id = [];
+                        if (options.bytes !== $Array)
+                            object.id = $util.newBuffer(object.id);
+                    }
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fromSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.untilSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.untilSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.deployedHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.deployedHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.closedHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.closedHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = options.bytes === $String ? $util.base64.encode(message.id, 0, message.id.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.id) : message.id;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.fromSlot != null && $Object.hasOwnProperty.call(message, "fromSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromSlot = typeof message.fromSlot === "number" ? $BigInt(message.fromSlot) : $util.Long.fromBits(message.fromSlot.low >>> 0, message.fromSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.fromSlot === "number")
+                        object.fromSlot = options.longs === $String ? $String(message.fromSlot) : message.fromSlot;
+                    else
+                        object.fromSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.fromSlot) : options.longs === $Number ? new $util.LongBits(message.fromSlot.low >>> 0, message.fromSlot.high >>> 0).toNumber(true) : message.fromSlot;
+                if (message.untilSlot != null && $Object.hasOwnProperty.call(message, "untilSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.untilSlot = typeof message.untilSlot === "number" ? $BigInt(message.untilSlot) : $util.Long.fromBits(message.untilSlot.low >>> 0, message.untilSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.untilSlot === "number")
+                        object.untilSlot = options.longs === $String ? $String(message.untilSlot) : message.untilSlot;
+                    else
+                        object.untilSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.untilSlot) : options.longs === $Number ? new $util.LongBits(message.untilSlot.low >>> 0, message.untilSlot.high >>> 0).toNumber(true) : message.untilSlot;
+                if (message.deployedHeight != null && $Object.hasOwnProperty.call(message, "deployedHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.deployedHeight = typeof message.deployedHeight === "number" ? $BigInt(message.deployedHeight) : $util.Long.fromBits(message.deployedHeight.low >>> 0, message.deployedHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.deployedHeight === "number")
+                        object.deployedHeight = options.longs === $String ? $String(message.deployedHeight) : message.deployedHeight;
+                    else
+                        object.deployedHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.deployedHeight) : options.longs === $Number ? new $util.LongBits(message.deployedHeight.low >>> 0, message.deployedHeight.high >>> 0).toNumber(true) : message.deployedHeight;
+                if (message.closedHeight != null && $Object.hasOwnProperty.call(message, "closedHeight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.closedHeight = typeof message.closedHeight === "number" ? $BigInt(message.closedHeight) : $util.Long.fromBits(message.closedHeight.low >>> 0, message.closedHeight.high >>> 0, true).toBigInt();
+                    else if (typeof message.closedHeight === "number")
+                        object.closedHeight = options.longs === $String ? $String(message.closedHeight) : message.closedHeight;
+                    else
+                        object.closedHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.closedHeight) : options.longs === $Number ? new $util.LongBits(message.closedHeight.low >>> 0, message.closedHeight.high >>> 0).toNumber(true) : message.closedHeight;
+                return object;
+            };
+
+            ContractEntry.prototype.toJSON = function() {
+                return ContractEntry.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ContractEntry;
         })();
 
         ledger.TimeMarks = (function() {
