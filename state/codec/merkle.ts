@@ -8,12 +8,13 @@ const HASH_BYTES = 32;
 
 /** SHA-256 over 0x00 ‖ data (RFC 6962, section 2.1), 32 bytes. */
 export function merkleLeafHash(data: Uint8Array): Uint8Array {
-  const input = new Uint8Array(1 + data.length);
-  input.set(data, 1);
-  return sha256(input);
+  const hash = new Uint8Array(HASH_BYTES);
+  LEAF_PREFIX._cloneInto(hasher).update(data).digestInto(hash);
+  return hash;
 }
 
 // One hasher, set back for each node instead of made anew: 1.0 µs against 1.6 µs (measured).
+const LEAF_PREFIX = sha256.create().update(new Uint8Array([0x00]));
 const NODE_PREFIX = sha256.create().update(new Uint8Array([0x01]));
 const hasher = sha256.create();
 

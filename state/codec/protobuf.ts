@@ -1,5 +1,5 @@
-import type { Reader, Writer } from 'protobufjs';
-import { equalBytes, plainBytes } from '../types/bytes.ts';
+import protobuf, { type Reader, type Writer } from 'protobufjs/minimal.js';
+import { equalBytes } from '../types/bytes.ts';
 
 /** What pbjs generates for a message, as far as we use it. */
 export interface MessageType {
@@ -11,12 +11,30 @@ export interface MessageType {
 
 const TO_OBJECT = { longs: BigInt, arrays: true, defaults: true, oneofs: true };
 
+/** What a writer has grown to beyond this is given back. */
+const KEPT_BYTES_MAX = 65_536;
+
+let spare: Writer | null = null;
+
+/**
+ * Hands out the writer's own memory: to be used before the next call. Three allocations less for each
+ * message, which is half of what a vote costs to encode (measured).
+ */
+function written(type: MessageType, message: object): Uint8Array {
+  const writer = spare ?? new protobuf.Writer();
+  // One that a failure leaves behind half written is not used again.
+  spare = null;
+  const bytes = type.encode(message, writer).finish(true);
+  if (bytes.length <= KEPT_BYTES_MAX) spare = writer.reset();
+  return bytes;
+}
+
 /**
  * The canonical bytes of a message. `fromObject` is the one protobufjs entry that takes a bigint:
  * `encode` alone writes it as zero (protobuf.js#1151).
  */
 export function encodeMessage(type: MessageType, value: object): Uint8Array {
-  return plainBytes(type.encode(type.fromObject(value as Record<string, unknown>)).finish());
+  return written(type, type.fromObject(value as Record<string, unknown>)).slice();
 }
 
 /**
@@ -39,6 +57,6 @@ export function decodeMessage<T extends object>(
   } catch {
     return null;
   }
-  if (!equalBytes(type.encode(message).finish(), bytes)) return null;
+  if (!equalBytes(written(type, message), bytes)) return null;
   return type.toObject(message, TO_OBJECT) as T;
 }

@@ -48,7 +48,24 @@ export const CHAIN_ID_BYTES_MAX = 64;
  * would no longer separate. A chain id from outside is checked before it comes here.
  */
 export function signBytes(kind: SignKind, chainId: string, body: Uint8Array): Uint8Array {
-  return sha256.create().update(signPrefix(kind, chainId)).update(body).digest();
+  const hash = new Uint8Array(32);
+  begun(kind, chainId)._cloneInto(hasher).update(body).digestInto(hash);
+  return hash;
+}
+
+type Hasher = ReturnType<typeof sha256.create>;
+
+// As for merkle nodes: one hasher, set back for each message, and the prefixes of one chain hashed once.
+const hasher = sha256.create();
+const beginnings = new Map<SignKind, { readonly chainId: string; readonly hash: Hasher }>();
+
+/** A hash that has taken the prefix in. */
+function begun(kind: SignKind, chainId: string): Hasher {
+  const known = beginnings.get(kind);
+  if (known?.chainId === chainId) return known.hash;
+  const hash = sha256.create().update(signPrefix(kind, chainId));
+  beginnings.set(kind, { chainId, hash });
+  return hash;
 }
 
 function signPrefix(kind: SignKind, chainId: string): Uint8Array {
