@@ -107,9 +107,9 @@ export class Ledger {
 
   /** Who decides, or decided, the block of a height; null beyond the one after the head. */
   authoritiesAt(height: bigint): AuthoritySet | null {
-    return height < 1n || height > this.#head.height + 1n
-      ? null
-      : authoritiesAt(this.state, height);
+    const next = this.#head.height + 1n;
+    if (height === next) return this.#chain.authorities;
+    return height < 1n || height > next ? null : authoritiesAt(this.state, height);
   }
 
   /** While a block is being written, the state may be ahead of the head: nothing is executed then. */
