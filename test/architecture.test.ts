@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node/api',
     'node/services',
     'node/chain/ledger',
+    'node/chain/dayBalance',
     'node/folder',
     'node/log',
     'node/clock',

@@ -16,6 +16,7 @@ import {
 } from '../../state/store/keys.ts';
 import type { Store, StoreWrite } from '../../state/store/store.ts';
 import { EMPTY_BYTES, uint64Bytes } from '../../state/types/bytes.ts';
+import { dayBalances } from './dayBalance.ts';
 
 /** All that one final block writes, as one batch; candidates of its height are dropped with it. */
 export async function commitBatch(
@@ -45,6 +46,7 @@ export async function commitBatch(
       batch.push([eventBySlotKey(event.contract, event.slot, position), EMPTY_BYTES]);
   });
   for (const [key, value] of result.changes) batch.push([stateKey(key), value]);
+  batch.push(...dayBalances(block.header, result.changes));
   for await (const [key] of store.range(candidateRange(0n, height))) batch.push([key, null]);
   return batch;
 }

@@ -51,3 +51,23 @@ export function decodeBlockEvents(bytes: Uint8Array): Uint8Array[] | null {
   const wire = decodeMessage<{ events: Uint8Array[] }>(BlockEvents, bytes, EVENTS_BYTES_MAX);
   return wire === null ? null : wire.events.map(plainBytes);
 }
+
+/**
+ * One of the stored events of a block, without decoding the others; undefined where there are not so many.
+ * Precondition: the bytes are those of `encodeBlockEvents`; of others the answer is worth nothing.
+ */
+export function encodedEventAt(blockEvents: Uint8Array, index: number): Uint8Array | undefined {
+  let offset = 0;
+  for (let at = 0; offset < blockEvents.length; at++) {
+    let length = 0;
+    let shift = 0;
+    for (offset++; ; shift += 7) {
+      const byte = blockEvents[offset++] ?? 0;
+      length += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) break;
+    }
+    if (at === index) return blockEvents.subarray(offset, offset + length);
+    offset += length;
+  }
+  return undefined;
+}

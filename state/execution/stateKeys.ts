@@ -40,6 +40,9 @@ export const proposalKey = (proposal: bigint): Uint8Array => key('proposal', uin
 /** Consensus key → height up to which its misbehaviour is dealt with. */
 export const pardonKey = (consensusKey: Uint8Array): Uint8Array => key('pardon', consensusKey);
 export const accountKey = (account: Uint8Array): Uint8Array => key('account', account);
+/** The account within its flat key; null for every other key. */
+export const accountOfKey = (flatKey: Uint8Array): Uint8Array | null =>
+  flatKey[0] === SPACE.account ? flatKey.subarray(1) : null;
 export const householdKey = (household: string): Uint8Array => key('household', utf8(household));
 /** Meter key → household id. */
 export const meterKeyKey = (meterKey: Uint8Array): Uint8Array => key('meter', meterKey);

@@ -34,6 +34,8 @@ export const Prefix = {
   candidate: 0x0c,
   /** ‖ hash → encoded evidence that no block has taken yet. */
   evidence: 0x0d,
+  /** ‖ account ‖ day → the account after its last block of that day (UTC, by block time). */
+  dayBalance: 0x0e,
 } as const;
 
 /** Written at creation; a store of an earlier version is migrated when it is opened, a later one refused. */
@@ -170,6 +172,16 @@ export function contractRange(
   to: bigint = UINT64_MAX,
 ): RangeBounds {
   return between(keyOf(Prefix.eventByContract, hash(contract)), from, to);
+}
+
+/** Days are counted from the epoch. */
+export function dayBalanceKey(account: Uint8Array, day: number): Uint8Array {
+  return keyOf(Prefix.dayBalance, hash(account), uint64Bytes(BigInt(day)));
+}
+
+/** Day balances of the account with day <= `to`. */
+export function dayBalanceRange(account: Uint8Array, to: number): RangeBounds {
+  return between(keyOf(Prefix.dayBalance, hash(account)), 0n, BigInt(to));
 }
 
 /** The household's records whose own key starts with `start`. */

@@ -33,6 +33,7 @@ t.test('keys as they stand on disk', async (t) => {
     [keys.eventByContractKey(a, at), `0a${toHex(a)}${position}`],
     [keys.householdKey(utf8('ab')), '0b6162'],
     [keys.candidateKey(258n, a), `0c0000000000000102${toHex(a)}`],
+    [keys.dayBalanceKey(a, 20_833), `0e${toHex(a)}0000000000005161`],
   ];
   for (const [key, hex] of table) t.equal(toHex(key), hex);
   t.strictSame(keys.decodePosition(keys.eventByAccountKey(a, at)), at);
@@ -54,6 +55,8 @@ t.test('byte order is numeric order, and ranges hold what they say', async (t) =
         inRange(keys.eventByContractKey(a, at), keys.contractRange(a, from, to)) === isWithin &&
         inRange(keys.eventBySlotKey(a, height, at), keys.slotRange(a, from, to)) === isWithin &&
         inRange(keys.eventBySlotKey(a, height, at), keys.slotRange(a, height)) &&
+        inRange(keys.dayBalanceKey(full, i), keys.dayBalanceRange(full, i)) &&
+        !inRange(keys.dayBalanceKey(full, i + 1), keys.dayBalanceRange(full, i)) &&
         inRange(keys.candidateKey(height, full), keys.candidateRange(from, to)) === isWithin &&
         inRange(keys.eventsKey(height), keys.heightRange(keys.Prefix.events, from, to)) === isWithin
       );

@@ -15,8 +15,9 @@ import {
 } from '../../../state/store/keys.ts';
 import type { AuthoritySet } from '../../../state/types/authority.ts';
 import type { Block } from '../../../state/types/block.ts';
-import { equalBytes, toHex } from '../../../state/types/bytes.ts';
+import { equalBytes, readUint64, toHex } from '../../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../../state/types/event.ts';
+import { dayBalances } from '../../chain/dayBalance.ts';
 import type { ChainReader } from '../views/chainReader.ts';
 
 /** The block that the store keeps at a height, as far as its bytes alone can tell. */
@@ -62,7 +63,19 @@ export function recordFaults(reader: ChainReader, executed: ExecutedBlock): Bloc
     if (position?.height !== header.height || position.index !== index)
       faults.push({ rule: 'index', detail: `transaction ${toHex(id)} is not found by its id` });
   });
-  return [...faults, ...eventFaults(reader, executed)];
+  return [...faults, ...eventFaults(reader, executed), ...balanceFaults(reader, executed)];
+}
+
+/** A day's record is of the last block that touched the account: of the blocks before it, it tells nothing. */
+function balanceFaults({ store }: ChainReader, { block, result }: ExecutedBlock): BlockFault[] {
+  const { header } = block;
+  return dayBalances(header, result.changes).flatMap(([key, value]) => {
+    const stored = store.get(key);
+    const isOf = stored !== undefined && readUint64(stored) === header.height;
+    return isOf && !equalBytes(stored, value ?? new Uint8Array())
+      ? [{ rule: 'index', detail: 'a balance kept for statements is not that of the state' }]
+      : [];
+  });
 }
 
 function eventFaults(

@@ -1,8 +1,9 @@
-import { decodeEvent } from '../../../state/codec/event.ts';
+import { decodeEvent, encodedEventAt } from '../../../state/codec/event.ts';
 import type { Genesis } from '../../../state/execution/genesis.ts';
-import { decodePosition, type Position } from '../../../state/store/keys.ts';
+import { decodePosition, eventsKey, type Position } from '../../../state/store/keys.ts';
 import type { RangeBounds, Store } from '../../../state/store/store.ts';
 import { corruptError } from '../../../state/store/storeError.ts';
+import { EMPTY_BYTES } from '../../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../../state/types/event.ts';
 import type { Ledger } from '../../chain/ledger.ts';
 
@@ -20,24 +21,24 @@ export interface PlacedEvent {
   readonly event: LedgerEvent;
 }
 
-/** Blocks whose event lists are kept decoded while one index is walked. */
+/** Blocks whose events are kept in memory while one index is walked. */
 const BLOCKS_KEPT = 64;
 
 /** The events that an index range points to, in its order. */
 export async function* indexedEvents(
-  { ledger, store }: ChainReader,
+  { store }: ChainReader,
   bounds: RangeBounds,
 ): AsyncGenerator<PlacedEvent, void, undefined> {
-  const blocks = new Map<bigint, Uint8Array[]>();
+  const blocks = new Map<bigint, Uint8Array>();
   for await (const [key] of store.range(bounds)) {
     const position = decodePosition(key);
     let encoded = blocks.get(position.height);
     if (encoded === undefined) {
       if (blocks.size >= BLOCKS_KEPT) blocks.clear();
-      encoded = ledger.encodedEvents(position.height);
+      encoded = store.get(eventsKey(position.height)) ?? EMPTY_BYTES;
       blocks.set(position.height, encoded);
     }
-    const bytes = encoded[position.index];
+    const bytes = encodedEventAt(encoded, position.index);
     const event = bytes === undefined ? null : decodeEvent(bytes);
     if (event === null)
       throw corruptError(
