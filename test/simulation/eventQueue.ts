@@ -5,18 +5,24 @@ interface Entry {
   run: (() => Promise<void> | void) | null;
 }
 
+/** Immediates queued at once: a turn of the event loop, with its look at the system, costs more than an event. */
+const EVENTS_PER_TURN = 256;
+
 /** Simulated time: what is due first runs first, ties in the order in which they were made. */
 export class EventQueue {
   readonly #heap: Entry[] = [];
-  readonly #settle: (() => Promise<void>) | null;
+  readonly #settles: boolean;
   #order = 0;
   nowMs = 0;
   /** Events that have run. */
   steps = 0;
 
-  /** `settle` resolves when everything that an event has set in motion has come to rest. */
-  constructor(settle: (() => Promise<void>) | null = null) {
-    this.#settle = settle;
+  /**
+   * `settles`: an event is over when all promises that it has set in motion have come to rest, instead of
+   * when its own has; then events may wait for later ones, and nothing but promises may be waited for.
+   */
+  constructor(settles = false) {
+    this.#settles = settles;
   }
 
   /** The returned function cancels. */
@@ -31,22 +37,54 @@ export class EventQueue {
 
   /** Runs everything that is due up to `untilMs`, or until `done` holds. */
   async run(untilMs: number, done: () => boolean = () => false): Promise<void> {
+    if (this.#settles) await this.#runInTurns(untilMs, done);
+    else
+      for (let next = this.#next(untilMs, done); next !== null; next = this.#next(untilMs, done))
+        await next();
+    if (!done()) this.nowMs = Math.max(this.nowMs, untilMs);
+  }
+
+  /** Node empties the queue of promises after every immediate, so each event gets one. */
+  #runInTurns(untilMs: number, done: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let ended = false;
+      const step = () => {
+        if (ended) return;
+        try {
+          const next = this.#next(untilMs, done);
+          ended = next === null;
+          if (next === null) resolve();
+          // What waits for a later event ends when that has come.
+          else void next();
+        } catch (error) {
+          ended = true;
+          reject(error);
+        }
+      };
+      const turn = () => {
+        if (ended) return;
+        for (let i = 0; i < EVENTS_PER_TURN; i++) setImmediate(step);
+        setImmediate(turn);
+      };
+      turn();
+    });
+  }
+
+  /** Takes the next event that is due from the queue; null where there is none, or `done` holds. */
+  #next(untilMs: number, done: () => boolean): (() => Promise<void> | void) | null {
     for (
       let next = this.#heap[0];
       next !== undefined && next.atMs <= untilMs;
       next = this.#heap[0]
     ) {
-      if (done()) return;
+      if (done()) return null;
       this.#pop();
       if (next.run === null) continue;
       this.nowMs = next.atMs;
       this.steps++;
-      const running = next.run();
-      // What waits for a later event ends when that has come.
-      if (this.#settle === null) await running;
-      else await this.#settle();
+      return next.run;
     }
-    if (!done()) this.nowMs = Math.max(this.nowMs, untilMs);
+    return null;
   }
 
   #before(a: number, b: number): boolean {
@@ -97,9 +135,4 @@ export function seeded(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-}
-
-/** Nothing but promises runs in a simulated node, so one turn of the event loop empties them all. */
-export function settlePromises(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,7 +7,7 @@ import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
 import { ChainOracle } from './chainOracle.ts';
-import { EventQueue, seeded, settlePromises } from './eventQueue.ts';
+import { EventQueue, seeded } from './eventQueue.ts';
 import { FaultPlan } from './faultPlan.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
@@ -80,7 +80,7 @@ export async function simulate(
 
 class Simulation implements World {
   readonly options: SimulationOptions;
-  readonly queue = new EventQueue(settlePromises);
+  readonly queue = new EventQueue(true);
   readonly randoms: Randoms;
   readonly tally = new Tally();
   readonly community: SimulatedCommunity;
