@@ -51,6 +51,14 @@ export const REFUSAL_NUMBERS = {
   'no-zone': 53,
   'slot-closed': 54,
   'orders-not-taken': 55,
+  'bad-steps': 56,
+  'bad-pattern': 57,
+  'bad-preference': 58,
+  'too-many-standing-orders': 59,
+  'unknown-standing-order': 60,
+  'bad-agreement': 61,
+  'too-many-agreements': 62,
+  'unknown-agreement': 63,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

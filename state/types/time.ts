@@ -16,8 +16,20 @@ export function isoTime(timeMs: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}T${time}.${ms}Z`;
 }
 
+/** Days from 1970-01-01 to a date of the Gregorian calendar. */
+export function dayNumber(year: number, month: number, dayOfMonth: number): number {
+  const shiftedYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shiftedYear / 400);
+  const yearOfEra = shiftedYear - era * 400;
+  const dayOfYear =
+    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
 /** Years are counted from March, so that the leap day is a year's last; eras have 400 years. */
-function civilDate(day: number): { year: number; month: number; dayOfMonth: number } {
+export function civilDate(day: number): { year: number; month: number; dayOfMonth: number } {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

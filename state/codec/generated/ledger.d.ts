@@ -593,6 +593,9 @@ export namespace gridhood {
             /** RegisterHousehold encryptionKey. */
             encryptionKey: Uint8Array;
 
+            /** RegisterHousehold renewable. */
+            renewable: boolean;
+
             /**
              * Encodes the specified RegisterHousehold message. Does not implicitly {@link gridhood.ledger.RegisterHousehold.verify|verify} messages.
              * @param message RegisterHousehold message or plain object to encode
@@ -656,6 +659,9 @@ export namespace gridhood {
                 /** RegisterHousehold encryptionKey */
                 encryptionKey?: (Uint8Array|null);
 
+                /** RegisterHousehold renewable */
+                renewable?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -697,6 +703,9 @@ export namespace gridhood {
 
             /** UpdateHousehold encryptionKey. */
             encryptionKey?: (Uint8Array|null);
+
+            /** UpdateHousehold renewable. */
+            renewable?: (boolean|null);
 
             /**
              * Encodes the specified UpdateHousehold message. Does not implicitly {@link gridhood.ledger.UpdateHousehold.verify|verify} messages.
@@ -757,6 +766,9 @@ export namespace gridhood {
 
                 /** UpdateHousehold encryptionKey */
                 encryptionKey?: (Uint8Array|null);
+
+                /** UpdateHousehold renewable */
+                renewable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2251,8 +2263,26 @@ export namespace gridhood {
             /** MarketCall correctReading. */
             correctReading?: (gridhood.ledger.CorrectReading.$Properties|null);
 
+            /** MarketCall postTariff. */
+            postTariff?: (gridhood.ledger.PostTariff.$Properties|null);
+
+            /** MarketCall placeStandingOrder. */
+            placeStandingOrder?: (gridhood.ledger.PlaceStandingOrder.$Properties|null);
+
+            /** MarketCall cancelStandingOrder. */
+            cancelStandingOrder?: (gridhood.ledger.CancelStandingOrder.$Properties|null);
+
+            /** MarketCall offerAgreement. */
+            offerAgreement?: (gridhood.ledger.OfferAgreement.$Properties|null);
+
+            /** MarketCall acceptAgreement. */
+            acceptAgreement?: (gridhood.ledger.AcceptAgreement.$Properties|null);
+
+            /** MarketCall endAgreement. */
+            endAgreement?: (gridhood.ledger.EndAgreement.$Properties|null);
+
             /** MarketCall call. */
-            call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading");
+            call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement");
 
             /**
              * Encodes the specified MarketCall message. Does not implicitly {@link gridhood.ledger.MarketCall.verify|verify} messages.
@@ -2311,8 +2341,26 @@ export namespace gridhood {
                 /** MarketCall correctReading */
                 correctReading?: (gridhood.ledger.CorrectReading.$Properties|null);
 
+                /** MarketCall postTariff */
+                postTariff?: (gridhood.ledger.PostTariff.$Properties|null);
+
+                /** MarketCall placeStandingOrder */
+                placeStandingOrder?: (gridhood.ledger.PlaceStandingOrder.$Properties|null);
+
+                /** MarketCall cancelStandingOrder */
+                cancelStandingOrder?: (gridhood.ledger.CancelStandingOrder.$Properties|null);
+
+                /** MarketCall offerAgreement */
+                offerAgreement?: (gridhood.ledger.OfferAgreement.$Properties|null);
+
+                /** MarketCall acceptAgreement */
+                acceptAgreement?: (gridhood.ledger.AcceptAgreement.$Properties|null);
+
+                /** MarketCall endAgreement */
+                endAgreement?: (gridhood.ledger.EndAgreement.$Properties|null);
+
                 /** MarketCall call */
-                call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading");
+                call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2324,9 +2372,15 @@ export namespace gridhood {
               cancelOrder?: gridhood.ledger.CancelOrder.$Shape|null;
               submitReading?: gridhood.ledger.SubmitReading.$Shape|null;
               correctReading?: gridhood.ledger.CorrectReading.$Shape|null;
+              postTariff?: gridhood.ledger.PostTariff.$Shape|null;
+              placeStandingOrder?: gridhood.ledger.PlaceStandingOrder.$Shape|null;
+              cancelStandingOrder?: gridhood.ledger.CancelStandingOrder.$Shape|null;
+              offerAgreement?: gridhood.ledger.OfferAgreement.$Shape|null;
+              acceptAgreement?: gridhood.ledger.AcceptAgreement.$Shape|null;
+              endAgreement?: gridhood.ledger.EndAgreement.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape })
+              ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "postTariff"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff: gridhood.ledger.PostTariff.$Shape; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "placeStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder: gridhood.ledger.PlaceStandingOrder.$Shape; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "cancelStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder: gridhood.ledger.CancelStandingOrder.$Shape; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "offerAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement: gridhood.ledger.OfferAgreement.$Shape; acceptAgreement?: null; endAgreement?: null }|{ call?: "acceptAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement: gridhood.ledger.AcceptAgreement.$Shape; endAgreement?: null }|{ call?: "endAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement: gridhood.ledger.EndAgreement.$Shape })
             );
         }
 
@@ -2363,6 +2417,12 @@ export namespace gridhood {
 
             /** PlaceOrder replaces. */
             replaces: Uint8Array;
+
+            /** PlaceOrder furtherSteps. */
+            furtherSteps: gridhood.ledger.PriceStep.$Properties[];
+
+            /** PlaceOrder preference. */
+            preference?: (gridhood.ledger.Preference.$Properties|null);
 
             /**
              * Encodes the specified PlaceOrder message. Does not implicitly {@link gridhood.ledger.PlaceOrder.verify|verify} messages.
@@ -2424,12 +2484,828 @@ export namespace gridhood {
                 /** PlaceOrder replaces */
                 replaces?: (Uint8Array|null);
 
+                /** PlaceOrder furtherSteps */
+                furtherSteps?: (gridhood.ledger.PriceStep.$Properties[]|null);
+
+                /** PlaceOrder preference */
+                preference?: (gridhood.ledger.Preference.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a PlaceOrder. */
             type $Shape = gridhood.ledger.PlaceOrder.$Properties;
+        }
+
+        /**
+         * Properties of a PriceStep.
+         * @deprecated Use gridhood.ledger.PriceStep.$Properties instead.
+         */
+        interface IPriceStep extends gridhood.ledger.PriceStep.$Properties {
+        }
+
+        /** Represents a PriceStep. */
+        class PriceStep {
+
+            /**
+             * Constructs a new PriceStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PriceStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PriceStep quantityWh. */
+            quantityWh: (number|Long);
+
+            /** PriceStep priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /**
+             * Encodes the specified PriceStep message. Does not implicitly {@link gridhood.ledger.PriceStep.verify|verify} messages.
+             * @param message PriceStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PriceStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PriceStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PriceStep & gridhood.ledger.PriceStep.$Shape} PriceStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PriceStep & gridhood.ledger.PriceStep.$Shape;
+
+            /**
+             * Creates a PriceStep message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PriceStep
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PriceStep;
+
+            /**
+             * Creates a plain object from a PriceStep message. Also converts values to other types if specified.
+             * @param message PriceStep
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PriceStep, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PriceStep to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PriceStep {
+
+            /** Properties of a PriceStep. */
+            interface $Properties {
+
+                /** PriceStep quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** PriceStep priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PriceStep. */
+            type $Shape = gridhood.ledger.PriceStep.$Properties;
+        }
+
+        /**
+         * Properties of a Preference.
+         * @deprecated Use gridhood.ledger.Preference.$Properties instead.
+         */
+        interface IPreference extends gridhood.ledger.Preference.$Properties {
+        }
+
+        /** Represents a Preference. */
+        class Preference {
+
+            /**
+             * Constructs a new Preference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Preference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Preference neighbours. */
+            neighbours: string[];
+
+            /** Preference renewable. */
+            renewable: boolean;
+
+            /**
+             * Encodes the specified Preference message. Does not implicitly {@link gridhood.ledger.Preference.verify|verify} messages.
+             * @param message Preference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Preference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Preference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Preference & gridhood.ledger.Preference.$Shape} Preference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Preference & gridhood.ledger.Preference.$Shape;
+
+            /**
+             * Creates a Preference message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Preference
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Preference;
+
+            /**
+             * Creates a plain object from a Preference message. Also converts values to other types if specified.
+             * @param message Preference
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Preference, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Preference to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Preference {
+
+            /** Properties of a Preference. */
+            interface $Properties {
+
+                /** Preference neighbours */
+                neighbours?: (string[]|null);
+
+                /** Preference renewable */
+                renewable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Preference. */
+            type $Shape = gridhood.ledger.Preference.$Properties;
+        }
+
+        /**
+         * Properties of a SlotPattern.
+         * @deprecated Use gridhood.ledger.SlotPattern.$Properties instead.
+         */
+        interface ISlotPattern extends gridhood.ledger.SlotPattern.$Properties {
+        }
+
+        /** Represents a SlotPattern. */
+        class SlotPattern {
+
+            /**
+             * Constructs a new SlotPattern.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotPattern.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotPattern firstSlot. */
+            firstSlot: (number|Long);
+
+            /** SlotPattern lastSlot. */
+            lastSlot: (number|Long);
+
+            /** SlotPattern weekdays. */
+            weekdays: number;
+
+            /** SlotPattern fromMinute. */
+            fromMinute: number;
+
+            /** SlotPattern toMinute. */
+            toMinute: number;
+
+            /**
+             * Encodes the specified SlotPattern message. Does not implicitly {@link gridhood.ledger.SlotPattern.verify|verify} messages.
+             * @param message SlotPattern message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotPattern.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotPattern message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotPattern & gridhood.ledger.SlotPattern.$Shape} SlotPattern
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotPattern & gridhood.ledger.SlotPattern.$Shape;
+
+            /**
+             * Creates a SlotPattern message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotPattern
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotPattern;
+
+            /**
+             * Creates a plain object from a SlotPattern message. Also converts values to other types if specified.
+             * @param message SlotPattern
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotPattern, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotPattern to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotPattern {
+
+            /** Properties of a SlotPattern. */
+            interface $Properties {
+
+                /** SlotPattern firstSlot */
+                firstSlot?: (number|Long|null);
+
+                /** SlotPattern lastSlot */
+                lastSlot?: (number|Long|null);
+
+                /** SlotPattern weekdays */
+                weekdays?: (number|null);
+
+                /** SlotPattern fromMinute */
+                fromMinute?: (number|null);
+
+                /** SlotPattern toMinute */
+                toMinute?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotPattern. */
+            type $Shape = gridhood.ledger.SlotPattern.$Properties;
+        }
+
+        /**
+         * Properties of a PlaceStandingOrder.
+         * @deprecated Use gridhood.ledger.PlaceStandingOrder.$Properties instead.
+         */
+        interface IPlaceStandingOrder extends gridhood.ledger.PlaceStandingOrder.$Properties {
+        }
+
+        /** Represents a PlaceStandingOrder. */
+        class PlaceStandingOrder {
+
+            /**
+             * Constructs a new PlaceStandingOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PlaceStandingOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlaceStandingOrder side. */
+            side: number;
+
+            /** PlaceStandingOrder steps. */
+            steps: gridhood.ledger.PriceStep.$Properties[];
+
+            /** PlaceStandingOrder pattern. */
+            pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+            /** PlaceStandingOrder preference. */
+            preference?: (gridhood.ledger.Preference.$Properties|null);
+
+            /** PlaceStandingOrder replaces. */
+            replaces: Uint8Array;
+
+            /**
+             * Encodes the specified PlaceStandingOrder message. Does not implicitly {@link gridhood.ledger.PlaceStandingOrder.verify|verify} messages.
+             * @param message PlaceStandingOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PlaceStandingOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlaceStandingOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PlaceStandingOrder & gridhood.ledger.PlaceStandingOrder.$Shape} PlaceStandingOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PlaceStandingOrder & gridhood.ledger.PlaceStandingOrder.$Shape;
+
+            /**
+             * Creates a PlaceStandingOrder message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PlaceStandingOrder
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PlaceStandingOrder;
+
+            /**
+             * Creates a plain object from a PlaceStandingOrder message. Also converts values to other types if specified.
+             * @param message PlaceStandingOrder
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PlaceStandingOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PlaceStandingOrder to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PlaceStandingOrder {
+
+            /** Properties of a PlaceStandingOrder. */
+            interface $Properties {
+
+                /** PlaceStandingOrder side */
+                side?: (number|null);
+
+                /** PlaceStandingOrder steps */
+                steps?: (gridhood.ledger.PriceStep.$Properties[]|null);
+
+                /** PlaceStandingOrder pattern */
+                pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+                /** PlaceStandingOrder preference */
+                preference?: (gridhood.ledger.Preference.$Properties|null);
+
+                /** PlaceStandingOrder replaces */
+                replaces?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlaceStandingOrder. */
+            type $Shape = gridhood.ledger.PlaceStandingOrder.$Properties;
+        }
+
+        /**
+         * Properties of a CancelStandingOrder.
+         * @deprecated Use gridhood.ledger.CancelStandingOrder.$Properties instead.
+         */
+        interface ICancelStandingOrder extends gridhood.ledger.CancelStandingOrder.$Properties {
+        }
+
+        /** Represents a CancelStandingOrder. */
+        class CancelStandingOrder {
+
+            /**
+             * Constructs a new CancelStandingOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.CancelStandingOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CancelStandingOrder standingOrder. */
+            standingOrder: Uint8Array;
+
+            /**
+             * Encodes the specified CancelStandingOrder message. Does not implicitly {@link gridhood.ledger.CancelStandingOrder.verify|verify} messages.
+             * @param message CancelStandingOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.CancelStandingOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelStandingOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.CancelStandingOrder & gridhood.ledger.CancelStandingOrder.$Shape} CancelStandingOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CancelStandingOrder & gridhood.ledger.CancelStandingOrder.$Shape;
+
+            /**
+             * Creates a CancelStandingOrder message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CancelStandingOrder
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.CancelStandingOrder;
+
+            /**
+             * Creates a plain object from a CancelStandingOrder message. Also converts values to other types if specified.
+             * @param message CancelStandingOrder
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.CancelStandingOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CancelStandingOrder to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CancelStandingOrder {
+
+            /** Properties of a CancelStandingOrder. */
+            interface $Properties {
+
+                /** CancelStandingOrder standingOrder */
+                standingOrder?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelStandingOrder. */
+            type $Shape = gridhood.ledger.CancelStandingOrder.$Properties;
+        }
+
+        /**
+         * Properties of an OfferAgreement.
+         * @deprecated Use gridhood.ledger.OfferAgreement.$Properties instead.
+         */
+        interface IOfferAgreement extends gridhood.ledger.OfferAgreement.$Properties {
+        }
+
+        /** Represents an OfferAgreement. */
+        class OfferAgreement {
+
+            /**
+             * Constructs a new OfferAgreement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.OfferAgreement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferAgreement to. */
+            to: string;
+
+            /** OfferAgreement side. */
+            side: number;
+
+            /** OfferAgreement quantityWh. */
+            quantityWh: (number|Long);
+
+            /** OfferAgreement priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** OfferAgreement pattern. */
+            pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+            /** OfferAgreement noticeSlots. */
+            noticeSlots: (number|Long);
+
+            /** OfferAgreement answerByMs. */
+            answerByMs: (number|Long);
+
+            /**
+             * Encodes the specified OfferAgreement message. Does not implicitly {@link gridhood.ledger.OfferAgreement.verify|verify} messages.
+             * @param message OfferAgreement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.OfferAgreement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferAgreement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.OfferAgreement & gridhood.ledger.OfferAgreement.$Shape} OfferAgreement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.OfferAgreement & gridhood.ledger.OfferAgreement.$Shape;
+
+            /**
+             * Creates an OfferAgreement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OfferAgreement
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.OfferAgreement;
+
+            /**
+             * Creates a plain object from an OfferAgreement message. Also converts values to other types if specified.
+             * @param message OfferAgreement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.OfferAgreement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OfferAgreement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OfferAgreement {
+
+            /** Properties of an OfferAgreement. */
+            interface $Properties {
+
+                /** OfferAgreement to */
+                to?: (string|null);
+
+                /** OfferAgreement side */
+                side?: (number|null);
+
+                /** OfferAgreement quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** OfferAgreement priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** OfferAgreement pattern */
+                pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+                /** OfferAgreement noticeSlots */
+                noticeSlots?: (number|Long|null);
+
+                /** OfferAgreement answerByMs */
+                answerByMs?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferAgreement. */
+            type $Shape = gridhood.ledger.OfferAgreement.$Properties;
+        }
+
+        /**
+         * Properties of an AcceptAgreement.
+         * @deprecated Use gridhood.ledger.AcceptAgreement.$Properties instead.
+         */
+        interface IAcceptAgreement extends gridhood.ledger.AcceptAgreement.$Properties {
+        }
+
+        /** Represents an AcceptAgreement. */
+        class AcceptAgreement {
+
+            /**
+             * Constructs a new AcceptAgreement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AcceptAgreement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AcceptAgreement agreement. */
+            agreement: Uint8Array;
+
+            /**
+             * Encodes the specified AcceptAgreement message. Does not implicitly {@link gridhood.ledger.AcceptAgreement.verify|verify} messages.
+             * @param message AcceptAgreement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AcceptAgreement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AcceptAgreement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AcceptAgreement & gridhood.ledger.AcceptAgreement.$Shape} AcceptAgreement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AcceptAgreement & gridhood.ledger.AcceptAgreement.$Shape;
+
+            /**
+             * Creates an AcceptAgreement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AcceptAgreement
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AcceptAgreement;
+
+            /**
+             * Creates a plain object from an AcceptAgreement message. Also converts values to other types if specified.
+             * @param message AcceptAgreement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AcceptAgreement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AcceptAgreement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AcceptAgreement {
+
+            /** Properties of an AcceptAgreement. */
+            interface $Properties {
+
+                /** AcceptAgreement agreement */
+                agreement?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AcceptAgreement. */
+            type $Shape = gridhood.ledger.AcceptAgreement.$Properties;
+        }
+
+        /**
+         * Properties of an EndAgreement.
+         * @deprecated Use gridhood.ledger.EndAgreement.$Properties instead.
+         */
+        interface IEndAgreement extends gridhood.ledger.EndAgreement.$Properties {
+        }
+
+        /** Represents an EndAgreement. */
+        class EndAgreement {
+
+            /**
+             * Constructs a new EndAgreement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.EndAgreement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EndAgreement agreement. */
+            agreement: Uint8Array;
+
+            /**
+             * Encodes the specified EndAgreement message. Does not implicitly {@link gridhood.ledger.EndAgreement.verify|verify} messages.
+             * @param message EndAgreement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.EndAgreement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EndAgreement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.EndAgreement & gridhood.ledger.EndAgreement.$Shape} EndAgreement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.EndAgreement & gridhood.ledger.EndAgreement.$Shape;
+
+            /**
+             * Creates an EndAgreement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EndAgreement
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.EndAgreement;
+
+            /**
+             * Creates a plain object from an EndAgreement message. Also converts values to other types if specified.
+             * @param message EndAgreement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.EndAgreement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EndAgreement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EndAgreement {
+
+            /** Properties of an EndAgreement. */
+            interface $Properties {
+
+                /** EndAgreement agreement */
+                agreement?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EndAgreement. */
+            type $Shape = gridhood.ledger.EndAgreement.$Properties;
+        }
+
+        /**
+         * Properties of a PostTariff.
+         * @deprecated Use gridhood.ledger.PostTariff.$Properties instead.
+         */
+        interface IPostTariff extends gridhood.ledger.PostTariff.$Properties {
+        }
+
+        /** Represents a PostTariff. */
+        class PostTariff {
+
+            /**
+             * Constructs a new PostTariff.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PostTariff.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostTariff firstSlot. */
+            firstSlot: (number|Long);
+
+            /** PostTariff retail. */
+            retail: (number|Long)[];
+
+            /** PostTariff feedIn. */
+            feedIn: (number|Long)[];
+
+            /**
+             * Encodes the specified PostTariff message. Does not implicitly {@link gridhood.ledger.PostTariff.verify|verify} messages.
+             * @param message PostTariff message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PostTariff.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostTariff message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PostTariff & gridhood.ledger.PostTariff.$Shape} PostTariff
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostTariff & gridhood.ledger.PostTariff.$Shape;
+
+            /**
+             * Creates a PostTariff message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PostTariff
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostTariff;
+
+            /**
+             * Creates a plain object from a PostTariff message. Also converts values to other types if specified.
+             * @param message PostTariff
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PostTariff, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PostTariff to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PostTariff {
+
+            /** Properties of a PostTariff. */
+            interface $Properties {
+
+                /** PostTariff firstSlot */
+                firstSlot?: (number|Long|null);
+
+                /** PostTariff retail */
+                retail?: ((number|Long)[]|null);
+
+                /** PostTariff feedIn */
+                feedIn?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostTariff. */
+            type $Shape = gridhood.ledger.PostTariff.$Properties;
         }
 
         /**
@@ -4161,6 +5037,9 @@ export namespace gridhood {
             /** HouseholdState registeredAtHeight. */
             registeredAtHeight: (number|Long);
 
+            /** HouseholdState renewable. */
+            renewable: boolean;
+
             /**
              * Encodes the specified HouseholdState message. Does not implicitly {@link gridhood.ledger.HouseholdState.verify|verify} messages.
              * @param message HouseholdState message or plain object to encode
@@ -4235,6 +5114,9 @@ export namespace gridhood {
 
                 /** HouseholdState registeredAtHeight */
                 registeredAtHeight?: (number|Long|null);
+
+                /** HouseholdState renewable */
+                renewable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5298,6 +6180,9 @@ export namespace gridhood {
             /** MarketState first. */
             first: (number|Long);
 
+            /** MarketState billedThrough. */
+            billedThrough: (number|Long);
+
             /**
              * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
              * @param message MarketState message or plain object to encode
@@ -5357,6 +6242,9 @@ export namespace gridhood {
 
                 /** MarketState first */
                 first?: (number|Long|null);
+
+                /** MarketState billedThrough */
+                billedThrough?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5511,6 +6399,12 @@ export namespace gridhood {
             /** OrderState lock. */
             lock: Uint8Array;
 
+            /** OrderState furtherSteps. */
+            furtherSteps: gridhood.ledger.PriceStep.$Properties[];
+
+            /** OrderState preference. */
+            preference?: (gridhood.ledger.Preference.$Properties|null);
+
             /**
              * Encodes the specified OrderState message. Does not implicitly {@link gridhood.ledger.OrderState.verify|verify} messages.
              * @param message OrderState message or plain object to encode
@@ -5573,6 +6467,12 @@ export namespace gridhood {
 
                 /** OrderState lock */
                 lock?: (Uint8Array|null);
+
+                /** OrderState furtherSteps */
+                furtherSteps?: (gridhood.ledger.PriceStep.$Properties[]|null);
+
+                /** OrderState preference */
+                preference?: (gridhood.ledger.Preference.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5639,6 +6539,15 @@ export namespace gridhood {
 
             /** HouseholdSlotState zone. */
             zone: string;
+
+            /** HouseholdSlotState agreedBoughtWh. */
+            agreedBoughtWh: (number|Long);
+
+            /** HouseholdSlotState agreedSoldWh. */
+            agreedSoldWh: (number|Long);
+
+            /** HouseholdSlotState agreedHold. */
+            agreedHold: Uint8Array;
 
             /**
              * Encodes the specified HouseholdSlotState message. Does not implicitly {@link gridhood.ledger.HouseholdSlotState.verify|verify} messages.
@@ -5724,12 +6633,759 @@ export namespace gridhood {
                 /** HouseholdSlotState zone */
                 zone?: (string|null);
 
+                /** HouseholdSlotState agreedBoughtWh */
+                agreedBoughtWh?: (number|Long|null);
+
+                /** HouseholdSlotState agreedSoldWh */
+                agreedSoldWh?: (number|Long|null);
+
+                /** HouseholdSlotState agreedHold */
+                agreedHold?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an HouseholdSlotState. */
             type $Shape = gridhood.ledger.HouseholdSlotState.$Properties;
+        }
+
+        /**
+         * Properties of a PostedTariffState.
+         * @deprecated Use gridhood.ledger.PostedTariffState.$Properties instead.
+         */
+        interface IPostedTariffState extends gridhood.ledger.PostedTariffState.$Properties {
+        }
+
+        /** Represents a PostedTariffState. */
+        class PostedTariffState {
+
+            /**
+             * Constructs a new PostedTariffState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PostedTariffState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostedTariffState retail. */
+            retail: (number|Long);
+
+            /** PostedTariffState feedIn. */
+            feedIn: (number|Long);
+
+            /**
+             * Encodes the specified PostedTariffState message. Does not implicitly {@link gridhood.ledger.PostedTariffState.verify|verify} messages.
+             * @param message PostedTariffState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PostedTariffState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostedTariffState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PostedTariffState & gridhood.ledger.PostedTariffState.$Shape} PostedTariffState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostedTariffState & gridhood.ledger.PostedTariffState.$Shape;
+
+            /**
+             * Creates a PostedTariffState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PostedTariffState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostedTariffState;
+
+            /**
+             * Creates a plain object from a PostedTariffState message. Also converts values to other types if specified.
+             * @param message PostedTariffState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PostedTariffState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PostedTariffState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PostedTariffState {
+
+            /** Properties of a PostedTariffState. */
+            interface $Properties {
+
+                /** PostedTariffState retail */
+                retail?: (number|Long|null);
+
+                /** PostedTariffState feedIn */
+                feedIn?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostedTariffState. */
+            type $Shape = gridhood.ledger.PostedTariffState.$Properties;
+        }
+
+        /**
+         * Properties of a NetMeteringBank.
+         * @deprecated Use gridhood.ledger.NetMeteringBank.$Properties instead.
+         */
+        interface INetMeteringBank extends gridhood.ledger.NetMeteringBank.$Properties {
+        }
+
+        /** Represents a NetMeteringBank. */
+        class NetMeteringBank {
+
+            /**
+             * Constructs a new NetMeteringBank.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.NetMeteringBank.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NetMeteringBank bankWh. */
+            bankWh: (number|Long)[];
+
+            /**
+             * Encodes the specified NetMeteringBank message. Does not implicitly {@link gridhood.ledger.NetMeteringBank.verify|verify} messages.
+             * @param message NetMeteringBank message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.NetMeteringBank.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NetMeteringBank message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.NetMeteringBank & gridhood.ledger.NetMeteringBank.$Shape} NetMeteringBank
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.NetMeteringBank & gridhood.ledger.NetMeteringBank.$Shape;
+
+            /**
+             * Creates a NetMeteringBank message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NetMeteringBank
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.NetMeteringBank;
+
+            /**
+             * Creates a plain object from a NetMeteringBank message. Also converts values to other types if specified.
+             * @param message NetMeteringBank
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.NetMeteringBank, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NetMeteringBank to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace NetMeteringBank {
+
+            /** Properties of a NetMeteringBank. */
+            interface $Properties {
+
+                /** NetMeteringBank bankWh */
+                bankWh?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NetMeteringBank. */
+            type $Shape = gridhood.ledger.NetMeteringBank.$Properties;
+        }
+
+        /**
+         * Properties of a NetMeteringUse.
+         * @deprecated Use gridhood.ledger.NetMeteringUse.$Properties instead.
+         */
+        interface INetMeteringUse extends gridhood.ledger.NetMeteringUse.$Properties {
+        }
+
+        /** Represents a NetMeteringUse. */
+        class NetMeteringUse {
+
+            /**
+             * Constructs a new NetMeteringUse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.NetMeteringUse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NetMeteringUse importWh. */
+            importWh: (number|Long)[];
+
+            /** NetMeteringUse exportWh. */
+            exportWh: (number|Long)[];
+
+            /**
+             * Encodes the specified NetMeteringUse message. Does not implicitly {@link gridhood.ledger.NetMeteringUse.verify|verify} messages.
+             * @param message NetMeteringUse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.NetMeteringUse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NetMeteringUse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.NetMeteringUse & gridhood.ledger.NetMeteringUse.$Shape} NetMeteringUse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.NetMeteringUse & gridhood.ledger.NetMeteringUse.$Shape;
+
+            /**
+             * Creates a NetMeteringUse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NetMeteringUse
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.NetMeteringUse;
+
+            /**
+             * Creates a plain object from a NetMeteringUse message. Also converts values to other types if specified.
+             * @param message NetMeteringUse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.NetMeteringUse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NetMeteringUse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace NetMeteringUse {
+
+            /** Properties of a NetMeteringUse. */
+            interface $Properties {
+
+                /** NetMeteringUse importWh */
+                importWh?: ((number|Long)[]|null);
+
+                /** NetMeteringUse exportWh */
+                exportWh?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NetMeteringUse. */
+            type $Shape = gridhood.ledger.NetMeteringUse.$Properties;
+        }
+
+        /**
+         * Properties of an HouseholdScheduleState.
+         * @deprecated Use gridhood.ledger.HouseholdScheduleState.$Properties instead.
+         */
+        interface IHouseholdScheduleState extends gridhood.ledger.HouseholdScheduleState.$Properties {
+        }
+
+        /** Represents an HouseholdScheduleState. */
+        class HouseholdScheduleState {
+
+            /**
+             * Constructs a new HouseholdScheduleState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.HouseholdScheduleState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HouseholdScheduleState standingOrders. */
+            standingOrders: gridhood.ledger.StandingOrderState.$Properties[];
+
+            /** HouseholdScheduleState agreements. */
+            agreements: Uint8Array[];
+
+            /**
+             * Encodes the specified HouseholdScheduleState message. Does not implicitly {@link gridhood.ledger.HouseholdScheduleState.verify|verify} messages.
+             * @param message HouseholdScheduleState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.HouseholdScheduleState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an HouseholdScheduleState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.HouseholdScheduleState & gridhood.ledger.HouseholdScheduleState.$Shape} HouseholdScheduleState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.HouseholdScheduleState & gridhood.ledger.HouseholdScheduleState.$Shape;
+
+            /**
+             * Creates an HouseholdScheduleState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HouseholdScheduleState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.HouseholdScheduleState;
+
+            /**
+             * Creates a plain object from an HouseholdScheduleState message. Also converts values to other types if specified.
+             * @param message HouseholdScheduleState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.HouseholdScheduleState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HouseholdScheduleState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HouseholdScheduleState {
+
+            /** Properties of an HouseholdScheduleState. */
+            interface $Properties {
+
+                /** HouseholdScheduleState standingOrders */
+                standingOrders?: (gridhood.ledger.StandingOrderState.$Properties[]|null);
+
+                /** HouseholdScheduleState agreements */
+                agreements?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an HouseholdScheduleState. */
+            type $Shape = gridhood.ledger.HouseholdScheduleState.$Properties;
+        }
+
+        /**
+         * Properties of a StandingOrderState.
+         * @deprecated Use gridhood.ledger.StandingOrderState.$Properties instead.
+         */
+        interface IStandingOrderState extends gridhood.ledger.StandingOrderState.$Properties {
+        }
+
+        /** Represents a StandingOrderState. */
+        class StandingOrderState {
+
+            /**
+             * Constructs a new StandingOrderState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.StandingOrderState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StandingOrderState standingOrder. */
+            standingOrder: Uint8Array;
+
+            /** StandingOrderState side. */
+            side: number;
+
+            /** StandingOrderState steps. */
+            steps: gridhood.ledger.PriceStep.$Properties[];
+
+            /** StandingOrderState pattern. */
+            pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+            /** StandingOrderState preference. */
+            preference?: (gridhood.ledger.Preference.$Properties|null);
+
+            /**
+             * Encodes the specified StandingOrderState message. Does not implicitly {@link gridhood.ledger.StandingOrderState.verify|verify} messages.
+             * @param message StandingOrderState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.StandingOrderState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StandingOrderState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.StandingOrderState & gridhood.ledger.StandingOrderState.$Shape} StandingOrderState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.StandingOrderState & gridhood.ledger.StandingOrderState.$Shape;
+
+            /**
+             * Creates a StandingOrderState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StandingOrderState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.StandingOrderState;
+
+            /**
+             * Creates a plain object from a StandingOrderState message. Also converts values to other types if specified.
+             * @param message StandingOrderState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.StandingOrderState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StandingOrderState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StandingOrderState {
+
+            /** Properties of a StandingOrderState. */
+            interface $Properties {
+
+                /** StandingOrderState standingOrder */
+                standingOrder?: (Uint8Array|null);
+
+                /** StandingOrderState side */
+                side?: (number|null);
+
+                /** StandingOrderState steps */
+                steps?: (gridhood.ledger.PriceStep.$Properties[]|null);
+
+                /** StandingOrderState pattern */
+                pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+                /** StandingOrderState preference */
+                preference?: (gridhood.ledger.Preference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StandingOrderState. */
+            type $Shape = gridhood.ledger.StandingOrderState.$Properties;
+        }
+
+        /**
+         * Properties of an AgreementState.
+         * @deprecated Use gridhood.ledger.AgreementState.$Properties instead.
+         */
+        interface IAgreementState extends gridhood.ledger.AgreementState.$Properties {
+        }
+
+        /** Represents an AgreementState. */
+        class AgreementState {
+
+            /**
+             * Constructs a new AgreementState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.AgreementState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgreementState agreement. */
+            agreement: Uint8Array;
+
+            /** AgreementState seller. */
+            seller: string;
+
+            /** AgreementState buyer. */
+            buyer: string;
+
+            /** AgreementState quantityWh. */
+            quantityWh: (number|Long);
+
+            /** AgreementState priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** AgreementState pattern. */
+            pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+            /** AgreementState noticeSlots. */
+            noticeSlots: (number|Long);
+
+            /** AgreementState answerByMs. */
+            answerByMs: (number|Long);
+
+            /** AgreementState status. */
+            status: number;
+
+            /**
+             * Encodes the specified AgreementState message. Does not implicitly {@link gridhood.ledger.AgreementState.verify|verify} messages.
+             * @param message AgreementState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.AgreementState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgreementState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.AgreementState & gridhood.ledger.AgreementState.$Shape} AgreementState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.AgreementState & gridhood.ledger.AgreementState.$Shape;
+
+            /**
+             * Creates an AgreementState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AgreementState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.AgreementState;
+
+            /**
+             * Creates a plain object from an AgreementState message. Also converts values to other types if specified.
+             * @param message AgreementState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.AgreementState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AgreementState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AgreementState {
+
+            /** Properties of an AgreementState. */
+            interface $Properties {
+
+                /** AgreementState agreement */
+                agreement?: (Uint8Array|null);
+
+                /** AgreementState seller */
+                seller?: (string|null);
+
+                /** AgreementState buyer */
+                buyer?: (string|null);
+
+                /** AgreementState quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** AgreementState priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** AgreementState pattern */
+                pattern?: (gridhood.ledger.SlotPattern.$Properties|null);
+
+                /** AgreementState noticeSlots */
+                noticeSlots?: (number|Long|null);
+
+                /** AgreementState answerByMs */
+                answerByMs?: (number|Long|null);
+
+                /** AgreementState status */
+                status?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgreementState. */
+            type $Shape = gridhood.ledger.AgreementState.$Properties;
+        }
+
+        /**
+         * Properties of a SlotAgreementsState.
+         * @deprecated Use gridhood.ledger.SlotAgreementsState.$Properties instead.
+         */
+        interface ISlotAgreementsState extends gridhood.ledger.SlotAgreementsState.$Properties {
+        }
+
+        /** Represents a SlotAgreementsState. */
+        class SlotAgreementsState {
+
+            /**
+             * Constructs a new SlotAgreementsState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotAgreementsState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotAgreementsState agreements. */
+            agreements: gridhood.ledger.SlotAgreementState.$Properties[];
+
+            /**
+             * Encodes the specified SlotAgreementsState message. Does not implicitly {@link gridhood.ledger.SlotAgreementsState.verify|verify} messages.
+             * @param message SlotAgreementsState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotAgreementsState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotAgreementsState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotAgreementsState & gridhood.ledger.SlotAgreementsState.$Shape} SlotAgreementsState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotAgreementsState & gridhood.ledger.SlotAgreementsState.$Shape;
+
+            /**
+             * Creates a SlotAgreementsState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotAgreementsState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotAgreementsState;
+
+            /**
+             * Creates a plain object from a SlotAgreementsState message. Also converts values to other types if specified.
+             * @param message SlotAgreementsState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotAgreementsState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotAgreementsState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotAgreementsState {
+
+            /** Properties of a SlotAgreementsState. */
+            interface $Properties {
+
+                /** SlotAgreementsState agreements */
+                agreements?: (gridhood.ledger.SlotAgreementState.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotAgreementsState. */
+            type $Shape = gridhood.ledger.SlotAgreementsState.$Properties;
+        }
+
+        /**
+         * Properties of a SlotAgreementState.
+         * @deprecated Use gridhood.ledger.SlotAgreementState.$Properties instead.
+         */
+        interface ISlotAgreementState extends gridhood.ledger.SlotAgreementState.$Properties {
+        }
+
+        /** Represents a SlotAgreementState. */
+        class SlotAgreementState {
+
+            /**
+             * Constructs a new SlotAgreementState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotAgreementState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotAgreementState agreement. */
+            agreement: Uint8Array;
+
+            /** SlotAgreementState seller. */
+            seller: string;
+
+            /** SlotAgreementState buyer. */
+            buyer: string;
+
+            /** SlotAgreementState quantityWh. */
+            quantityWh: (number|Long);
+
+            /** SlotAgreementState priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /**
+             * Encodes the specified SlotAgreementState message. Does not implicitly {@link gridhood.ledger.SlotAgreementState.verify|verify} messages.
+             * @param message SlotAgreementState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotAgreementState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotAgreementState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotAgreementState & gridhood.ledger.SlotAgreementState.$Shape} SlotAgreementState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotAgreementState & gridhood.ledger.SlotAgreementState.$Shape;
+
+            /**
+             * Creates a SlotAgreementState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotAgreementState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotAgreementState;
+
+            /**
+             * Creates a plain object from a SlotAgreementState message. Also converts values to other types if specified.
+             * @param message SlotAgreementState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotAgreementState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotAgreementState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotAgreementState {
+
+            /** Properties of a SlotAgreementState. */
+            interface $Properties {
+
+                /** SlotAgreementState agreement */
+                agreement?: (Uint8Array|null);
+
+                /** SlotAgreementState seller */
+                seller?: (string|null);
+
+                /** SlotAgreementState buyer */
+                buyer?: (string|null);
+
+                /** SlotAgreementState quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** SlotAgreementState priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotAgreementState. */
+            type $Shape = gridhood.ledger.SlotAgreementState.$Properties;
         }
 
         /**

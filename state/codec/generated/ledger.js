@@ -1173,6 +1173,7 @@ export const gridhood = $root.gridhood = (() => {
             RegisterHousehold.prototype.importLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             RegisterHousehold.prototype.exportLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             RegisterHousehold.prototype.encryptionKey = $util.newBuffer([]);
+            RegisterHousehold.prototype.renewable = false;
 
             RegisterHousehold.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1193,6 +1194,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(40).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
                     writer.uint32(50).bytes(message.encryptionKey);
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable") && message.renewable !== false)
+                    writer.uint32(56).bool(message.renewable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1280,6 +1283,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.encryptionKey;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.renewable = value;
+                            else
+                                delete message.renewable;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1345,6 +1357,9 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.encryptionKey, message.encryptionKey = $util.newBuffer($util.base64.length(object.encryptionKey)), 0);
                         else if (object.encryptionKey.length >= 0)
                             message.encryptionKey = object.encryptionKey;
+                if (object.renewable != null)
+                    if (object.renewable)
+                        message.renewable = $Boolean(object.renewable);
                 return message;
             };
 
@@ -1383,6 +1398,7 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.encryptionKey = $util.newBuffer(object.encryptionKey);
                     }
+                    object.renewable = false;
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -1406,6 +1422,8 @@ export const gridhood = $root.gridhood = (() => {
                         object.exportLimitW = options.longs === $String ? $util.Long.prototype.toString.call(message.exportLimitW) : options.longs === $Number ? new $util.LongBits(message.exportLimitW.low >>> 0, message.exportLimitW.high >>> 0).toNumber(true) : message.exportLimitW;
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
                     object.encryptionKey = options.bytes === $String ? $util.base64.encode(message.encryptionKey, 0, message.encryptionKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.encryptionKey) : message.encryptionKey;
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
+                    object.renewable = message.renewable;
                 return object;
             };
 
@@ -1430,6 +1448,7 @@ export const gridhood = $root.gridhood = (() => {
             UpdateHousehold.prototype.importLimitW = null;
             UpdateHousehold.prototype.exportLimitW = null;
             UpdateHousehold.prototype.encryptionKey = null;
+            UpdateHousehold.prototype.renewable = null;
 
             let $oneOfFields;
 
@@ -1457,6 +1476,12 @@ export const gridhood = $root.gridhood = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateHousehold.prototype, "_renewable", {
+                get: $util.oneOfGetter($oneOfFields = ["renewable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             UpdateHousehold.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1474,6 +1499,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(32).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
                     writer.uint32(42).bytes(message.encryptionKey);
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
+                    writer.uint32(48).bool(message.renewable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1544,6 +1571,13 @@ export const gridhood = $root.gridhood = (() => {
                             message._encryptionKey = "encryptionKey";
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.renewable = reader.bool();
+                            message._renewable = "renewable";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1599,6 +1633,8 @@ export const gridhood = $root.gridhood = (() => {
                         $util.base64.decode(object.encryptionKey, message.encryptionKey = $util.newBuffer($util.base64.length(object.encryptionKey)), 0);
                     else if (object.encryptionKey.length >= 0)
                         message.encryptionKey = object.encryptionKey;
+                if (object.renewable != null)
+                    message.renewable = $Boolean(object.renewable);
                 return message;
             };
 
@@ -1632,6 +1668,8 @@ export const gridhood = $root.gridhood = (() => {
                         object.exportLimitW = options.longs === $String ? $util.Long.prototype.toString.call(message.exportLimitW) : options.longs === $Number ? new $util.LongBits(message.exportLimitW.low >>> 0, message.exportLimitW.high >>> 0).toNumber(true) : message.exportLimitW;
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
                     object.encryptionKey = options.bytes === $String ? $util.base64.encode(message.encryptionKey, 0, message.encryptionKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.encryptionKey) : message.encryptionKey;
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
+                    object.renewable = message.renewable;
                 return object;
             };
 
@@ -4317,11 +4355,17 @@ export const gridhood = $root.gridhood = (() => {
             MarketCall.prototype.cancelOrder = null;
             MarketCall.prototype.submitReading = null;
             MarketCall.prototype.correctReading = null;
+            MarketCall.prototype.postTariff = null;
+            MarketCall.prototype.placeStandingOrder = null;
+            MarketCall.prototype.cancelStandingOrder = null;
+            MarketCall.prototype.offerAgreement = null;
+            MarketCall.prototype.acceptAgreement = null;
+            MarketCall.prototype.endAgreement = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(MarketCall.prototype, "call", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "cancelOrder", "submitReading", "correctReading"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "cancelOrder", "submitReading", "correctReading", "postTariff", "placeStandingOrder", "cancelStandingOrder", "offerAgreement", "acceptAgreement", "endAgreement"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4340,6 +4384,18 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.ledger.SubmitReading.encode(message.submitReading, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.correctReading != null && $Object.hasOwnProperty.call(message, "correctReading"))
                     $root.gridhood.ledger.CorrectReading.encode(message.correctReading, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.postTariff != null && $Object.hasOwnProperty.call(message, "postTariff"))
+                    $root.gridhood.ledger.PostTariff.encode(message.postTariff, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.placeStandingOrder != null && $Object.hasOwnProperty.call(message, "placeStandingOrder"))
+                    $root.gridhood.ledger.PlaceStandingOrder.encode(message.placeStandingOrder, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.cancelStandingOrder != null && $Object.hasOwnProperty.call(message, "cancelStandingOrder"))
+                    $root.gridhood.ledger.CancelStandingOrder.encode(message.cancelStandingOrder, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.offerAgreement != null && $Object.hasOwnProperty.call(message, "offerAgreement"))
+                    $root.gridhood.ledger.OfferAgreement.encode(message.offerAgreement, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.acceptAgreement != null && $Object.hasOwnProperty.call(message, "acceptAgreement"))
+                    $root.gridhood.ledger.AcceptAgreement.encode(message.acceptAgreement, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.endAgreement != null && $Object.hasOwnProperty.call(message, "endAgreement"))
+                    $root.gridhood.ledger.EndAgreement.encode(message.endAgreement, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4401,6 +4457,48 @@ export const gridhood = $root.gridhood = (() => {
                             message.call = "correctReading";
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.postTariff = $root.gridhood.ledger.PostTariff.decode(reader, reader.size(), $undefined, _depth + 1, message.postTariff);
+                            message.call = "postTariff";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.placeStandingOrder = $root.gridhood.ledger.PlaceStandingOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.placeStandingOrder);
+                            message.call = "placeStandingOrder";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.cancelStandingOrder = $root.gridhood.ledger.CancelStandingOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelStandingOrder);
+                            message.call = "cancelStandingOrder";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerAgreement = $root.gridhood.ledger.OfferAgreement.decode(reader, reader.size(), $undefined, _depth + 1, message.offerAgreement);
+                            message.call = "offerAgreement";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.acceptAgreement = $root.gridhood.ledger.AcceptAgreement.decode(reader, reader.size(), $undefined, _depth + 1, message.acceptAgreement);
+                            message.call = "acceptAgreement";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.endAgreement = $root.gridhood.ledger.EndAgreement.decode(reader, reader.size(), $undefined, _depth + 1, message.endAgreement);
+                            message.call = "endAgreement";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4448,6 +4546,36 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.ledger.MarketCall.correctReading: object expected");
                     message.correctReading = $root.gridhood.ledger.CorrectReading.fromObject(object.correctReading, _depth + 1);
                 }
+                if (object.postTariff != null) {
+                    if (!$util.isObject(object.postTariff))
+                        throw $TypeError(".gridhood.ledger.MarketCall.postTariff: object expected");
+                    message.postTariff = $root.gridhood.ledger.PostTariff.fromObject(object.postTariff, _depth + 1);
+                }
+                if (object.placeStandingOrder != null) {
+                    if (!$util.isObject(object.placeStandingOrder))
+                        throw $TypeError(".gridhood.ledger.MarketCall.placeStandingOrder: object expected");
+                    message.placeStandingOrder = $root.gridhood.ledger.PlaceStandingOrder.fromObject(object.placeStandingOrder, _depth + 1);
+                }
+                if (object.cancelStandingOrder != null) {
+                    if (!$util.isObject(object.cancelStandingOrder))
+                        throw $TypeError(".gridhood.ledger.MarketCall.cancelStandingOrder: object expected");
+                    message.cancelStandingOrder = $root.gridhood.ledger.CancelStandingOrder.fromObject(object.cancelStandingOrder, _depth + 1);
+                }
+                if (object.offerAgreement != null) {
+                    if (!$util.isObject(object.offerAgreement))
+                        throw $TypeError(".gridhood.ledger.MarketCall.offerAgreement: object expected");
+                    message.offerAgreement = $root.gridhood.ledger.OfferAgreement.fromObject(object.offerAgreement, _depth + 1);
+                }
+                if (object.acceptAgreement != null) {
+                    if (!$util.isObject(object.acceptAgreement))
+                        throw $TypeError(".gridhood.ledger.MarketCall.acceptAgreement: object expected");
+                    message.acceptAgreement = $root.gridhood.ledger.AcceptAgreement.fromObject(object.acceptAgreement, _depth + 1);
+                }
+                if (object.endAgreement != null) {
+                    if (!$util.isObject(object.endAgreement))
+                        throw $TypeError(".gridhood.ledger.MarketCall.endAgreement: object expected");
+                    message.endAgreement = $root.gridhood.ledger.EndAgreement.fromObject(object.endAgreement, _depth + 1);
+                }
                 return message;
             };
 
@@ -4479,6 +4607,36 @@ export const gridhood = $root.gridhood = (() => {
                     if (options.oneofs)
                         object.call = "correctReading";
                 }
+                if (message.postTariff != null && $Object.hasOwnProperty.call(message, "postTariff")) {
+                    object.postTariff = $root.gridhood.ledger.PostTariff.toObject(message.postTariff, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "postTariff";
+                }
+                if (message.placeStandingOrder != null && $Object.hasOwnProperty.call(message, "placeStandingOrder")) {
+                    object.placeStandingOrder = $root.gridhood.ledger.PlaceStandingOrder.toObject(message.placeStandingOrder, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "placeStandingOrder";
+                }
+                if (message.cancelStandingOrder != null && $Object.hasOwnProperty.call(message, "cancelStandingOrder")) {
+                    object.cancelStandingOrder = $root.gridhood.ledger.CancelStandingOrder.toObject(message.cancelStandingOrder, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "cancelStandingOrder";
+                }
+                if (message.offerAgreement != null && $Object.hasOwnProperty.call(message, "offerAgreement")) {
+                    object.offerAgreement = $root.gridhood.ledger.OfferAgreement.toObject(message.offerAgreement, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "offerAgreement";
+                }
+                if (message.acceptAgreement != null && $Object.hasOwnProperty.call(message, "acceptAgreement")) {
+                    object.acceptAgreement = $root.gridhood.ledger.AcceptAgreement.toObject(message.acceptAgreement, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "acceptAgreement";
+                }
+                if (message.endAgreement != null && $Object.hasOwnProperty.call(message, "endAgreement")) {
+                    object.endAgreement = $root.gridhood.ledger.EndAgreement.toObject(message.endAgreement, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "endAgreement";
+                }
                 return object;
             };
 
@@ -4492,6 +4650,7 @@ export const gridhood = $root.gridhood = (() => {
         ledger.PlaceOrder = (function() {
 
             const PlaceOrder = function (properties) {
+                this.furtherSteps = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4503,6 +4662,8 @@ export const gridhood = $root.gridhood = (() => {
             PlaceOrder.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             PlaceOrder.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             PlaceOrder.prototype.replaces = $util.newBuffer([]);
+            PlaceOrder.prototype.furtherSteps = $util.emptyArray;
+            PlaceOrder.prototype.preference = null;
 
             PlaceOrder.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4521,6 +4682,11 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(32).uint64(message.priceMicroPerWh);
                 if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces") && message.replaces.length)
                     writer.uint32(42).bytes(message.replaces);
+                if (message.furtherSteps != null && message.furtherSteps.length)
+                    for (let i = 0; i < message.furtherSteps.length; ++i)
+                        $root.gridhood.ledger.PriceStep.encode(message.furtherSteps[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    $root.gridhood.ledger.Preference.encode(message.preference, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4599,6 +4765,20 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.replaces;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.furtherSteps && message.furtherSteps.length))
+                                message.furtherSteps = [];
+                            message.furtherSteps.push($root.gridhood.ledger.PriceStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.preference = $root.gridhood.ledger.Preference.decode(reader, reader.size(), $undefined, _depth + 1, message.preference);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4665,6 +4845,21 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.replaces, message.replaces = $util.newBuffer($util.base64.length(object.replaces)), 0);
                         else if (object.replaces.length >= 0)
                             message.replaces = object.replaces;
+                if (object.furtherSteps) {
+                    if (!$Array.isArray(object.furtherSteps))
+                        throw $TypeError(".gridhood.ledger.PlaceOrder.furtherSteps: array expected");
+                    message.furtherSteps = $Array(object.furtherSteps.length);
+                    for (let i = 0; i < object.furtherSteps.length; ++i) {
+                        if (!$util.isObject(object.furtherSteps[i]))
+                            throw $TypeError(".gridhood.ledger.PlaceOrder.furtherSteps: object expected");
+                        message.furtherSteps[i] = $root.gridhood.ledger.PriceStep.fromObject(object.furtherSteps[i], _depth + 1);
+                    }
+                }
+                if (object.preference != null) {
+                    if (!$util.isObject(object.preference))
+                        throw $TypeError(".gridhood.ledger.PlaceOrder.preference: object expected");
+                    message.preference = $root.gridhood.ledger.Preference.fromObject(object.preference, _depth + 1);
+                }
                 return message;
             };
 
@@ -4676,6 +4871,8 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.furtherSteps = [];
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
@@ -4700,6 +4897,7 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.replaces = $util.newBuffer(object.replaces);
                     }
+                    object.preference = null;
                 }
                 if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -4726,6 +4924,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
                 if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces"))
                     object.replaces = options.bytes === $String ? $util.base64.encode(message.replaces, 0, message.replaces.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.replaces) : message.replaces;
+                if (message.furtherSteps && message.furtherSteps.length) {
+                    object.furtherSteps = $Array(message.furtherSteps.length);
+                    for (let j = 0; j < message.furtherSteps.length; ++j)
+                        object.furtherSteps[j] = $root.gridhood.ledger.PriceStep.toObject(message.furtherSteps[j], options, _depth + 1);
+                }
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    object.preference = $root.gridhood.ledger.Preference.toObject(message.preference, options, _depth + 1);
                 return object;
             };
 
@@ -4734,6 +4939,1637 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return PlaceOrder;
+        })();
+
+        ledger.PriceStep = (function() {
+
+            const PriceStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PriceStep.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PriceStep.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            PriceStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(8).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(16).uint64(message.priceMicroPerWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PriceStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PriceStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PriceStep.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PriceStep)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PriceStep: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PriceStep();
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            PriceStep.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                return object;
+            };
+
+            PriceStep.prototype.toJSON = function() {
+                return PriceStep.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PriceStep;
+        })();
+
+        ledger.Preference = (function() {
+
+            const Preference = function (properties) {
+                this.neighbours = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Preference.prototype.neighbours = $util.emptyArray;
+            Preference.prototype.renewable = false;
+
+            Preference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.neighbours != null && message.neighbours.length)
+                    for (let i = 0; i < message.neighbours.length; ++i)
+                        writer.uint32(10).string(message.neighbours[i]);
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable") && message.renewable !== false)
+                    writer.uint32(16).bool(message.renewable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Preference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.Preference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.neighbours && message.neighbours.length))
+                                message.neighbours = [];
+                            message.neighbours.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.renewable = value;
+                            else
+                                delete message.renewable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Preference.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.Preference)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.Preference: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.Preference();
+                if (object.neighbours) {
+                    if (!$Array.isArray(object.neighbours))
+                        throw $TypeError(".gridhood.ledger.Preference.neighbours: array expected");
+                    message.neighbours = $Array(object.neighbours.length);
+                    for (let i = 0; i < object.neighbours.length; ++i)
+                        message.neighbours[i] = $String(object.neighbours[i]);
+                }
+                if (object.renewable != null)
+                    if (object.renewable)
+                        message.renewable = $Boolean(object.renewable);
+                return message;
+            };
+
+            Preference.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.neighbours = [];
+                if (options.defaults)
+                    object.renewable = false;
+                if (message.neighbours && message.neighbours.length) {
+                    object.neighbours = $Array(message.neighbours.length);
+                    for (let j = 0; j < message.neighbours.length; ++j)
+                        object.neighbours[j] = message.neighbours[j];
+                }
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
+                    object.renewable = message.renewable;
+                return object;
+            };
+
+            Preference.prototype.toJSON = function() {
+                return Preference.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Preference;
+        })();
+
+        ledger.SlotPattern = (function() {
+
+            const SlotPattern = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotPattern.prototype.firstSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SlotPattern.prototype.lastSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SlotPattern.prototype.weekdays = 0;
+            SlotPattern.prototype.fromMinute = 0;
+            SlotPattern.prototype.toMinute = 0;
+
+            SlotPattern.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot") && (typeof message.firstSlot === "object" ? message.firstSlot.low || message.firstSlot.high : message.firstSlot !== 0))
+                    writer.uint32(8).uint64(message.firstSlot);
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot") && (typeof message.lastSlot === "object" ? message.lastSlot.low || message.lastSlot.high : message.lastSlot !== 0))
+                    writer.uint32(16).uint64(message.lastSlot);
+                if (message.weekdays != null && $Object.hasOwnProperty.call(message, "weekdays") && message.weekdays !== 0)
+                    writer.uint32(24).uint32(message.weekdays);
+                if (message.fromMinute != null && $Object.hasOwnProperty.call(message, "fromMinute") && message.fromMinute !== 0)
+                    writer.uint32(32).uint32(message.fromMinute);
+                if (message.toMinute != null && $Object.hasOwnProperty.call(message, "toMinute") && message.toMinute !== 0)
+                    writer.uint32(40).uint32(message.toMinute);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotPattern.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SlotPattern();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSlot = value;
+                            else
+                                delete message.firstSlot;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSlot = value;
+                            else
+                                delete message.lastSlot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.weekdays = value;
+                            else
+                                delete message.weekdays;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.fromMinute = value;
+                            else
+                                delete message.fromMinute;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.toMinute = value;
+                            else
+                                delete message.toMinute;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SlotPattern.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SlotPattern)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SlotPattern: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SlotPattern();
+                if (object.firstSlot != null)
+                    if (typeof object.firstSlot === "object" ? object.firstSlot.low || object.firstSlot.high : $Number(object.firstSlot) !== 0)
+                        if ($util.Long)
+                            message.firstSlot = $util.Long.fromValue(object.firstSlot, true);
+                        else if (typeof object.firstSlot === "string")
+                            message.firstSlot = $parseInt(object.firstSlot, 10);
+                        else if (typeof object.firstSlot === "number")
+                            message.firstSlot = object.firstSlot;
+                        else if (typeof object.firstSlot === "object")
+                            message.firstSlot = new $util.LongBits(object.firstSlot.low >>> 0, object.firstSlot.high >>> 0).toNumber(true);
+                if (object.lastSlot != null)
+                    if (typeof object.lastSlot === "object" ? object.lastSlot.low || object.lastSlot.high : $Number(object.lastSlot) !== 0)
+                        if ($util.Long)
+                            message.lastSlot = $util.Long.fromValue(object.lastSlot, true);
+                        else if (typeof object.lastSlot === "string")
+                            message.lastSlot = $parseInt(object.lastSlot, 10);
+                        else if (typeof object.lastSlot === "number")
+                            message.lastSlot = object.lastSlot;
+                        else if (typeof object.lastSlot === "object")
+                            message.lastSlot = new $util.LongBits(object.lastSlot.low >>> 0, object.lastSlot.high >>> 0).toNumber(true);
+                if (object.weekdays != null)
+                    if ($Number(object.weekdays) !== 0)
+                        message.weekdays = object.weekdays >>> 0;
+                if (object.fromMinute != null)
+                    if ($Number(object.fromMinute) !== 0)
+                        message.fromMinute = object.fromMinute >>> 0;
+                if (object.toMinute != null)
+                    if ($Number(object.toMinute) !== 0)
+                        message.toMinute = object.toMinute >>> 0;
+                return message;
+            };
+
+            SlotPattern.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.lastSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.weekdays = 0;
+                    object.fromMinute = 0;
+                    object.toMinute = 0;
+                }
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstSlot = typeof message.firstSlot === "number" ? $BigInt(message.firstSlot) : $util.Long.fromBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstSlot === "number")
+                        object.firstSlot = options.longs === $String ? $String(message.firstSlot) : message.firstSlot;
+                    else
+                        object.firstSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSlot) : options.longs === $Number ? new $util.LongBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0).toNumber(true) : message.firstSlot;
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSlot = typeof message.lastSlot === "number" ? $BigInt(message.lastSlot) : $util.Long.fromBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.lastSlot === "number")
+                        object.lastSlot = options.longs === $String ? $String(message.lastSlot) : message.lastSlot;
+                    else
+                        object.lastSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSlot) : options.longs === $Number ? new $util.LongBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0).toNumber(true) : message.lastSlot;
+                if (message.weekdays != null && $Object.hasOwnProperty.call(message, "weekdays"))
+                    object.weekdays = message.weekdays;
+                if (message.fromMinute != null && $Object.hasOwnProperty.call(message, "fromMinute"))
+                    object.fromMinute = message.fromMinute;
+                if (message.toMinute != null && $Object.hasOwnProperty.call(message, "toMinute"))
+                    object.toMinute = message.toMinute;
+                return object;
+            };
+
+            SlotPattern.prototype.toJSON = function() {
+                return SlotPattern.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotPattern;
+        })();
+
+        ledger.PlaceStandingOrder = (function() {
+
+            const PlaceStandingOrder = function (properties) {
+                this.steps = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PlaceStandingOrder.prototype.side = 0;
+            PlaceStandingOrder.prototype.steps = $util.emptyArray;
+            PlaceStandingOrder.prototype.pattern = null;
+            PlaceStandingOrder.prototype.preference = null;
+            PlaceStandingOrder.prototype.replaces = $util.newBuffer([]);
+
+            PlaceStandingOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(8).uint32(message.side);
+                if (message.steps != null && message.steps.length)
+                    for (let i = 0; i < message.steps.length; ++i)
+                        $root.gridhood.ledger.PriceStep.encode(message.steps[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    $root.gridhood.ledger.SlotPattern.encode(message.pattern, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    $root.gridhood.ledger.Preference.encode(message.preference, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces") && message.replaces.length)
+                    writer.uint32(42).bytes(message.replaces);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PlaceStandingOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PlaceStandingOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.steps && message.steps.length))
+                                message.steps = [];
+                            message.steps.push($root.gridhood.ledger.PriceStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.pattern = $root.gridhood.ledger.SlotPattern.decode(reader, reader.size(), $undefined, _depth + 1, message.pattern);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.preference = $root.gridhood.ledger.Preference.decode(reader, reader.size(), $undefined, _depth + 1, message.preference);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.replaces = value;
+                            else
+                                delete message.replaces;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PlaceStandingOrder.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PlaceStandingOrder)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PlaceStandingOrder: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PlaceStandingOrder();
+                if (object.side != null)
+                    if ($Number(object.side) !== 0)
+                        message.side = object.side >>> 0;
+                if (object.steps) {
+                    if (!$Array.isArray(object.steps))
+                        throw $TypeError(".gridhood.ledger.PlaceStandingOrder.steps: array expected");
+                    message.steps = $Array(object.steps.length);
+                    for (let i = 0; i < object.steps.length; ++i) {
+                        if (!$util.isObject(object.steps[i]))
+                            throw $TypeError(".gridhood.ledger.PlaceStandingOrder.steps: object expected");
+                        message.steps[i] = $root.gridhood.ledger.PriceStep.fromObject(object.steps[i], _depth + 1);
+                    }
+                }
+                if (object.pattern != null) {
+                    if (!$util.isObject(object.pattern))
+                        throw $TypeError(".gridhood.ledger.PlaceStandingOrder.pattern: object expected");
+                    message.pattern = $root.gridhood.ledger.SlotPattern.fromObject(object.pattern, _depth + 1);
+                }
+                if (object.preference != null) {
+                    if (!$util.isObject(object.preference))
+                        throw $TypeError(".gridhood.ledger.PlaceStandingOrder.preference: object expected");
+                    message.preference = $root.gridhood.ledger.Preference.fromObject(object.preference, _depth + 1);
+                }
+                if (object.replaces != null)
+                    if (object.replaces.length)
+                        if (typeof object.replaces === "string")
+                            $util.base64.decode(object.replaces, message.replaces = $util.newBuffer($util.base64.length(object.replaces)), 0);
+                        else if (object.replaces.length >= 0)
+                            message.replaces = object.replaces;
+                return message;
+            };
+
+            PlaceStandingOrder.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.steps = [];
+                if (options.defaults) {
+                    object.side = 0;
+                    object.pattern = null;
+                    object.preference = null;
+                    if (options.bytes === $String)
+                        object.replaces = "";
+                    else {
+                        object.replaces = [];
+                        if (options.bytes !== $Array)
+                            object.replaces = $util.newBuffer(object.replaces);
+                    }
+                }
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
+                    object.side = message.side;
+                if (message.steps && message.steps.length) {
+                    object.steps = $Array(message.steps.length);
+                    for (let j = 0; j < message.steps.length; ++j)
+                        object.steps[j] = $root.gridhood.ledger.PriceStep.toObject(message.steps[j], options, _depth + 1);
+                }
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    object.pattern = $root.gridhood.ledger.SlotPattern.toObject(message.pattern, options, _depth + 1);
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    object.preference = $root.gridhood.ledger.Preference.toObject(message.preference, options, _depth + 1);
+                if (message.replaces != null && $Object.hasOwnProperty.call(message, "replaces"))
+                    object.replaces = options.bytes === $String ? $util.base64.encode(message.replaces, 0, message.replaces.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.replaces) : message.replaces;
+                return object;
+            };
+
+            PlaceStandingOrder.prototype.toJSON = function() {
+                return PlaceStandingOrder.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PlaceStandingOrder;
+        })();
+
+        ledger.CancelStandingOrder = (function() {
+
+            const CancelStandingOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CancelStandingOrder.prototype.standingOrder = $util.newBuffer([]);
+
+            CancelStandingOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.standingOrder != null && $Object.hasOwnProperty.call(message, "standingOrder") && message.standingOrder.length)
+                    writer.uint32(10).bytes(message.standingOrder);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CancelStandingOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.CancelStandingOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.standingOrder = value;
+                            else
+                                delete message.standingOrder;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CancelStandingOrder.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.CancelStandingOrder)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.CancelStandingOrder: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.CancelStandingOrder();
+                if (object.standingOrder != null)
+                    if (object.standingOrder.length)
+                        if (typeof object.standingOrder === "string")
+                            $util.base64.decode(object.standingOrder, message.standingOrder = $util.newBuffer($util.base64.length(object.standingOrder)), 0);
+                        else if (object.standingOrder.length >= 0)
+                            message.standingOrder = object.standingOrder;
+                return message;
+            };
+
+            CancelStandingOrder.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.standingOrder = "";
+                    else {
+                        object.standingOrder = [];
+                        if (options.bytes !== $Array)
+                            object.standingOrder = $util.newBuffer(object.standingOrder);
+                    }
+                if (message.standingOrder != null && $Object.hasOwnProperty.call(message, "standingOrder"))
+                    object.standingOrder = options.bytes === $String ? $util.base64.encode(message.standingOrder, 0, message.standingOrder.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.standingOrder) : message.standingOrder;
+                return object;
+            };
+
+            CancelStandingOrder.prototype.toJSON = function() {
+                return CancelStandingOrder.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CancelStandingOrder;
+        })();
+
+        ledger.OfferAgreement = (function() {
+
+            const OfferAgreement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OfferAgreement.prototype.to = "";
+            OfferAgreement.prototype.side = 0;
+            OfferAgreement.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            OfferAgreement.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            OfferAgreement.prototype.pattern = null;
+            OfferAgreement.prototype.noticeSlots = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            OfferAgreement.prototype.answerByMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            OfferAgreement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== "")
+                    writer.uint32(10).string(message.to);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(16).uint32(message.side);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(24).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(32).uint64(message.priceMicroPerWh);
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    $root.gridhood.ledger.SlotPattern.encode(message.pattern, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.noticeSlots != null && $Object.hasOwnProperty.call(message, "noticeSlots") && (typeof message.noticeSlots === "object" ? message.noticeSlots.low || message.noticeSlots.high : message.noticeSlots !== 0))
+                    writer.uint32(48).uint64(message.noticeSlots);
+                if (message.answerByMs != null && $Object.hasOwnProperty.call(message, "answerByMs") && (typeof message.answerByMs === "object" ? message.answerByMs.low || message.answerByMs.high : message.answerByMs !== 0))
+                    writer.uint32(56).uint64(message.answerByMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OfferAgreement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.OfferAgreement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.pattern = $root.gridhood.ledger.SlotPattern.decode(reader, reader.size(), $undefined, _depth + 1, message.pattern);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.noticeSlots = value;
+                            else
+                                delete message.noticeSlots;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.answerByMs = value;
+                            else
+                                delete message.answerByMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            OfferAgreement.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.OfferAgreement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.OfferAgreement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.OfferAgreement();
+                if (object.to != null)
+                    if (typeof object.to !== "string" || object.to.length)
+                        message.to = $String(object.to);
+                if (object.side != null)
+                    if ($Number(object.side) !== 0)
+                        message.side = object.side >>> 0;
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                if (object.pattern != null) {
+                    if (!$util.isObject(object.pattern))
+                        throw $TypeError(".gridhood.ledger.OfferAgreement.pattern: object expected");
+                    message.pattern = $root.gridhood.ledger.SlotPattern.fromObject(object.pattern, _depth + 1);
+                }
+                if (object.noticeSlots != null)
+                    if (typeof object.noticeSlots === "object" ? object.noticeSlots.low || object.noticeSlots.high : $Number(object.noticeSlots) !== 0)
+                        if ($util.Long)
+                            message.noticeSlots = $util.Long.fromValue(object.noticeSlots, true);
+                        else if (typeof object.noticeSlots === "string")
+                            message.noticeSlots = $parseInt(object.noticeSlots, 10);
+                        else if (typeof object.noticeSlots === "number")
+                            message.noticeSlots = object.noticeSlots;
+                        else if (typeof object.noticeSlots === "object")
+                            message.noticeSlots = new $util.LongBits(object.noticeSlots.low >>> 0, object.noticeSlots.high >>> 0).toNumber(true);
+                if (object.answerByMs != null)
+                    if (typeof object.answerByMs === "object" ? object.answerByMs.low || object.answerByMs.high : $Number(object.answerByMs) !== 0)
+                        if ($util.Long)
+                            message.answerByMs = $util.Long.fromValue(object.answerByMs, true);
+                        else if (typeof object.answerByMs === "string")
+                            message.answerByMs = $parseInt(object.answerByMs, 10);
+                        else if (typeof object.answerByMs === "number")
+                            message.answerByMs = object.answerByMs;
+                        else if (typeof object.answerByMs === "object")
+                            message.answerByMs = new $util.LongBits(object.answerByMs.low >>> 0, object.answerByMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            OfferAgreement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.to = "";
+                    object.side = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pattern = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.noticeSlots = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.noticeSlots = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.answerByMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.answerByMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    object.to = message.to;
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
+                    object.side = message.side;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    object.pattern = $root.gridhood.ledger.SlotPattern.toObject(message.pattern, options, _depth + 1);
+                if (message.noticeSlots != null && $Object.hasOwnProperty.call(message, "noticeSlots"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.noticeSlots = typeof message.noticeSlots === "number" ? $BigInt(message.noticeSlots) : $util.Long.fromBits(message.noticeSlots.low >>> 0, message.noticeSlots.high >>> 0, true).toBigInt();
+                    else if (typeof message.noticeSlots === "number")
+                        object.noticeSlots = options.longs === $String ? $String(message.noticeSlots) : message.noticeSlots;
+                    else
+                        object.noticeSlots = options.longs === $String ? $util.Long.prototype.toString.call(message.noticeSlots) : options.longs === $Number ? new $util.LongBits(message.noticeSlots.low >>> 0, message.noticeSlots.high >>> 0).toNumber(true) : message.noticeSlots;
+                if (message.answerByMs != null && $Object.hasOwnProperty.call(message, "answerByMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.answerByMs = typeof message.answerByMs === "number" ? $BigInt(message.answerByMs) : $util.Long.fromBits(message.answerByMs.low >>> 0, message.answerByMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.answerByMs === "number")
+                        object.answerByMs = options.longs === $String ? $String(message.answerByMs) : message.answerByMs;
+                    else
+                        object.answerByMs = options.longs === $String ? $util.Long.prototype.toString.call(message.answerByMs) : options.longs === $Number ? new $util.LongBits(message.answerByMs.low >>> 0, message.answerByMs.high >>> 0).toNumber(true) : message.answerByMs;
+                return object;
+            };
+
+            OfferAgreement.prototype.toJSON = function() {
+                return OfferAgreement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OfferAgreement;
+        })();
+
+        ledger.AcceptAgreement = (function() {
+
+            const AcceptAgreement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AcceptAgreement.prototype.agreement = $util.newBuffer([]);
+
+            AcceptAgreement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement.length)
+                    writer.uint32(10).bytes(message.agreement);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AcceptAgreement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.AcceptAgreement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agreement = value;
+                            else
+                                delete message.agreement;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AcceptAgreement.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.AcceptAgreement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.AcceptAgreement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.AcceptAgreement();
+                if (object.agreement != null)
+                    if (object.agreement.length)
+                        if (typeof object.agreement === "string")
+                            $util.base64.decode(object.agreement, message.agreement = $util.newBuffer($util.base64.length(object.agreement)), 0);
+                        else if (object.agreement.length >= 0)
+                            message.agreement = object.agreement;
+                return message;
+            };
+
+            AcceptAgreement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.agreement = "";
+                    else {
+                        object.agreement = [];
+                        if (options.bytes !== $Array)
+                            object.agreement = $util.newBuffer(object.agreement);
+                    }
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement"))
+                    object.agreement = options.bytes === $String ? $util.base64.encode(message.agreement, 0, message.agreement.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreement) : message.agreement;
+                return object;
+            };
+
+            AcceptAgreement.prototype.toJSON = function() {
+                return AcceptAgreement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AcceptAgreement;
+        })();
+
+        ledger.EndAgreement = (function() {
+
+            const EndAgreement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            EndAgreement.prototype.agreement = $util.newBuffer([]);
+
+            EndAgreement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement.length)
+                    writer.uint32(10).bytes(message.agreement);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            EndAgreement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.EndAgreement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agreement = value;
+                            else
+                                delete message.agreement;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            EndAgreement.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.EndAgreement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.EndAgreement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.EndAgreement();
+                if (object.agreement != null)
+                    if (object.agreement.length)
+                        if (typeof object.agreement === "string")
+                            $util.base64.decode(object.agreement, message.agreement = $util.newBuffer($util.base64.length(object.agreement)), 0);
+                        else if (object.agreement.length >= 0)
+                            message.agreement = object.agreement;
+                return message;
+            };
+
+            EndAgreement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.agreement = "";
+                    else {
+                        object.agreement = [];
+                        if (options.bytes !== $Array)
+                            object.agreement = $util.newBuffer(object.agreement);
+                    }
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement"))
+                    object.agreement = options.bytes === $String ? $util.base64.encode(message.agreement, 0, message.agreement.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreement) : message.agreement;
+                return object;
+            };
+
+            EndAgreement.prototype.toJSON = function() {
+                return EndAgreement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EndAgreement;
+        })();
+
+        ledger.PostTariff = (function() {
+
+            const PostTariff = function (properties) {
+                this.retail = [];
+                this.feedIn = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PostTariff.prototype.firstSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PostTariff.prototype.retail = $util.emptyArray;
+            PostTariff.prototype.feedIn = $util.emptyArray;
+
+            PostTariff.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot") && (typeof message.firstSlot === "object" ? message.firstSlot.low || message.firstSlot.high : message.firstSlot !== 0))
+                    writer.uint32(8).uint64(message.firstSlot);
+                if (message.retail != null && message.retail.length)
+                    writer.uint32(18).uint64s(message.retail);
+                if (message.feedIn != null && message.feedIn.length)
+                    writer.uint32(26).uint64s(message.feedIn);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PostTariff.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PostTariff();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSlot = value;
+                            else
+                                delete message.firstSlot;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.retail && message.retail.length))
+                                    message.retail = [];
+                                reader.uint64s(message.retail);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.retail && message.retail.length))
+                                message.retail = [];
+                            message.retail.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.feedIn && message.feedIn.length))
+                                    message.feedIn = [];
+                                reader.uint64s(message.feedIn);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.feedIn && message.feedIn.length))
+                                message.feedIn = [];
+                            message.feedIn.push(reader.uint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PostTariff.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PostTariff)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PostTariff: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PostTariff();
+                if (object.firstSlot != null)
+                    if (typeof object.firstSlot === "object" ? object.firstSlot.low || object.firstSlot.high : $Number(object.firstSlot) !== 0)
+                        if ($util.Long)
+                            message.firstSlot = $util.Long.fromValue(object.firstSlot, true);
+                        else if (typeof object.firstSlot === "string")
+                            message.firstSlot = $parseInt(object.firstSlot, 10);
+                        else if (typeof object.firstSlot === "number")
+                            message.firstSlot = object.firstSlot;
+                        else if (typeof object.firstSlot === "object")
+                            message.firstSlot = new $util.LongBits(object.firstSlot.low >>> 0, object.firstSlot.high >>> 0).toNumber(true);
+                if (object.retail) {
+                    if (!$Array.isArray(object.retail))
+                        throw $TypeError(".gridhood.ledger.PostTariff.retail: array expected");
+                    message.retail = $Array(object.retail.length);
+                    for (let i = 0; i < object.retail.length; ++i)
+                        if ($util.Long)
+                            message.retail[i] = $util.Long.fromValue(object.retail[i], true);
+                        else if (typeof object.retail[i] === "string")
+                            message.retail[i] = $parseInt(object.retail[i], 10);
+                        else if (typeof object.retail[i] === "number")
+                            message.retail[i] = object.retail[i];
+                        else if (typeof object.retail[i] === "object")
+                            message.retail[i] = new $util.LongBits(object.retail[i].low >>> 0, object.retail[i].high >>> 0).toNumber(true);
+                }
+                if (object.feedIn) {
+                    if (!$Array.isArray(object.feedIn))
+                        throw $TypeError(".gridhood.ledger.PostTariff.feedIn: array expected");
+                    message.feedIn = $Array(object.feedIn.length);
+                    for (let i = 0; i < object.feedIn.length; ++i)
+                        if ($util.Long)
+                            message.feedIn[i] = $util.Long.fromValue(object.feedIn[i], true);
+                        else if (typeof object.feedIn[i] === "string")
+                            message.feedIn[i] = $parseInt(object.feedIn[i], 10);
+                        else if (typeof object.feedIn[i] === "number")
+                            message.feedIn[i] = object.feedIn[i];
+                        else if (typeof object.feedIn[i] === "object")
+                            message.feedIn[i] = new $util.LongBits(object.feedIn[i].low >>> 0, object.feedIn[i].high >>> 0).toNumber(true);
+                }
+                return message;
+            };
+
+            PostTariff.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.retail = [];
+                    object.feedIn = [];
+                }
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstSlot = typeof message.firstSlot === "number" ? $BigInt(message.firstSlot) : $util.Long.fromBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstSlot === "number")
+                        object.firstSlot = options.longs === $String ? $String(message.firstSlot) : message.firstSlot;
+                    else
+                        object.firstSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSlot) : options.longs === $Number ? new $util.LongBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0).toNumber(true) : message.firstSlot;
+                if (message.retail && message.retail.length) {
+                    object.retail = $Array(message.retail.length);
+                    for (let j = 0; j < message.retail.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.retail[j] = typeof message.retail[j] === "number" ? $BigInt(message.retail[j]) : $util.Long.fromBits(message.retail[j].low >>> 0, message.retail[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.retail[j] === "number")
+                            object.retail[j] = options.longs === $String ? $String(message.retail[j]) : message.retail[j];
+                        else
+                            object.retail[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.retail[j]) : options.longs === $Number ? new $util.LongBits(message.retail[j].low >>> 0, message.retail[j].high >>> 0).toNumber(true) : message.retail[j];
+                }
+                if (message.feedIn && message.feedIn.length) {
+                    object.feedIn = $Array(message.feedIn.length);
+                    for (let j = 0; j < message.feedIn.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.feedIn[j] = typeof message.feedIn[j] === "number" ? $BigInt(message.feedIn[j]) : $util.Long.fromBits(message.feedIn[j].low >>> 0, message.feedIn[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.feedIn[j] === "number")
+                            object.feedIn[j] = options.longs === $String ? $String(message.feedIn[j]) : message.feedIn[j];
+                        else
+                            object.feedIn[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.feedIn[j]) : options.longs === $Number ? new $util.LongBits(message.feedIn[j].low >>> 0, message.feedIn[j].high >>> 0).toNumber(true) : message.feedIn[j];
+                }
+                return object;
+            };
+
+            PostTariff.prototype.toJSON = function() {
+                return PostTariff.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PostTariff;
         })();
 
         ledger.CancelOrder = (function() {
@@ -8479,6 +10315,7 @@ export const gridhood = $root.gridhood = (() => {
             HouseholdState.prototype.meters = $util.emptyArray;
             HouseholdState.prototype.nodes = $util.emptyArray;
             HouseholdState.prototype.registeredAtHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            HouseholdState.prototype.renewable = false;
 
             HouseholdState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8509,6 +10346,8 @@ export const gridhood = $root.gridhood = (() => {
                         writer.uint32(74).bytes(message.nodes[i]);
                 if (message.registeredAtHeight != null && $Object.hasOwnProperty.call(message, "registeredAtHeight") && (typeof message.registeredAtHeight === "object" ? message.registeredAtHeight.low || message.registeredAtHeight.high : message.registeredAtHeight !== 0))
                     writer.uint32(80).uint64(message.registeredAtHeight);
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable") && message.renewable !== false)
+                    writer.uint32(88).bool(message.renewable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8630,6 +10469,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.registeredAtHeight;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.renewable = value;
+                            else
+                                delete message.renewable;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8728,6 +10576,9 @@ export const gridhood = $root.gridhood = (() => {
                             message.registeredAtHeight = object.registeredAtHeight;
                         else if (typeof object.registeredAtHeight === "object")
                             message.registeredAtHeight = new $util.LongBits(object.registeredAtHeight.low >>> 0, object.registeredAtHeight.high >>> 0).toNumber(true);
+                if (object.renewable != null)
+                    if (object.renewable)
+                        message.renewable = $Boolean(object.renewable);
                 return message;
             };
 
@@ -8776,6 +10627,7 @@ export const gridhood = $root.gridhood = (() => {
                         object.registeredAtHeight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.registeredAtHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.renewable = false;
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -8818,6 +10670,8 @@ export const gridhood = $root.gridhood = (() => {
                         object.registeredAtHeight = options.longs === $String ? $String(message.registeredAtHeight) : message.registeredAtHeight;
                     else
                         object.registeredAtHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.registeredAtHeight) : options.longs === $Number ? new $util.LongBits(message.registeredAtHeight.low >>> 0, message.registeredAtHeight.high >>> 0).toNumber(true) : message.registeredAtHeight;
+                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
+                    object.renewable = message.renewable;
                 return object;
             };
 
@@ -10988,6 +12842,7 @@ export const gridhood = $root.gridhood = (() => {
             MarketState.prototype.settledThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MarketState.prototype.billedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             MarketState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11006,6 +12861,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(32).uint64(message.finalThrough);
                 if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
                     writer.uint32(40).uint64(message.first);
+                if (message.billedThrough != null && $Object.hasOwnProperty.call(message, "billedThrough") && (typeof message.billedThrough === "object" ? message.billedThrough.low || message.billedThrough.high : message.billedThrough !== 0))
+                    writer.uint32(48).uint64(message.billedThrough);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11082,6 +12939,15 @@ export const gridhood = $root.gridhood = (() => {
                                 message.first = value;
                             else
                                 delete message.first;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.billedThrough = value;
+                            else
+                                delete message.billedThrough;
                             continue;
                         }
                     }
@@ -11161,6 +13027,16 @@ export const gridhood = $root.gridhood = (() => {
                             message.first = object.first;
                         else if (typeof object.first === "object")
                             message.first = new $util.LongBits(object.first.low >>> 0, object.first.high >>> 0).toNumber(true);
+                if (object.billedThrough != null)
+                    if (typeof object.billedThrough === "object" ? object.billedThrough.low || object.billedThrough.high : $Number(object.billedThrough) !== 0)
+                        if ($util.Long)
+                            message.billedThrough = $util.Long.fromValue(object.billedThrough, true);
+                        else if (typeof object.billedThrough === "string")
+                            message.billedThrough = $parseInt(object.billedThrough, 10);
+                        else if (typeof object.billedThrough === "number")
+                            message.billedThrough = object.billedThrough;
+                        else if (typeof object.billedThrough === "object")
+                            message.billedThrough = new $util.LongBits(object.billedThrough.low >>> 0, object.billedThrough.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -11198,6 +13074,11 @@ export const gridhood = $root.gridhood = (() => {
                         object.first = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.first = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.billedThrough = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.billedThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.openedThrough != null && $Object.hasOwnProperty.call(message, "openedThrough"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -11234,6 +13115,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.first = options.longs === $String ? $String(message.first) : message.first;
                     else
                         object.first = options.longs === $String ? $util.Long.prototype.toString.call(message.first) : options.longs === $Number ? new $util.LongBits(message.first.low >>> 0, message.first.high >>> 0).toNumber(true) : message.first;
+                if (message.billedThrough != null && $Object.hasOwnProperty.call(message, "billedThrough"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.billedThrough = typeof message.billedThrough === "number" ? $BigInt(message.billedThrough) : $util.Long.fromBits(message.billedThrough.low >>> 0, message.billedThrough.high >>> 0, true).toBigInt();
+                    else if (typeof message.billedThrough === "number")
+                        object.billedThrough = options.longs === $String ? $String(message.billedThrough) : message.billedThrough;
+                    else
+                        object.billedThrough = options.longs === $String ? $util.Long.prototype.toString.call(message.billedThrough) : options.longs === $Number ? new $util.LongBits(message.billedThrough.low >>> 0, message.billedThrough.high >>> 0).toNumber(true) : message.billedThrough;
                 return object;
             };
 
@@ -11473,6 +13361,7 @@ export const gridhood = $root.gridhood = (() => {
         ledger.OrderState = (function() {
 
             const OrderState = function (properties) {
+                this.furtherSteps = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11485,6 +13374,8 @@ export const gridhood = $root.gridhood = (() => {
             OrderState.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             OrderState.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             OrderState.prototype.lock = $util.newBuffer([]);
+            OrderState.prototype.furtherSteps = $util.emptyArray;
+            OrderState.prototype.preference = null;
 
             OrderState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11505,6 +13396,11 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(40).uint64(message.priceMicroPerWh);
                 if (message.lock != null && $Object.hasOwnProperty.call(message, "lock") && message.lock.length)
                     writer.uint32(50).bytes(message.lock);
+                if (message.furtherSteps != null && message.furtherSteps.length)
+                    for (let i = 0; i < message.furtherSteps.length; ++i)
+                        $root.gridhood.ledger.PriceStep.encode(message.furtherSteps[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    $root.gridhood.ledger.Preference.encode(message.preference, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11592,6 +13488,20 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.lock;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.furtherSteps && message.furtherSteps.length))
+                                message.furtherSteps = [];
+                            message.furtherSteps.push($root.gridhood.ledger.PriceStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.preference = $root.gridhood.ledger.Preference.decode(reader, reader.size(), $undefined, _depth + 1, message.preference);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11657,6 +13567,21 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.lock, message.lock = $util.newBuffer($util.base64.length(object.lock)), 0);
                         else if (object.lock.length >= 0)
                             message.lock = object.lock;
+                if (object.furtherSteps) {
+                    if (!$Array.isArray(object.furtherSteps))
+                        throw $TypeError(".gridhood.ledger.OrderState.furtherSteps: array expected");
+                    message.furtherSteps = $Array(object.furtherSteps.length);
+                    for (let i = 0; i < object.furtherSteps.length; ++i) {
+                        if (!$util.isObject(object.furtherSteps[i]))
+                            throw $TypeError(".gridhood.ledger.OrderState.furtherSteps: object expected");
+                        message.furtherSteps[i] = $root.gridhood.ledger.PriceStep.fromObject(object.furtherSteps[i], _depth + 1);
+                    }
+                }
+                if (object.preference != null) {
+                    if (!$util.isObject(object.preference))
+                        throw $TypeError(".gridhood.ledger.OrderState.preference: object expected");
+                    message.preference = $root.gridhood.ledger.Preference.fromObject(object.preference, _depth + 1);
+                }
                 return message;
             };
 
@@ -11668,6 +13593,8 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.furtherSteps = [];
                 if (options.defaults) {
                     if (options.bytes === $String)
                         object.order = "";
@@ -11695,6 +13622,7 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.lock = $util.newBuffer(object.lock);
                     }
+                    object.preference = null;
                 }
                 if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
                     object.order = options.bytes === $String ? $util.base64.encode(message.order, 0, message.order.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.order) : message.order;
@@ -11718,6 +13646,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
                 if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
                     object.lock = options.bytes === $String ? $util.base64.encode(message.lock, 0, message.lock.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.lock) : message.lock;
+                if (message.furtherSteps && message.furtherSteps.length) {
+                    object.furtherSteps = $Array(message.furtherSteps.length);
+                    for (let j = 0; j < message.furtherSteps.length; ++j)
+                        object.furtherSteps[j] = $root.gridhood.ledger.PriceStep.toObject(message.furtherSteps[j], options, _depth + 1);
+                }
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    object.preference = $root.gridhood.ledger.Preference.toObject(message.preference, options, _depth + 1);
                 return object;
             };
 
@@ -11751,6 +13686,9 @@ export const gridhood = $root.gridhood = (() => {
             HouseholdSlotState.prototype.quality = 0;
             HouseholdSlotState.prototype.meterKey = $util.newBuffer([]);
             HouseholdSlotState.prototype.zone = "";
+            HouseholdSlotState.prototype.agreedBoughtWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            HouseholdSlotState.prototype.agreedSoldWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            HouseholdSlotState.prototype.agreedHold = $util.newBuffer([]);
 
             HouseholdSlotState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11785,6 +13723,12 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(98).bytes(message.meterKey);
                 if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
                     writer.uint32(106).string(message.zone);
+                if (message.agreedBoughtWh != null && $Object.hasOwnProperty.call(message, "agreedBoughtWh") && (typeof message.agreedBoughtWh === "object" ? message.agreedBoughtWh.low || message.agreedBoughtWh.high : message.agreedBoughtWh !== 0))
+                    writer.uint32(160).uint64(message.agreedBoughtWh);
+                if (message.agreedSoldWh != null && $Object.hasOwnProperty.call(message, "agreedSoldWh") && (typeof message.agreedSoldWh === "object" ? message.agreedSoldWh.low || message.agreedSoldWh.high : message.agreedSoldWh !== 0))
+                    writer.uint32(168).uint64(message.agreedSoldWh);
+                if (message.agreedHold != null && $Object.hasOwnProperty.call(message, "agreedHold") && message.agreedHold.length)
+                    writer.uint32(178).bytes(message.agreedHold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11940,6 +13884,33 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.zone;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.agreedBoughtWh = value;
+                            else
+                                delete message.agreedBoughtWh;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.agreedSoldWh = value;
+                            else
+                                delete message.agreedSoldWh;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agreedHold = value;
+                            else
+                                delete message.agreedHold;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12050,6 +14021,32 @@ export const gridhood = $root.gridhood = (() => {
                 if (object.zone != null)
                     if (typeof object.zone !== "string" || object.zone.length)
                         message.zone = $String(object.zone);
+                if (object.agreedBoughtWh != null)
+                    if (typeof object.agreedBoughtWh === "object" ? object.agreedBoughtWh.low || object.agreedBoughtWh.high : $Number(object.agreedBoughtWh) !== 0)
+                        if ($util.Long)
+                            message.agreedBoughtWh = $util.Long.fromValue(object.agreedBoughtWh, true);
+                        else if (typeof object.agreedBoughtWh === "string")
+                            message.agreedBoughtWh = $parseInt(object.agreedBoughtWh, 10);
+                        else if (typeof object.agreedBoughtWh === "number")
+                            message.agreedBoughtWh = object.agreedBoughtWh;
+                        else if (typeof object.agreedBoughtWh === "object")
+                            message.agreedBoughtWh = new $util.LongBits(object.agreedBoughtWh.low >>> 0, object.agreedBoughtWh.high >>> 0).toNumber(true);
+                if (object.agreedSoldWh != null)
+                    if (typeof object.agreedSoldWh === "object" ? object.agreedSoldWh.low || object.agreedSoldWh.high : $Number(object.agreedSoldWh) !== 0)
+                        if ($util.Long)
+                            message.agreedSoldWh = $util.Long.fromValue(object.agreedSoldWh, true);
+                        else if (typeof object.agreedSoldWh === "string")
+                            message.agreedSoldWh = $parseInt(object.agreedSoldWh, 10);
+                        else if (typeof object.agreedSoldWh === "number")
+                            message.agreedSoldWh = object.agreedSoldWh;
+                        else if (typeof object.agreedSoldWh === "object")
+                            message.agreedSoldWh = new $util.LongBits(object.agreedSoldWh.low >>> 0, object.agreedSoldWh.high >>> 0).toNumber(true);
+                if (object.agreedHold != null)
+                    if (object.agreedHold.length)
+                        if (typeof object.agreedHold === "string")
+                            $util.base64.decode(object.agreedHold, message.agreedHold = $util.newBuffer($util.base64.length(object.agreedHold)), 0);
+                        else if (object.agreedHold.length >= 0)
+                            message.agreedHold = object.agreedHold;
                 return message;
             };
 
@@ -12116,6 +14113,23 @@ export const gridhood = $root.gridhood = (() => {
                             object.meterKey = $util.newBuffer(object.meterKey);
                     }
                     object.zone = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.agreedBoughtWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.agreedBoughtWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.agreedSoldWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.agreedSoldWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.agreedHold = "";
+                    else {
+                        object.agreedHold = [];
+                        if (options.bytes !== $Array)
+                            object.agreedHold = $util.newBuffer(object.agreedHold);
+                    }
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -12166,6 +14180,22 @@ export const gridhood = $root.gridhood = (() => {
                     object.meterKey = options.bytes === $String ? $util.base64.encode(message.meterKey, 0, message.meterKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.meterKey) : message.meterKey;
                 if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
                     object.zone = message.zone;
+                if (message.agreedBoughtWh != null && $Object.hasOwnProperty.call(message, "agreedBoughtWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.agreedBoughtWh = typeof message.agreedBoughtWh === "number" ? $BigInt(message.agreedBoughtWh) : $util.Long.fromBits(message.agreedBoughtWh.low >>> 0, message.agreedBoughtWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.agreedBoughtWh === "number")
+                        object.agreedBoughtWh = options.longs === $String ? $String(message.agreedBoughtWh) : message.agreedBoughtWh;
+                    else
+                        object.agreedBoughtWh = options.longs === $String ? $util.Long.prototype.toString.call(message.agreedBoughtWh) : options.longs === $Number ? new $util.LongBits(message.agreedBoughtWh.low >>> 0, message.agreedBoughtWh.high >>> 0).toNumber(true) : message.agreedBoughtWh;
+                if (message.agreedSoldWh != null && $Object.hasOwnProperty.call(message, "agreedSoldWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.agreedSoldWh = typeof message.agreedSoldWh === "number" ? $BigInt(message.agreedSoldWh) : $util.Long.fromBits(message.agreedSoldWh.low >>> 0, message.agreedSoldWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.agreedSoldWh === "number")
+                        object.agreedSoldWh = options.longs === $String ? $String(message.agreedSoldWh) : message.agreedSoldWh;
+                    else
+                        object.agreedSoldWh = options.longs === $String ? $util.Long.prototype.toString.call(message.agreedSoldWh) : options.longs === $Number ? new $util.LongBits(message.agreedSoldWh.low >>> 0, message.agreedSoldWh.high >>> 0).toNumber(true) : message.agreedSoldWh;
+                if (message.agreedHold != null && $Object.hasOwnProperty.call(message, "agreedHold"))
+                    object.agreedHold = options.bytes === $String ? $util.base64.encode(message.agreedHold, 0, message.agreedHold.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreedHold) : message.agreedHold;
                 return object;
             };
 
@@ -12174,6 +14204,1562 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return HouseholdSlotState;
+        })();
+
+        ledger.PostedTariffState = (function() {
+
+            const PostedTariffState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PostedTariffState.prototype.retail = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PostedTariffState.prototype.feedIn = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            PostedTariffState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.retail != null && $Object.hasOwnProperty.call(message, "retail") && (typeof message.retail === "object" ? message.retail.low || message.retail.high : message.retail !== 0))
+                    writer.uint32(8).uint64(message.retail);
+                if (message.feedIn != null && $Object.hasOwnProperty.call(message, "feedIn") && (typeof message.feedIn === "object" ? message.feedIn.low || message.feedIn.high : message.feedIn !== 0))
+                    writer.uint32(16).uint64(message.feedIn);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PostedTariffState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PostedTariffState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.retail = value;
+                            else
+                                delete message.retail;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.feedIn = value;
+                            else
+                                delete message.feedIn;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PostedTariffState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PostedTariffState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PostedTariffState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PostedTariffState();
+                if (object.retail != null)
+                    if (typeof object.retail === "object" ? object.retail.low || object.retail.high : $Number(object.retail) !== 0)
+                        if ($util.Long)
+                            message.retail = $util.Long.fromValue(object.retail, true);
+                        else if (typeof object.retail === "string")
+                            message.retail = $parseInt(object.retail, 10);
+                        else if (typeof object.retail === "number")
+                            message.retail = object.retail;
+                        else if (typeof object.retail === "object")
+                            message.retail = new $util.LongBits(object.retail.low >>> 0, object.retail.high >>> 0).toNumber(true);
+                if (object.feedIn != null)
+                    if (typeof object.feedIn === "object" ? object.feedIn.low || object.feedIn.high : $Number(object.feedIn) !== 0)
+                        if ($util.Long)
+                            message.feedIn = $util.Long.fromValue(object.feedIn, true);
+                        else if (typeof object.feedIn === "string")
+                            message.feedIn = $parseInt(object.feedIn, 10);
+                        else if (typeof object.feedIn === "number")
+                            message.feedIn = object.feedIn;
+                        else if (typeof object.feedIn === "object")
+                            message.feedIn = new $util.LongBits(object.feedIn.low >>> 0, object.feedIn.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            PostedTariffState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.retail = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.retail = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.feedIn = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.feedIn = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.retail != null && $Object.hasOwnProperty.call(message, "retail"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.retail = typeof message.retail === "number" ? $BigInt(message.retail) : $util.Long.fromBits(message.retail.low >>> 0, message.retail.high >>> 0, true).toBigInt();
+                    else if (typeof message.retail === "number")
+                        object.retail = options.longs === $String ? $String(message.retail) : message.retail;
+                    else
+                        object.retail = options.longs === $String ? $util.Long.prototype.toString.call(message.retail) : options.longs === $Number ? new $util.LongBits(message.retail.low >>> 0, message.retail.high >>> 0).toNumber(true) : message.retail;
+                if (message.feedIn != null && $Object.hasOwnProperty.call(message, "feedIn"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.feedIn = typeof message.feedIn === "number" ? $BigInt(message.feedIn) : $util.Long.fromBits(message.feedIn.low >>> 0, message.feedIn.high >>> 0, true).toBigInt();
+                    else if (typeof message.feedIn === "number")
+                        object.feedIn = options.longs === $String ? $String(message.feedIn) : message.feedIn;
+                    else
+                        object.feedIn = options.longs === $String ? $util.Long.prototype.toString.call(message.feedIn) : options.longs === $Number ? new $util.LongBits(message.feedIn.low >>> 0, message.feedIn.high >>> 0).toNumber(true) : message.feedIn;
+                return object;
+            };
+
+            PostedTariffState.prototype.toJSON = function() {
+                return PostedTariffState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PostedTariffState;
+        })();
+
+        ledger.NetMeteringBank = (function() {
+
+            const NetMeteringBank = function (properties) {
+                this.bankWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            NetMeteringBank.prototype.bankWh = $util.emptyArray;
+
+            NetMeteringBank.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.bankWh != null && message.bankWh.length)
+                    writer.uint32(10).uint64s(message.bankWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            NetMeteringBank.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.NetMeteringBank();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.bankWh && message.bankWh.length))
+                                    message.bankWh = [];
+                                reader.uint64s(message.bankWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.bankWh && message.bankWh.length))
+                                message.bankWh = [];
+                            message.bankWh.push(reader.uint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            NetMeteringBank.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.NetMeteringBank)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.NetMeteringBank: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.NetMeteringBank();
+                if (object.bankWh) {
+                    if (!$Array.isArray(object.bankWh))
+                        throw $TypeError(".gridhood.ledger.NetMeteringBank.bankWh: array expected");
+                    message.bankWh = $Array(object.bankWh.length);
+                    for (let i = 0; i < object.bankWh.length; ++i)
+                        if ($util.Long)
+                            message.bankWh[i] = $util.Long.fromValue(object.bankWh[i], true);
+                        else if (typeof object.bankWh[i] === "string")
+                            message.bankWh[i] = $parseInt(object.bankWh[i], 10);
+                        else if (typeof object.bankWh[i] === "number")
+                            message.bankWh[i] = object.bankWh[i];
+                        else if (typeof object.bankWh[i] === "object")
+                            message.bankWh[i] = new $util.LongBits(object.bankWh[i].low >>> 0, object.bankWh[i].high >>> 0).toNumber(true);
+                }
+                return message;
+            };
+
+            NetMeteringBank.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.bankWh = [];
+                if (message.bankWh && message.bankWh.length) {
+                    object.bankWh = $Array(message.bankWh.length);
+                    for (let j = 0; j < message.bankWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.bankWh[j] = typeof message.bankWh[j] === "number" ? $BigInt(message.bankWh[j]) : $util.Long.fromBits(message.bankWh[j].low >>> 0, message.bankWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.bankWh[j] === "number")
+                            object.bankWh[j] = options.longs === $String ? $String(message.bankWh[j]) : message.bankWh[j];
+                        else
+                            object.bankWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.bankWh[j]) : options.longs === $Number ? new $util.LongBits(message.bankWh[j].low >>> 0, message.bankWh[j].high >>> 0).toNumber(true) : message.bankWh[j];
+                }
+                return object;
+            };
+
+            NetMeteringBank.prototype.toJSON = function() {
+                return NetMeteringBank.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return NetMeteringBank;
+        })();
+
+        ledger.NetMeteringUse = (function() {
+
+            const NetMeteringUse = function (properties) {
+                this.importWh = [];
+                this.exportWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            NetMeteringUse.prototype.importWh = $util.emptyArray;
+            NetMeteringUse.prototype.exportWh = $util.emptyArray;
+
+            NetMeteringUse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.importWh != null && message.importWh.length)
+                    writer.uint32(10).uint64s(message.importWh);
+                if (message.exportWh != null && message.exportWh.length)
+                    writer.uint32(18).uint64s(message.exportWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            NetMeteringUse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.NetMeteringUse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.importWh && message.importWh.length))
+                                    message.importWh = [];
+                                reader.uint64s(message.importWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.importWh && message.importWh.length))
+                                message.importWh = [];
+                            message.importWh.push(reader.uint64());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.exportWh && message.exportWh.length))
+                                    message.exportWh = [];
+                                reader.uint64s(message.exportWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.exportWh && message.exportWh.length))
+                                message.exportWh = [];
+                            message.exportWh.push(reader.uint64());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            NetMeteringUse.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.NetMeteringUse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.NetMeteringUse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.NetMeteringUse();
+                if (object.importWh) {
+                    if (!$Array.isArray(object.importWh))
+                        throw $TypeError(".gridhood.ledger.NetMeteringUse.importWh: array expected");
+                    message.importWh = $Array(object.importWh.length);
+                    for (let i = 0; i < object.importWh.length; ++i)
+                        if ($util.Long)
+                            message.importWh[i] = $util.Long.fromValue(object.importWh[i], true);
+                        else if (typeof object.importWh[i] === "string")
+                            message.importWh[i] = $parseInt(object.importWh[i], 10);
+                        else if (typeof object.importWh[i] === "number")
+                            message.importWh[i] = object.importWh[i];
+                        else if (typeof object.importWh[i] === "object")
+                            message.importWh[i] = new $util.LongBits(object.importWh[i].low >>> 0, object.importWh[i].high >>> 0).toNumber(true);
+                }
+                if (object.exportWh) {
+                    if (!$Array.isArray(object.exportWh))
+                        throw $TypeError(".gridhood.ledger.NetMeteringUse.exportWh: array expected");
+                    message.exportWh = $Array(object.exportWh.length);
+                    for (let i = 0; i < object.exportWh.length; ++i)
+                        if ($util.Long)
+                            message.exportWh[i] = $util.Long.fromValue(object.exportWh[i], true);
+                        else if (typeof object.exportWh[i] === "string")
+                            message.exportWh[i] = $parseInt(object.exportWh[i], 10);
+                        else if (typeof object.exportWh[i] === "number")
+                            message.exportWh[i] = object.exportWh[i];
+                        else if (typeof object.exportWh[i] === "object")
+                            message.exportWh[i] = new $util.LongBits(object.exportWh[i].low >>> 0, object.exportWh[i].high >>> 0).toNumber(true);
+                }
+                return message;
+            };
+
+            NetMeteringUse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.importWh = [];
+                    object.exportWh = [];
+                }
+                if (message.importWh && message.importWh.length) {
+                    object.importWh = $Array(message.importWh.length);
+                    for (let j = 0; j < message.importWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.importWh[j] = typeof message.importWh[j] === "number" ? $BigInt(message.importWh[j]) : $util.Long.fromBits(message.importWh[j].low >>> 0, message.importWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.importWh[j] === "number")
+                            object.importWh[j] = options.longs === $String ? $String(message.importWh[j]) : message.importWh[j];
+                        else
+                            object.importWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.importWh[j]) : options.longs === $Number ? new $util.LongBits(message.importWh[j].low >>> 0, message.importWh[j].high >>> 0).toNumber(true) : message.importWh[j];
+                }
+                if (message.exportWh && message.exportWh.length) {
+                    object.exportWh = $Array(message.exportWh.length);
+                    for (let j = 0; j < message.exportWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.exportWh[j] = typeof message.exportWh[j] === "number" ? $BigInt(message.exportWh[j]) : $util.Long.fromBits(message.exportWh[j].low >>> 0, message.exportWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.exportWh[j] === "number")
+                            object.exportWh[j] = options.longs === $String ? $String(message.exportWh[j]) : message.exportWh[j];
+                        else
+                            object.exportWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.exportWh[j]) : options.longs === $Number ? new $util.LongBits(message.exportWh[j].low >>> 0, message.exportWh[j].high >>> 0).toNumber(true) : message.exportWh[j];
+                }
+                return object;
+            };
+
+            NetMeteringUse.prototype.toJSON = function() {
+                return NetMeteringUse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return NetMeteringUse;
+        })();
+
+        ledger.HouseholdScheduleState = (function() {
+
+            const HouseholdScheduleState = function (properties) {
+                this.standingOrders = [];
+                this.agreements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HouseholdScheduleState.prototype.standingOrders = $util.emptyArray;
+            HouseholdScheduleState.prototype.agreements = $util.emptyArray;
+
+            HouseholdScheduleState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.standingOrders != null && message.standingOrders.length)
+                    for (let i = 0; i < message.standingOrders.length; ++i)
+                        $root.gridhood.ledger.StandingOrderState.encode(message.standingOrders[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.agreements != null && message.agreements.length)
+                    for (let i = 0; i < message.agreements.length; ++i)
+                        writer.uint32(18).bytes(message.agreements[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HouseholdScheduleState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.HouseholdScheduleState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.standingOrders && message.standingOrders.length))
+                                message.standingOrders = [];
+                            message.standingOrders.push($root.gridhood.ledger.StandingOrderState.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agreements && message.agreements.length))
+                                message.agreements = [];
+                            message.agreements.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HouseholdScheduleState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.HouseholdScheduleState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.HouseholdScheduleState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.HouseholdScheduleState();
+                if (object.standingOrders) {
+                    if (!$Array.isArray(object.standingOrders))
+                        throw $TypeError(".gridhood.ledger.HouseholdScheduleState.standingOrders: array expected");
+                    message.standingOrders = $Array(object.standingOrders.length);
+                    for (let i = 0; i < object.standingOrders.length; ++i) {
+                        if (!$util.isObject(object.standingOrders[i]))
+                            throw $TypeError(".gridhood.ledger.HouseholdScheduleState.standingOrders: object expected");
+                        message.standingOrders[i] = $root.gridhood.ledger.StandingOrderState.fromObject(object.standingOrders[i], _depth + 1);
+                    }
+                }
+                if (object.agreements) {
+                    if (!$Array.isArray(object.agreements))
+                        throw $TypeError(".gridhood.ledger.HouseholdScheduleState.agreements: array expected");
+                    message.agreements = $Array(object.agreements.length);
+                    for (let i = 0; i < object.agreements.length; ++i)
+                        if (typeof object.agreements[i] === "string")
+                            $util.base64.decode(object.agreements[i], message.agreements[i] = $util.newBuffer($util.base64.length(object.agreements[i])), 0);
+                        else if (object.agreements[i].length >= 0)
+                            message.agreements[i] = object.agreements[i];
+                }
+                return message;
+            };
+
+            HouseholdScheduleState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.standingOrders = [];
+                    object.agreements = [];
+                }
+                if (message.standingOrders && message.standingOrders.length) {
+                    object.standingOrders = $Array(message.standingOrders.length);
+                    for (let j = 0; j < message.standingOrders.length; ++j)
+                        object.standingOrders[j] = $root.gridhood.ledger.StandingOrderState.toObject(message.standingOrders[j], options, _depth + 1);
+                }
+                if (message.agreements && message.agreements.length) {
+                    object.agreements = $Array(message.agreements.length);
+                    for (let j = 0; j < message.agreements.length; ++j)
+                        object.agreements[j] = options.bytes === $String ? $util.base64.encode(message.agreements[j], 0, message.agreements[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreements[j]) : message.agreements[j];
+                }
+                return object;
+            };
+
+            HouseholdScheduleState.prototype.toJSON = function() {
+                return HouseholdScheduleState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HouseholdScheduleState;
+        })();
+
+        ledger.StandingOrderState = (function() {
+
+            const StandingOrderState = function (properties) {
+                this.steps = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StandingOrderState.prototype.standingOrder = $util.newBuffer([]);
+            StandingOrderState.prototype.side = 0;
+            StandingOrderState.prototype.steps = $util.emptyArray;
+            StandingOrderState.prototype.pattern = null;
+            StandingOrderState.prototype.preference = null;
+
+            StandingOrderState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.standingOrder != null && $Object.hasOwnProperty.call(message, "standingOrder") && message.standingOrder.length)
+                    writer.uint32(10).bytes(message.standingOrder);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(16).uint32(message.side);
+                if (message.steps != null && message.steps.length)
+                    for (let i = 0; i < message.steps.length; ++i)
+                        $root.gridhood.ledger.PriceStep.encode(message.steps[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    $root.gridhood.ledger.SlotPattern.encode(message.pattern, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    $root.gridhood.ledger.Preference.encode(message.preference, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StandingOrderState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.StandingOrderState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.standingOrder = value;
+                            else
+                                delete message.standingOrder;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.steps && message.steps.length))
+                                message.steps = [];
+                            message.steps.push($root.gridhood.ledger.PriceStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.pattern = $root.gridhood.ledger.SlotPattern.decode(reader, reader.size(), $undefined, _depth + 1, message.pattern);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.preference = $root.gridhood.ledger.Preference.decode(reader, reader.size(), $undefined, _depth + 1, message.preference);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            StandingOrderState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.StandingOrderState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.StandingOrderState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.StandingOrderState();
+                if (object.standingOrder != null)
+                    if (object.standingOrder.length)
+                        if (typeof object.standingOrder === "string")
+                            $util.base64.decode(object.standingOrder, message.standingOrder = $util.newBuffer($util.base64.length(object.standingOrder)), 0);
+                        else if (object.standingOrder.length >= 0)
+                            message.standingOrder = object.standingOrder;
+                if (object.side != null)
+                    if ($Number(object.side) !== 0)
+                        message.side = object.side >>> 0;
+                if (object.steps) {
+                    if (!$Array.isArray(object.steps))
+                        throw $TypeError(".gridhood.ledger.StandingOrderState.steps: array expected");
+                    message.steps = $Array(object.steps.length);
+                    for (let i = 0; i < object.steps.length; ++i) {
+                        if (!$util.isObject(object.steps[i]))
+                            throw $TypeError(".gridhood.ledger.StandingOrderState.steps: object expected");
+                        message.steps[i] = $root.gridhood.ledger.PriceStep.fromObject(object.steps[i], _depth + 1);
+                    }
+                }
+                if (object.pattern != null) {
+                    if (!$util.isObject(object.pattern))
+                        throw $TypeError(".gridhood.ledger.StandingOrderState.pattern: object expected");
+                    message.pattern = $root.gridhood.ledger.SlotPattern.fromObject(object.pattern, _depth + 1);
+                }
+                if (object.preference != null) {
+                    if (!$util.isObject(object.preference))
+                        throw $TypeError(".gridhood.ledger.StandingOrderState.preference: object expected");
+                    message.preference = $root.gridhood.ledger.Preference.fromObject(object.preference, _depth + 1);
+                }
+                return message;
+            };
+
+            StandingOrderState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.steps = [];
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.standingOrder = "";
+                    else {
+                        object.standingOrder = [];
+                        if (options.bytes !== $Array)
+                            object.standingOrder = $util.newBuffer(object.standingOrder);
+                    }
+                    object.side = 0;
+                    object.pattern = null;
+                    object.preference = null;
+                }
+                if (message.standingOrder != null && $Object.hasOwnProperty.call(message, "standingOrder"))
+                    object.standingOrder = options.bytes === $String ? $util.base64.encode(message.standingOrder, 0, message.standingOrder.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.standingOrder) : message.standingOrder;
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
+                    object.side = message.side;
+                if (message.steps && message.steps.length) {
+                    object.steps = $Array(message.steps.length);
+                    for (let j = 0; j < message.steps.length; ++j)
+                        object.steps[j] = $root.gridhood.ledger.PriceStep.toObject(message.steps[j], options, _depth + 1);
+                }
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    object.pattern = $root.gridhood.ledger.SlotPattern.toObject(message.pattern, options, _depth + 1);
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    object.preference = $root.gridhood.ledger.Preference.toObject(message.preference, options, _depth + 1);
+                return object;
+            };
+
+            StandingOrderState.prototype.toJSON = function() {
+                return StandingOrderState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return StandingOrderState;
+        })();
+
+        ledger.AgreementState = (function() {
+
+            const AgreementState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AgreementState.prototype.agreement = $util.newBuffer([]);
+            AgreementState.prototype.seller = "";
+            AgreementState.prototype.buyer = "";
+            AgreementState.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AgreementState.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AgreementState.prototype.pattern = null;
+            AgreementState.prototype.noticeSlots = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AgreementState.prototype.answerByMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AgreementState.prototype.status = 0;
+
+            AgreementState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement.length)
+                    writer.uint32(10).bytes(message.agreement);
+                if (message.seller != null && $Object.hasOwnProperty.call(message, "seller") && message.seller !== "")
+                    writer.uint32(18).string(message.seller);
+                if (message.buyer != null && $Object.hasOwnProperty.call(message, "buyer") && message.buyer !== "")
+                    writer.uint32(26).string(message.buyer);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(32).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(40).uint64(message.priceMicroPerWh);
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    $root.gridhood.ledger.SlotPattern.encode(message.pattern, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.noticeSlots != null && $Object.hasOwnProperty.call(message, "noticeSlots") && (typeof message.noticeSlots === "object" ? message.noticeSlots.low || message.noticeSlots.high : message.noticeSlots !== 0))
+                    writer.uint32(56).uint64(message.noticeSlots);
+                if (message.answerByMs != null && $Object.hasOwnProperty.call(message, "answerByMs") && (typeof message.answerByMs === "object" ? message.answerByMs.low || message.answerByMs.high : message.answerByMs !== 0))
+                    writer.uint32(64).uint64(message.answerByMs);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(72).uint32(message.status);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AgreementState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.AgreementState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agreement = value;
+                            else
+                                delete message.agreement;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.seller = value;
+                            else
+                                delete message.seller;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.buyer = value;
+                            else
+                                delete message.buyer;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.pattern = $root.gridhood.ledger.SlotPattern.decode(reader, reader.size(), $undefined, _depth + 1, message.pattern);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.noticeSlots = value;
+                            else
+                                delete message.noticeSlots;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.answerByMs = value;
+                            else
+                                delete message.answerByMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AgreementState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.AgreementState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.AgreementState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.AgreementState();
+                if (object.agreement != null)
+                    if (object.agreement.length)
+                        if (typeof object.agreement === "string")
+                            $util.base64.decode(object.agreement, message.agreement = $util.newBuffer($util.base64.length(object.agreement)), 0);
+                        else if (object.agreement.length >= 0)
+                            message.agreement = object.agreement;
+                if (object.seller != null)
+                    if (typeof object.seller !== "string" || object.seller.length)
+                        message.seller = $String(object.seller);
+                if (object.buyer != null)
+                    if (typeof object.buyer !== "string" || object.buyer.length)
+                        message.buyer = $String(object.buyer);
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                if (object.pattern != null) {
+                    if (!$util.isObject(object.pattern))
+                        throw $TypeError(".gridhood.ledger.AgreementState.pattern: object expected");
+                    message.pattern = $root.gridhood.ledger.SlotPattern.fromObject(object.pattern, _depth + 1);
+                }
+                if (object.noticeSlots != null)
+                    if (typeof object.noticeSlots === "object" ? object.noticeSlots.low || object.noticeSlots.high : $Number(object.noticeSlots) !== 0)
+                        if ($util.Long)
+                            message.noticeSlots = $util.Long.fromValue(object.noticeSlots, true);
+                        else if (typeof object.noticeSlots === "string")
+                            message.noticeSlots = $parseInt(object.noticeSlots, 10);
+                        else if (typeof object.noticeSlots === "number")
+                            message.noticeSlots = object.noticeSlots;
+                        else if (typeof object.noticeSlots === "object")
+                            message.noticeSlots = new $util.LongBits(object.noticeSlots.low >>> 0, object.noticeSlots.high >>> 0).toNumber(true);
+                if (object.answerByMs != null)
+                    if (typeof object.answerByMs === "object" ? object.answerByMs.low || object.answerByMs.high : $Number(object.answerByMs) !== 0)
+                        if ($util.Long)
+                            message.answerByMs = $util.Long.fromValue(object.answerByMs, true);
+                        else if (typeof object.answerByMs === "string")
+                            message.answerByMs = $parseInt(object.answerByMs, 10);
+                        else if (typeof object.answerByMs === "number")
+                            message.answerByMs = object.answerByMs;
+                        else if (typeof object.answerByMs === "object")
+                            message.answerByMs = new $util.LongBits(object.answerByMs.low >>> 0, object.answerByMs.high >>> 0).toNumber(true);
+                if (object.status != null)
+                    if ($Number(object.status) !== 0)
+                        message.status = object.status >>> 0;
+                return message;
+            };
+
+            AgreementState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.agreement = "";
+                    else {
+                        object.agreement = [];
+                        if (options.bytes !== $Array)
+                            object.agreement = $util.newBuffer(object.agreement);
+                    }
+                    object.seller = "";
+                    object.buyer = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pattern = null;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.noticeSlots = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.noticeSlots = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.answerByMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.answerByMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.status = 0;
+                }
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement"))
+                    object.agreement = options.bytes === $String ? $util.base64.encode(message.agreement, 0, message.agreement.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreement) : message.agreement;
+                if (message.seller != null && $Object.hasOwnProperty.call(message, "seller"))
+                    object.seller = message.seller;
+                if (message.buyer != null && $Object.hasOwnProperty.call(message, "buyer"))
+                    object.buyer = message.buyer;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    object.pattern = $root.gridhood.ledger.SlotPattern.toObject(message.pattern, options, _depth + 1);
+                if (message.noticeSlots != null && $Object.hasOwnProperty.call(message, "noticeSlots"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.noticeSlots = typeof message.noticeSlots === "number" ? $BigInt(message.noticeSlots) : $util.Long.fromBits(message.noticeSlots.low >>> 0, message.noticeSlots.high >>> 0, true).toBigInt();
+                    else if (typeof message.noticeSlots === "number")
+                        object.noticeSlots = options.longs === $String ? $String(message.noticeSlots) : message.noticeSlots;
+                    else
+                        object.noticeSlots = options.longs === $String ? $util.Long.prototype.toString.call(message.noticeSlots) : options.longs === $Number ? new $util.LongBits(message.noticeSlots.low >>> 0, message.noticeSlots.high >>> 0).toNumber(true) : message.noticeSlots;
+                if (message.answerByMs != null && $Object.hasOwnProperty.call(message, "answerByMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.answerByMs = typeof message.answerByMs === "number" ? $BigInt(message.answerByMs) : $util.Long.fromBits(message.answerByMs.low >>> 0, message.answerByMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.answerByMs === "number")
+                        object.answerByMs = options.longs === $String ? $String(message.answerByMs) : message.answerByMs;
+                    else
+                        object.answerByMs = options.longs === $String ? $util.Long.prototype.toString.call(message.answerByMs) : options.longs === $Number ? new $util.LongBits(message.answerByMs.low >>> 0, message.answerByMs.high >>> 0).toNumber(true) : message.answerByMs;
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    object.status = message.status;
+                return object;
+            };
+
+            AgreementState.prototype.toJSON = function() {
+                return AgreementState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AgreementState;
+        })();
+
+        ledger.SlotAgreementsState = (function() {
+
+            const SlotAgreementsState = function (properties) {
+                this.agreements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotAgreementsState.prototype.agreements = $util.emptyArray;
+
+            SlotAgreementsState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agreements != null && message.agreements.length)
+                    for (let i = 0; i < message.agreements.length; ++i)
+                        $root.gridhood.ledger.SlotAgreementState.encode(message.agreements[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotAgreementsState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SlotAgreementsState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agreements && message.agreements.length))
+                                message.agreements = [];
+                            message.agreements.push($root.gridhood.ledger.SlotAgreementState.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SlotAgreementsState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SlotAgreementsState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SlotAgreementsState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SlotAgreementsState();
+                if (object.agreements) {
+                    if (!$Array.isArray(object.agreements))
+                        throw $TypeError(".gridhood.ledger.SlotAgreementsState.agreements: array expected");
+                    message.agreements = $Array(object.agreements.length);
+                    for (let i = 0; i < object.agreements.length; ++i) {
+                        if (!$util.isObject(object.agreements[i]))
+                            throw $TypeError(".gridhood.ledger.SlotAgreementsState.agreements: object expected");
+                        message.agreements[i] = $root.gridhood.ledger.SlotAgreementState.fromObject(object.agreements[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SlotAgreementsState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.agreements = [];
+                if (message.agreements && message.agreements.length) {
+                    object.agreements = $Array(message.agreements.length);
+                    for (let j = 0; j < message.agreements.length; ++j)
+                        object.agreements[j] = $root.gridhood.ledger.SlotAgreementState.toObject(message.agreements[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SlotAgreementsState.prototype.toJSON = function() {
+                return SlotAgreementsState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotAgreementsState;
+        })();
+
+        ledger.SlotAgreementState = (function() {
+
+            const SlotAgreementState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotAgreementState.prototype.agreement = $util.newBuffer([]);
+            SlotAgreementState.prototype.seller = "";
+            SlotAgreementState.prototype.buyer = "";
+            SlotAgreementState.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SlotAgreementState.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            SlotAgreementState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement") && message.agreement.length)
+                    writer.uint32(10).bytes(message.agreement);
+                if (message.seller != null && $Object.hasOwnProperty.call(message, "seller") && message.seller !== "")
+                    writer.uint32(18).string(message.seller);
+                if (message.buyer != null && $Object.hasOwnProperty.call(message, "buyer") && message.buyer !== "")
+                    writer.uint32(26).string(message.buyer);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(32).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(40).uint64(message.priceMicroPerWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotAgreementState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SlotAgreementState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.agreement = value;
+                            else
+                                delete message.agreement;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.seller = value;
+                            else
+                                delete message.seller;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.buyer = value;
+                            else
+                                delete message.buyer;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SlotAgreementState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SlotAgreementState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SlotAgreementState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SlotAgreementState();
+                if (object.agreement != null)
+                    if (object.agreement.length)
+                        if (typeof object.agreement === "string")
+                            $util.base64.decode(object.agreement, message.agreement = $util.newBuffer($util.base64.length(object.agreement)), 0);
+                        else if (object.agreement.length >= 0)
+                            message.agreement = object.agreement;
+                if (object.seller != null)
+                    if (typeof object.seller !== "string" || object.seller.length)
+                        message.seller = $String(object.seller);
+                if (object.buyer != null)
+                    if (typeof object.buyer !== "string" || object.buyer.length)
+                        message.buyer = $String(object.buyer);
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            SlotAgreementState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.agreement = "";
+                    else {
+                        object.agreement = [];
+                        if (options.bytes !== $Array)
+                            object.agreement = $util.newBuffer(object.agreement);
+                    }
+                    object.seller = "";
+                    object.buyer = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.agreement != null && $Object.hasOwnProperty.call(message, "agreement"))
+                    object.agreement = options.bytes === $String ? $util.base64.encode(message.agreement, 0, message.agreement.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreement) : message.agreement;
+                if (message.seller != null && $Object.hasOwnProperty.call(message, "seller"))
+                    object.seller = message.seller;
+                if (message.buyer != null && $Object.hasOwnProperty.call(message, "buyer"))
+                    object.buyer = message.buyer;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                return object;
+            };
+
+            SlotAgreementState.prototype.toJSON = function() {
+                return SlotAgreementState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotAgreementState;
         })();
 
         ledger.ReadingHistory = (function() {
