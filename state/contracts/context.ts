@@ -3,6 +3,7 @@ import type { EventName } from '../types/event.ts';
 import type { SystemAccounts } from '../types/parameters.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import type { Micro } from '../types/units.ts';
+import type { ContractMessage } from './message.ts';
 
 /** Where money lies: an account's free or held part, or outside of the ledger. */
 export type Purse =
@@ -16,9 +17,25 @@ export interface Posting {
   readonly amount: Micro;
 }
 
+/** From which slot on a contract governs, and the first that it no longer does; null: no end is decided. */
+export interface ContractTerm {
+  readonly fromSlot: bigint;
+  readonly untilSlot: bigint | null;
+}
+
+/** Another contract, to be read only. */
+export interface OtherContract {
+  readonly template: string;
+  readonly parameters: unknown;
+  get(key: Uint8Array): Uint8Array | undefined;
+}
+
 /** All that a contract sees of the chain: its own data, the registry, the block, and the ways to act. */
 export interface ContractContext {
   readonly contract: Uint8Array;
+  readonly name: string;
+  /** What governance has decided of this instance; an end may be decided while it runs. */
+  readonly term: ContractTerm;
   readonly chainId: string;
   readonly height: bigint;
   /** Time of the block that is executed: the only time there is. */
@@ -31,6 +48,12 @@ export interface ContractContext {
   readonly verify: VerifySignature;
   get(key: Uint8Array): Uint8Array | undefined;
   set(key: Uint8Array, value: Uint8Array | null): void;
+  /** What the instances before it, under the same name, last kept under the key; newest first. */
+  inherited(key: Uint8Array): Uint8Array | undefined;
+  /** The contract that governs a slot under a name, or null. */
+  other(name: string, slot: bigint): OtherContract | null;
+  /** Tells every other contract that listens, at once and in the order of deployment. */
+  publish(message: ContractMessage): void;
   household(id: string): Household | null;
   /** The household whose account this is, or null. */
   householdOf(account: Uint8Array): Household | null;

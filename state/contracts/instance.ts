@@ -1,5 +1,5 @@
 import { taggedHash } from '../codec/signBytes.ts';
-import { utf8 } from '../types/bytes.ts';
+import { EMPTY_BYTES, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
 import type { Fault } from '../types/fields.ts';
 import type { ContractInstance, ContractTemplate } from './template.ts';
@@ -14,13 +14,15 @@ export interface ContractDocument {
 
 /**
  * Builds the instance that a document describes. Its id is a hash over chain, name, template, version,
- * parameters and terms, so whoever knows the id knows exactly what was agreed.
+ * parameters, terms and the id before it, so whoever knows the id knows exactly what was agreed; and a
+ * community that returns to old rules has a new contract all the same.
  */
 export function instantiate(
   templates: readonly ContractTemplate[],
   chainId: string,
   slotLengthMs: number,
   document: ContractDocument,
+  predecessor: Uint8Array = EMPTY_BYTES,
 ): { ok: true; instance: ContractInstance } | { ok: false; faults: readonly Fault[] } {
   const template = templates.find(
     ({ name, version }) => name === document.template && version === document.version,
@@ -46,11 +48,13 @@ export function instantiate(
     utf8(`${template.name}/${template.version}`),
     utf8(canonicalJson(document.parameters)),
     utf8(terms),
+    predecessor,
   );
   return {
     ok: true,
     instance: {
       id,
+      predecessor,
       name: document.name,
       template,
       parameters: read.parameters,

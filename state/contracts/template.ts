@@ -1,7 +1,8 @@
 import type { Fault } from '../types/fields.ts';
 import type { Refusal } from '../types/refusal.ts';
 import type { Transaction } from '../types/transaction.ts';
-import type { ContractContext } from './context.ts';
+import type { ContractContext, ContractTerm } from './context.ts';
+import type { ContractMessage, ContractName } from './message.ts';
 
 /**
  * A kind of contract: pure functions with a version. A published version never changes its behaviour;
@@ -27,6 +28,17 @@ export interface ContractTemplate<Parameters = unknown> {
     transactionId: Uint8Array,
     data: Uint8Array,
   ): Refusal | null;
+  /** A message of another contract; it must be able to act on whatever that one may have promised. */
+  receive?(
+    context: ContractContext,
+    parameters: Parameters,
+    from: ContractName,
+    message: ContractMessage,
+  ): void;
+  /** The last slot for which somebody may have bound himself by `timeMs`: a change binds only later ones. */
+  boundThrough(parameters: Parameters, slotLengthMs: number, timeMs: number): bigint;
+  /** Whether all slots before `untilSlot` are done with, so that the contract needs no block any more. */
+  isOver(context: Pick<ContractContext, 'get'>, parameters: Parameters, untilSlot: bigint): boolean;
   /** When the next block is needed for this contract's sake, or null where nothing waits. */
   nextDueMs(
     context: Pick<ContractContext, 'get' | 'slotLengthMs'>,
@@ -34,14 +46,24 @@ export interface ContractTemplate<Parameters = unknown> {
   ): number | null;
 }
 
-/** A deployed contract. */
+/** A contract as agreed on: what its id stands for. */
 export interface ContractInstance<Parameters = unknown> {
-  /** SHA-256 over chain, template, version, parameters and terms, 32 bytes. */
+  /** SHA-256 over chain, name, template, version, parameters, terms and predecessor, 32 bytes. */
   readonly id: Uint8Array;
+  /** Id of the instance that had the name before; empty where it is the first. */
+  readonly predecessor: Uint8Array;
   readonly name: string;
   readonly template: ContractTemplate<Parameters>;
   readonly parameters: Parameters;
   /** The parameters as deployed, for people and for hashing. */
   readonly document: unknown;
   readonly terms: string;
+}
+
+/** An instance that governance, or the genesis, has put in force. */
+export interface DeployedContract<Parameters = unknown>
+  extends ContractInstance<Parameters>,
+    ContractTerm {
+  /** Of the block that announced it; 0: by the genesis. */
+  readonly deployedHeight: bigint;
 }

@@ -58,6 +58,6 @@ function call(
   const instance = contractById(chain, payload.contract);
   if (instance === undefined)
     return refuse('unknown-contract', 'there is no such contract on this chain');
-  const own = contractContext(chain, block, state, instance.id, context.emit);
+  const own = contractContext(chain, block, state, instance, context.emit);
   return instance.template.call(own, instance.parameters, transaction, signed.id, payload.data);
 }

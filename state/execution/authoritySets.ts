@@ -10,6 +10,7 @@ import { compareBytes, fromUtf8, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
 import type { LedgerParameters } from '../types/parameters.ts';
 import type { ChainContext } from './chainContext.ts';
+import { liveContracts } from './contractRegistry.ts';
 import { decodedOnce } from './decodedOnce.ts';
 import type { Overlay, StateReader } from './overlay.ts';
 import { AUTHORITY_HEIGHTS_KEY, authoritySetKey, PARAMETERS_KEY } from './stateKeys.ts';
@@ -68,8 +69,12 @@ export function writeParameters(state: Overlay, parameters: LedgerParameters): v
 export function chainOn(chain: ChainContext, state: StateReader): ChainContext {
   const authorities = nextAuthorities(state);
   const parameters = nextParameters(state);
-  if (authorities === chain.authorities && parameters === chain.parameters) return chain;
-  return { ...chain, authorities, parameters };
+  const contracts = liveContracts(chain, state);
+  const isSame =
+    authorities === chain.authorities &&
+    parameters === chain.parameters &&
+    contracts === chain.contracts;
+  return isSame ? chain : { ...chain, authorities, parameters, contracts };
 }
 
 function setFrom(state: StateReader, fromHeight: bigint): AuthoritySet {

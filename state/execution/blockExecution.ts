@@ -60,13 +60,12 @@ export class BlockExecution {
     this.#chain = chainOn(chain, state);
     this.#block = block;
     this.#state = new Overlay(state);
-    for (const { id, template, parameters } of chain.contracts)
-      template.beginBlock(
-        contractContext(this.#chain, block, this.#state, id, (event) =>
-          this.#events.push({ ...event, transaction: null }),
-        ),
-        parameters,
+    for (const contract of this.#chain.contracts) {
+      const own = contractContext(this.#chain, block, this.#state, contract, (event) =>
+        this.#events.push({ ...event, transaction: null }),
       );
+      contract.template.beginBlock(own, contract.parameters);
+    }
   }
 
   /** Before the transactions. Null where the evidence is in, else why it must stay out. */

@@ -1,5 +1,5 @@
 import { taggedHash } from '../codec/signBytes.ts';
-import type { ContractInstance } from '../contracts/template.ts';
+import type { DeployedContract } from '../contracts/template.ts';
 import type { AuthoritySet } from '../types/authority.ts';
 import { EMPTY_BYTES, utf8 } from '../types/bytes.ts';
 import { canonicalJson } from '../types/canonicalJson.ts';
@@ -7,7 +7,7 @@ import type { LedgerParameters, SystemAccounts } from '../types/parameters.ts';
 import type { VerifySignature } from '../types/signature.ts';
 
 /**
- * What is fixed for the whole chain, and, in `parameters` and `authorities`, what holds for one height:
+ * What is fixed for the whole chain, and, in `parameters`, `authorities` and `contracts`, what holds for one height:
  * those of the genesis, or, by {@link chainOn}, those of the block after a state.
  */
 export interface ChainContext {
@@ -17,7 +17,8 @@ export interface ChainContext {
   readonly parameters: LedgerParameters;
   readonly accounts: SystemAccounts;
   readonly authorities: AuthoritySet;
-  readonly contracts: readonly ContractInstance[];
+  /** Those that are announced, in force, or not done with, in the order of deployment. */
+  readonly contracts: readonly DeployedContract[];
   readonly verify: VerifySignature;
 }
 

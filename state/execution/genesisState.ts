@@ -1,14 +1,14 @@
-import { concatBytes, utf8 } from '../types/bytes.ts';
-import { canonicalJson } from '../types/canonicalJson.ts';
+import type { ContractTerm } from '../contracts/context.ts';
+import { slotAt } from '../types/parameters.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import { micro } from '../types/units.ts';
 import { writeAuthorities, writeParameters } from './authoritySets.ts';
 import type { ChainContext } from './chainContext.ts';
+import { addContract } from './contractRegistry.ts';
 import type { Genesis } from './genesis.ts';
 import { newAccount, post, readAccount, writeAccount } from './money.ts';
 import { Overlay, type StateChange } from './overlay.ts';
 import { addHousehold, addMeter, addNode, readHousehold } from './registry.ts';
-import { CONTRACT_IDS_KEY, contractKey } from './stateKeys.ts';
 
 export function chainContext(genesis: Genesis, verify: VerifySignature): ChainContext {
   return {
@@ -18,7 +18,11 @@ export function chainContext(genesis: Genesis, verify: VerifySignature): ChainCo
     parameters: genesis.parameters,
     accounts: genesis.accounts,
     authorities: genesis.authorities,
-    contracts: genesis.contracts,
+    contracts: genesis.contracts.map((instance) => ({
+      ...instance,
+      ...firstTerm(genesis),
+      deployedHeight: 0n,
+    })),
     verify,
   };
 }
@@ -53,14 +57,12 @@ export function genesisState(genesis: Genesis): StateChange[] {
       [{ from: 'supply', to: { account, bucket: 'available' }, amount: micro(amount) }],
       genesis.accounts.operator,
     );
-  for (const { id, name, template, document, terms } of genesis.contracts) {
-    // A contract's transit account is named by its id: a hash, to which nobody holds a key.
-    writeAccount(state, id, newAccount(id, ''));
-    const instance = { name, template: template.name, version: template.version, document, terms };
-    state.set(contractKey(id), utf8(canonicalJson(instance)));
-  }
+  for (const instance of genesis.contracts) addContract(state, instance, firstTerm(genesis), 0n);
   writeAuthorities(state, 1n, genesis.authorities);
   writeParameters(state, genesis.parameters);
-  state.set(CONTRACT_IDS_KEY, concatBytes(...genesis.contracts.map(({ id }) => id)));
   return state.changes();
+}
+
+function firstTerm({ timeMs, parameters: { slotLengthMs } }: Genesis): ContractTerm {
+  return { fromSlot: slotAt(timeMs, slotLengthMs), untilSlot: null };
 }

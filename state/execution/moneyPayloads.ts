@@ -2,7 +2,7 @@ import { encodeAddress } from '../codec/address.ts';
 import { equalBytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { type Payload, REFERENCE_CHARACTERS_MAX } from '../types/transaction.ts';
-import { contractById } from './contractCalls.ts';
+import { isContract } from './contractRegistry.ts';
 import { repayArrears } from './credit.ts';
 import { post, readAccount } from './money.ts';
 import type { TransactionContext } from './transactionContext.ts';
@@ -122,7 +122,7 @@ function checkMovement(
   if (to.length !== 32 || readAccount(context.state, to) === null)
     return refuse('bad-key', 'the receiver is not a member of this community');
   // Its account is a transit that is empty between blocks; nobody could ever take the money out again.
-  if (contractById(context.chain, to) !== undefined)
+  if (isContract(context.state, to))
     return refuse('bad-key', 'the receiver is a contract, which keeps no money');
   return null;
 }

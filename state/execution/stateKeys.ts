@@ -9,7 +9,7 @@ const SPACE = {
   node: 0x05,
   householdNames: 0x06,
   contract: 0x07,
-  contractIds: 0x08,
+  contracts: 0x08,
   contractData: 0x09,
   authoritySet: 0x0a,
   authorityHeights: 0x0b,
@@ -26,7 +26,8 @@ function key(space: keyof typeof SPACE, rest: Uint8Array = EMPTY_BYTES): Uint8Ar
 
 export const SUPPLY_KEY: Uint8Array = key('supply');
 export const HOUSEHOLD_NAMES_KEY: Uint8Array = key('householdNames');
-export const CONTRACT_IDS_KEY: Uint8Array = key('contractIds');
+/** The list of all contracts, with the slots that each governs. */
+export const CONTRACTS_KEY: Uint8Array = key('contracts');
 /** First heights of all authority sets, ascending. */
 export const AUTHORITY_HEIGHTS_KEY: Uint8Array = key('authorityHeights');
 export const PARAMETERS_KEY: Uint8Array = key('parameters');

@@ -10,7 +10,9 @@ import {
   readMarketParameters,
 } from './marketParameters.ts';
 import { correctReading, submitReading } from './marketReadings.ts';
+import { readProgress } from './marketState.ts';
 import { marketTerms } from './marketTerms.ts';
+import { openThrough } from './marketTiming.ts';
 
 /** A market with firm settlement; the mechanism is how a slot's price and trades are found. */
 export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<MarketParameters> {
@@ -37,6 +39,9 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
           return unreachable(call);
       }
     },
+    boundThrough: ({ timing }, slotLengthMs, timeMs) => openThrough(timing, slotLengthMs, timeMs),
+    isOver: (context, _, untilSlot) =>
+      (readProgress(context)?.finalThrough ?? -1n) >= untilSlot - 1n,
     nextDueMs,
   };
 }
