@@ -1,10 +1,11 @@
 import { energyFaults } from '../../node/api/audit/energyAudit.ts';
 import { MoneyAudit } from '../../node/api/audit/moneyAudit.ts';
 import { decodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
-import { chainOn } from '../../state/execution/authoritySets.ts';
+import { chainOn, nextAuthorities } from '../../state/execution/authoritySets.ts';
 import { checkBlock, type ExecutedBlock, type Head } from '../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../state/execution/chainContext.ts';
-import type { StateChange } from '../../state/execution/overlay.ts';
+import { type Checkpoint, verifyNext } from '../../state/execution/lightChain.ts';
+import type { StateChange, StateReader } from '../../state/execution/overlay.ts';
 import {
   emptyTree,
   rootOf,
@@ -12,10 +13,16 @@ import {
   treeChange,
   update,
 } from '../../state/execution/tree/sparseMerkleTree.ts';
+import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
 import { EMPTY_BYTES, equalBytes, fromHex, toHex } from '../../state/types/bytes.ts';
 import { MemoryState } from '../support/ledger.ts';
+import type { Court } from './court.ts';
+import type { SetHistory } from './setHistory.ts';
 import type { SignatureRegister } from './signatureRegister.ts';
+
+/** Of an index that no authority has. */
+const NOBODY = -1;
 
 /** A block as the whole community has it. */
 interface Final {
@@ -31,10 +38,14 @@ interface Final {
 export class ChainOracle {
   readonly #chain: ChainContext;
   readonly #register: SignatureRegister;
+  readonly #sets: SetHistory;
+  readonly #court: Court;
   readonly #fail: (rule: string, detail: string) => void;
   readonly #finals: Final[] = [];
   readonly #state = new MemoryState();
   readonly #money: MoneyAudit;
+  /** Where somebody is who follows by the headers alone, from the genesis on. */
+  #followed: Checkpoint;
   #tree: SparseMerkleTree;
   transactions = 0;
   /** Rounds in which blocks were decided. */
@@ -44,10 +55,21 @@ export class ChainOracle {
     chain: ChainContext,
     genesis: readonly StateChange[],
     register: SignatureRegister,
+    sets: SetHistory,
+    court: Court,
     fail: (rule: string, detail: string) => void,
   ) {
     this.#chain = chain;
     this.#register = register;
+    this.#sets = sets;
+    this.#court = court;
+    this.#followed = {
+      chainId: chain.chainId,
+      height: 0n,
+      hash: chain.genesisHash,
+      timeMs: chain.genesisTimeMs,
+      authorities: chain.authorities,
+    };
     this.#fail = fail;
     this.#money = new MoneyAudit(chain);
     const nothing = { get: () => undefined };
@@ -62,6 +84,16 @@ export class ChainOracle {
 
   get height(): number {
     return this.#finals.length;
+  }
+
+  /** After the newest block. */
+  get state(): StateReader {
+    return this.#state;
+  }
+
+  /** Of the newest block. */
+  get timeMs(): number {
+    return this.#finals.at(-1)?.timeMs ?? this.#chain.genesisTimeMs;
   }
 
   hashAt(height: number): string | undefined {
@@ -112,13 +144,14 @@ export class ChainOracle {
 
   #examine({ block, result, transactions }: ExecutedBlock, certificate: Uint8Array, where: string) {
     const { header } = block;
+    const seats = this.#sets.at(header.height);
     const parent = this.#finals.at(-1);
     const parentTimeMs = parent?.timeMs ?? this.#chain.genesisTimeMs;
     if (header.timeMs <= parentTimeMs)
       this.#fail('growing time', `${where}: ${header.timeMs} after ${parentTimeMs}`);
     if (toHex(header.parentHash) !== (parent?.hash ?? toHex(this.#chain.genesisHash)))
       this.#fail('validity', `${where}: another parent`);
-    const { authorities } = this.#chain;
+    const { authorities } = seats;
     const turn = Number((header.height + BigInt(header.round)) % BigInt(authorities.length));
     if (!equalBytes(header.proposer, authorities[turn]?.consensusKey ?? new Uint8Array()))
       this.#fail('validity', `${where}: built by one whose turn it was not`);
@@ -128,13 +161,31 @@ export class ChainOracle {
     const before = {
       get: (key: Uint8Array) => (old.has(toHex(key)) ? old.get(toHex(key)) : this.#state.get(key)),
     };
+    this.#court.before(this.#state);
     this.#state.apply(result.changes);
+    const next = nextAuthorities(this.#state);
+    this.#sets.append(next);
+    this.#court.after(block, this.#state);
+    this.#follow(block.headerBytes, certificate, next, where);
     const faults = [
       ...this.#money.check(before, this.#state, result.changes),
       ...energyFaults(result.events),
     ];
     for (const { rule, detail } of faults)
       this.#fail('conservation', `${where}: ${rule}: ${detail}`);
+  }
+
+  /** Header, certificate and the next set must do for who has nothing else. */
+  #follow(
+    headerBytes: Uint8Array,
+    certificate: Uint8Array,
+    nextAuthorities: AuthoritySet,
+    where: string,
+  ): void {
+    const light = { headerBytes, certificate, nextAuthorities };
+    const next = verifyNext(this.#followed, light, this.#chain.verify);
+    if (next.ok) this.#followed = next.checkpoint;
+    else this.#fail('light verification', `${where}: ${next.fault.message}`);
   }
 
   #examineCertificate(height: bigint, blockId: string, bytes: Uint8Array, where: string): void {
@@ -146,11 +197,14 @@ export class ChainOracle {
     const { round } = certificate;
     this.rounds.set(round, (this.rounds.get(round) ?? 0) + 1);
     const signed = this.#register.precommits(height, round, blockId);
-    const signers = new Set(certificate.signatures.map((one) => one.authorityIndex));
+    const { places } = this.#sets.at(height);
+    const signers = new Set(
+      certificate.signatures.map((one) => places[one.authorityIndex] ?? NOBODY),
+    );
     const unsigned = [...signers].filter((index) => !signed.has(index));
     if (unsigned.length > 0 || certificate.height !== height)
       this.#fail('certificate', `${where}: authority ${unsigned} never signed this`);
-    if (!this.#register.isQuorum(signers.size))
+    if (!this.#sets.isQuorum(height, signers))
       this.#fail('certificate', `${where}: ${signers.size} signers are no quorum`);
   }
 }

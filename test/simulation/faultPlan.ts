@@ -44,6 +44,8 @@ export class FaultPlan {
   begin(): void {
     const { skewMs } = this.#options;
     for (const node of this.#nodes) node.skewMs = Math.round((this.#random() * 2 - 1) * skewMs);
+    for (const node of this.present)
+      this.#world.queue.after(this.#world.randoms.network() * 200, () => node.start());
   }
 
   /** Starts the next spell, foul or fair; returns how long it lasts, in ms. */
@@ -76,16 +78,16 @@ export class FaultPlan {
   }
 
   /**
-   * A quorum heals, and all other faults stay as they are: what is down stays down, what is cut off stays cut
-   * off. Returns those that must now go on.
+   * A quorum of `members` heals, or, where the set may still change, everybody who is honest; all other faults
+   * stay as they are: what is down stays down, what is cut off stays cut off. Returns those that must now go on.
    */
-  heal(): SimulatedNode[] {
+  heal(members: ReadonlySet<number>, mayChange: boolean): SimulatedNode[] {
     this.#healed = true;
-    const honest = this.#present().filter((node) => node.honest && !node.fenced);
-    const quorum = Math.floor((2 * this.#options.nodes) / 3) + 1;
-    const fit = Math.min(quorum, honest.length);
+    const honest = this.present.filter((node) => node.honest && !node.fenced);
+    const seated = honest.filter((node) => members.has(node.authority));
+    const quorum = Math.floor((2 * members.size) / 3) + 1;
     // Who is left out is drawn; Byzantine authorities are not needed where the honest are a quorum.
-    const core = this.#shuffled(honest).slice(0, fit);
+    const core = mayChange ? honest : this.#shuffled(seated).slice(0, quorum);
     const lost = this.#nodes.filter((node) => !core.includes(node));
     for (const node of lost)
       if (node.honest && this.#random() < 0.5 && node.running) {
@@ -116,7 +118,7 @@ export class FaultPlan {
   healAll(): void {
     this.#healed = true;
     this.#fair();
-    for (const node of this.#present()) {
+    for (const node of this.present) {
       node.slowDisk(GOOD_DISK);
       if (node.idle) this.#world.queue.after(0, () => node.start());
     }
@@ -164,7 +166,7 @@ export class FaultPlan {
   }
 
   /** All but those that are off for the whole run. */
-  #present(): SimulatedNode[] {
+  get present(): SimulatedNode[] {
     const { nodes, down } = this.#options;
     return this.#nodes.filter(({ index }) => index < nodes - down || index >= nodes);
   }

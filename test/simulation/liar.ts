@@ -36,6 +36,8 @@ export class Liar {
   readonly #random: () => number;
   readonly #heard: Uint8Array[] = [];
   readonly #polkas = new OverheardPolkas();
+  /** Index in the newest set that it has, or had, a seat in. */
+  #seat = 0;
   /** Block ids that were proposed at a height. */
   #ids = new Map<bigint, string[]>();
   /** What replaces a message for the other half of the receivers. */
@@ -142,8 +144,8 @@ export class Liar {
     const decoded = decodeConsensusMessage(bytes);
     if (decoded === null || !('signature' in decoded.message)) return;
     const { message, block } = decoded;
-    if (message.authorityIndex !== this.#node.authority) return;
-    this.#world.register.sentByLiar(message);
+    if (message.authorityIndex !== this.#node.indexAt(message.height)) return;
+    this.#noteSaid(message);
     const twisted =
       message.type === 'proposal'
         ? this.#twistProposal(message, block)
@@ -189,7 +191,7 @@ export class Liar {
 
   /** In its own turn: a value that had a polka before, though another has been locked since. */
   #proposeStale({ height, round }: SignedProposal): void {
-    for (const stale of this.#polkas.before(height, round, this.#others.length + 1)) {
+    for (const stale of this.#polkas.before(height, round, this.#setSize(height))) {
       this.#count('staleProposals');
       const { certificate, timeMs, block } = stale;
       const { blockId, round: validRound } = certificate;
@@ -295,8 +297,8 @@ export class Liar {
     const own = { height, round, blockId } as const;
     const prevote = this.#sign({ type: 'prevote', ...own, validRound: -1 });
     const precommit = this.#sign({ type: 'precommit', ...own });
-    this.#world.register.sentByLiar(prevote);
-    this.#world.register.sentByLiar(precommit);
+    this.#noteSaid(prevote);
+    this.#noteSaid(precommit);
     for (const message of this.#forgeries(prevote.signature, precommit, own))
       this.#deliver(to, encodeConsensusMessage(message));
   }
@@ -306,10 +308,9 @@ export class Liar {
     precommit: SignedPrecommit,
     own: { height: bigint; round: number; blockId: string },
   ): ConsensusMessage[] {
-    const index = this.#node.authority;
-    const victim = this.#others[Math.floor(this.#random() * this.#others.length)]?.authority ?? 0;
-    const everybody = this.#others.map((other) => other.authority).concat(index);
-    const quorum = [...new Set(everybody)].sort((a, b) => a - b);
+    const index = precommit.authorityIndex;
+    const quorum = Array.from({ length: this.#setSize(own.height) }, (_, i) => i);
+    const victim = (index + 1 + Math.floor(this.#random() * (quorum.length - 1))) % quorum.length;
     const polka = (signers: readonly number[]): ConsensusMessage => ({
       type: 'polkaCertificate',
       ...own,
@@ -354,14 +355,25 @@ export class Liar {
 
   #encode(message: UnsignedMessage, block?: Uint8Array): Uint8Array {
     const signed = this.#sign(message) as SignedMessage;
-    this.#world.register.sentByLiar(signed);
+    this.#noteSaid(signed);
     return encodeConsensusMessage(signed, block);
   }
 
   #sign<M extends UnsignedMessage>(message: M): Signed<M> {
-    const { signer, authority } = this.#node;
+    const { signer } = this.#node;
     const bytes = messageSignBytes(message, this.#world.community.genesis.chainId);
-    return { ...message, authorityIndex: authority, signature: signer.sign(bytes) };
+    const seat = this.#node.indexAt(message.height);
+    // Without a seat it goes on under its last one, which may be another's now.
+    if (seat >= 0) this.#seat = seat;
+    return { ...message, authorityIndex: this.#seat, signature: signer.sign(bytes) };
+  }
+
+  #noteSaid(message: SignedMessage): void {
+    this.#world.register.sentByLiar(this.#node.authority, message);
+  }
+
+  #setSize(height: bigint): number {
+    return this.#node.ledger?.authoritiesAt(height)?.length ?? 1;
   }
 
   #anybody(): SimulatedNode | undefined {

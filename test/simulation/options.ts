@@ -27,6 +27,8 @@ export interface SimulationOptions {
   readonly heights: number;
   /** Orders, readings and short slots beside transfers. */
   readonly market: boolean;
+  /** Authorities come and go, and parameters change, by votes. */
+  readonly governance: boolean;
   /** Real Ed25519 instead of keyed copies of the message. */
   readonly realSignatures: boolean;
   /** Share of the spells in which nothing bad happens. */
@@ -67,6 +69,7 @@ export interface SimulationOptions {
 /** The classes of faults, as they are switched off to make a failing run smaller. */
 export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
   market: false,
+  governance: false,
   realSignatures: false,
   calm: 0.5,
   loss: 0,
@@ -117,6 +120,7 @@ export function drawOptions(
     nodes,
     heights: 100,
     market: random() < 0.25,
+    governance: false,
     realSignatures: random() < 0.02,
     calm: 0.5,
     loss: maybe(0.5, () => random() * 0.3, 0),
@@ -140,7 +144,8 @@ export function drawOptions(
     misdeeds: MISDEEDS.filter(() => random() < 0.35),
   };
   const duel = random() < 0.2 && byzantineMost > 0 ? drawDuel(random, byzantineMost) : {};
-  return { ...drawn, ...duel, ...given };
+  const governance = random() < 0.2;
+  return { ...drawn, ...duel, governance, ...given };
 }
 
 /** Some see a polka and others do not, and a liar votes for everything: locks get in each other's way. */

@@ -1,8 +1,9 @@
 import type { SignedMessage } from '../../consensus/schema/messages.ts';
 import type { SignRecord } from '../../consensus/wal/signRecord.ts';
 import { toHex } from '../../state/types/bytes.ts';
+import type { SetHistory } from './setHistory.ts';
 
-/** Whose signatures stand under what, in one height. */
+/** Whose signatures stand under what, in one height: authorities by their places among the keyholders. */
 interface HeightVotes {
   /** `type/round/value` → authorities. */
   readonly by: Map<string, Set<number>>;
@@ -27,43 +28,47 @@ export type TimeJudge = (authority: number, timeMs: number) => boolean;
  * one question, no broken lock, no vote or round without what the protocol demands for it.
  */
 export class SignatureRegister {
-  readonly #count: number;
+  readonly #sets: SetHistory;
   readonly #fail: (rule: string, detail: string) => void;
   readonly #heights = new Map<bigint, HeightVotes>();
   readonly #own = new Map<string, OwnHeight>();
   /** Sign bytes in hex, by authority: what may leave it. */
-  readonly #durable: Set<string>[];
+  readonly #durable = new Map<number, Set<string>>();
 
   /** Times under which a block was proposed, by its id. */
   readonly #times = new Map<string, number[]>();
   readonly #isTimely: TimeJudge;
 
   /** `isTimely`: whether this honest authority's clock allows a block of this time to be new, now. */
-  constructor(count: number, isTimely: TimeJudge, fail: (rule: string, detail: string) => void) {
-    this.#count = count;
+  constructor(sets: SetHistory, isTimely: TimeJudge, fail: (rule: string, detail: string) => void) {
+    this.#sets = sets;
     this.#isTimely = isTimely;
     this.#fail = fail;
-    this.#durable = Array.from({ length: count }, () => new Set<string>());
   }
 
   /** Records of an honest authority's log that are safe from now on. */
   logged(authority: number, records: readonly SignRecord[]): void {
+    let durable = this.#durable.get(authority);
+    if (durable === undefined) {
+      durable = new Set();
+      this.#durable.set(authority, durable);
+    }
     for (const record of records) {
       const bytes = toHex(record.signBytes);
-      if (this.#durable[authority]?.has(bytes)) continue;
-      this.#durable[authority]?.add(bytes);
+      if (durable.has(bytes)) continue;
+      durable.add(bytes);
       this.#judge(authority, record, bytes);
-      this.#note(record.message);
+      this.#note(authority, record.message);
     }
   }
 
   /** Of an authority that keeps no rule. */
-  sentByLiar(message: SignedMessage): void {
-    this.#note(message);
+  sentByLiar(authority: number, message: SignedMessage): void {
+    this.#note(authority, message);
   }
 
   isDurable(authority: number, signBytes: Uint8Array): boolean {
-    return this.#durable[authority]?.has(toHex(signBytes)) ?? false;
+    return this.#durable.get(authority)?.has(toHex(signBytes)) ?? false;
   }
 
   /** Distinct authorities that precommitted this block in this round. */
@@ -74,10 +79,6 @@ export class SignatureRegister {
   /** Heights in which two blocks had a polka: where locks are tried. */
   get duels(): number {
     return [...this.#heights.values()].filter(({ polkas }) => polkas.size > 1).length;
-  }
-
-  isQuorum(signers: number): boolean {
-    return 3 * signers > 2 * this.#count;
   }
 
   #signers(height: bigint, key: string): ReadonlySet<number> {
@@ -94,6 +95,8 @@ export class SignatureRegister {
       own = { said: new Map(), rounds: new Set(), lock: null };
       this.#own.set(ownKey, own);
     }
+    if (this.#sets.at(height).places[message.authorityIndex] !== authority)
+      this.#fail('seat', `${where} as number ${message.authorityIndex}`);
     const before = own.said.get(`${round}/${type}`);
     if (before !== undefined && before !== bytes) this.#fail('double signature', where);
     own.said.set(`${round}/${type}`, bytes);
@@ -126,21 +129,23 @@ export class SignatureRegister {
   #judgeRound(authority: number, height: bigint, round: number, where: string): void {
     if (round === 0) return;
     const votes = this.#heights.get(height);
-    const precommits = votes?.any.get(`precommit/${round - 1}`)?.size ?? 0;
-    const inRound = new Set(votes?.any.get(`${round}`));
-    inRound.delete(authority);
-    if (!this.isQuorum(precommits) && 3 * inRound.size <= this.#count)
-      this.#fail('round entered without cause', where);
+    const precommits = votes?.any.get(`precommit/${round - 1}`) ?? NOBODY;
+    if (this.#sets.isQuorum(height, precommits)) return;
+    const { members } = this.#sets.at(height);
+    const inRound = [...(votes?.any.get(`${round}`) ?? NOBODY)].filter(
+      (one) => one !== authority && members.has(one),
+    );
+    if (3 * inRound.length <= members.size) this.#fail('round entered without cause', where);
   }
 
   #needPolka(height: bigint, round: number, blockId: string, where: string): void {
-    const prevotes = this.#signers(height, `prevote/${round}/${blockId}`).size;
-    if (!this.isQuorum(prevotes))
-      this.#fail('no polka', `${where}: ${prevotes} prevotes in round ${round}`);
+    const prevotes = this.#signers(height, `prevote/${round}/${blockId}`);
+    if (!this.#sets.isQuorum(height, prevotes))
+      this.#fail('no polka', `${where}: ${prevotes.size} prevotes in round ${round}`);
   }
 
-  #note(message: SignedMessage): void {
-    const { height, round, type, authorityIndex } = message;
+  #note(authority: number, message: SignedMessage): void {
+    const { height, round, type } = message;
     let votes = this.#heights.get(height);
     if (votes === undefined) {
       votes = { by: new Map(), any: new Map(), polkas: new Set() };
@@ -153,15 +158,15 @@ export class SignatureRegister {
       return;
     }
     const key = `${type}/${round}/${message.blockId ?? 'nil'}`;
-    add(votes.by, key, authorityIndex);
+    add(votes.by, key, authority);
     if (
       type === 'prevote' &&
       message.blockId !== null &&
-      this.isQuorum(this.#signers(height, key).size)
+      this.#sets.isQuorum(height, this.#signers(height, key))
     )
       votes.polkas.add(message.blockId);
-    add(votes.any, `${type}/${round}`, authorityIndex);
-    add(votes.any, `${round}`, authorityIndex);
+    add(votes.any, `${type}/${round}`, authority);
+    add(votes.any, `${round}`, authority);
   }
 }
 

@@ -1,46 +1,68 @@
 import { verifyNative } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
+import { encodeAddress } from '../../state/codec/address.ts';
 import type { Genesis } from '../../state/execution/genesis.ts';
+import type { Authority } from '../../state/types/authority.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';
+import { voter } from '../support/governance.ts';
 import {
   type Community,
   genesisDocument,
   makeCommunity,
   readValidGenesis,
+  signerOf,
 } from '../support/ledger.ts';
 
-export const HOUSEHOLDS = 3;
+const HOUSEHOLDS = 3;
+/** Followers with keys of their own, that can be voted in where authorities change. */
+export const STANDBYS = 2;
 /** Short slots, so that a run of a hundred blocks sees some of them from window to settlement. */
 export const FAST_SLOT_MS = 20_000;
 export const HEARTBEAT_MS = 60_000;
+
+/** Who is an authority, or may become one, with all keys. */
+export interface Keyholder {
+  readonly authority: Authority;
+  readonly consensus: Signer;
+  readonly node: Signer;
+  /** Votes on changes; null where authorities do not change. */
+  readonly account: Signer | null;
+}
 
 /** Whose keys a run uses, and its genesis; the same for every run of a size. */
 export interface SimulatedCommunity {
   readonly members: Community;
   readonly genesis: Genesis;
-  /** By the order of the set. */
-  readonly authorities: readonly Signer[];
+  /** Those of the genesis, by the order of their set, then those who may come in. */
+  readonly keyholders: readonly Keyholder[];
   readonly verify: VerifySignature;
+}
+
+interface CommunityOptions {
+  readonly nodes: number;
+  readonly market: boolean;
+  readonly realSignatures: boolean;
+  readonly governance: boolean;
 }
 
 const known = new Map<string, SimulatedCommunity>();
 
-export function simulatedCommunity(options: {
-  readonly nodes: number;
-  readonly market: boolean;
-  readonly realSignatures: boolean;
-}): SimulatedCommunity {
-  const { nodes, market, realSignatures } = options;
-  const name = `${nodes} ${market} ${realSignatures}`;
-  const found = known.get(name) ?? make(nodes, market, realSignatures);
+export function simulatedCommunity(options: CommunityOptions): SimulatedCommunity {
+  const { nodes, market, realSignatures, governance } = options;
+  const name = `${nodes} ${market} ${realSignatures} ${governance}`;
+  const found = known.get(name) ?? make(options);
   known.set(name, found);
   return found;
 }
 
-function make(nodes: number, market: boolean, realSignatures: boolean): SimulatedCommunity {
+function make({ nodes, market, realSignatures, governance }: CommunityOptions): SimulatedCommunity {
   const members = makeCommunity({ households: HOUSEHOLDS, authorities: nodes });
   const document = genesisDocument(members);
+  if (governance)
+    document['authorities'].forEach((authority: { account?: string }, index: number) => {
+      authority.account = encodeAddress(voter(index).publicKey);
+    });
   document['parameters'].heartbeatMs = HEARTBEAT_MS;
   document['parameters'].quotaTransactions = 1_000;
   if (market) {
@@ -52,10 +74,36 @@ function make(nodes: number, market: boolean, realSignatures: boolean): Simulate
       correctionDeadlineAfterMs: 2 * FAST_SLOT_MS,
     };
   } else document['contracts'] = [];
+  const genesis = readValidGenesis(document);
+  const signer = (real: Signer) => (realSignatures ? real : cheapSigner(real));
+  const seated = genesis.authorities.map((authority, index) => ({
+    authority,
+    consensus: signer(members.authorities[index] as Signer),
+    node: signer(signerOf(`authority node ${index}`)),
+    account: governance ? signer(voter(index)) : null,
+  }));
+  const waiting = Array.from({ length: governance ? STANDBYS : 0 }, (_, index) => {
+    const consensus = signerOf(`standby ${index}`);
+    const node = signerOf(`standby node ${index}`);
+    // Who comes in needs an account that the chain knows already.
+    const account = [members.utility, members.tax][index] as Signer;
+    const authority = {
+      name: `s${index}`,
+      consensusKey: consensus.publicKey,
+      nodeKey: node.publicKey,
+      account: account.publicKey,
+    };
+    return {
+      authority,
+      consensus: signer(consensus),
+      node: signer(node),
+      account: signer(account),
+    };
+  });
   return {
     members: realSignatures ? members : withCheapKeys(members),
-    genesis: readValidGenesis(document),
-    authorities: realSignatures ? members.authorities : members.authorities.map(cheapSigner),
+    genesis,
+    keyholders: [...seated, ...waiting],
     verify: realSignatures ? verifyNative : verifyCheaply,
   };
 }

@@ -1,10 +1,12 @@
 import { ConsensusDriver, type DriverView } from '../../consensus/driver/driver.ts';
+import { encodeProof } from '../../consensus/votes/evidence.ts';
 import { SignLog } from '../../consensus/wal/signLog.ts';
 import { Applier } from '../../node/chain/applier.ts';
 import { BlockGossip } from '../../node/chain/blockGossip.ts';
 import { Candidates } from '../../node/chain/candidates.ts';
 import { ConsensusRunner } from '../../node/chain/consensusRunner.ts';
 import { DueTimer } from '../../node/chain/dueTimer.ts';
+import { EvidencePool } from '../../node/chain/evidencePool.ts';
 import { Ledger } from '../../node/chain/ledger.ts';
 import { SyncRunner } from '../../node/chain/syncRunner.ts';
 import { syncSource } from '../../node/chain/syncSource.ts';
@@ -20,9 +22,12 @@ import { guardSignLog } from '../../node/recovery/signLogGuard.ts';
 import { TransactionSender } from '../../node/transactionSender.ts';
 import type { Timers } from '../../p2p/timers.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
+import { isChangeDue } from '../../state/execution/governance/endBlock.ts';
 import type { Store } from '../../state/store/store.ts';
+import { equalBytes } from '../../state/types/bytes.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import type { EventQueue } from './eventQueue.ts';
+import type { Keyholder } from './simulatedCommunity.ts';
 import { type DiskFaults, SimulatedDisk } from './simulatedDisk.ts';
 import type { NodePorts, World } from './world.ts';
 
@@ -55,7 +60,7 @@ type PeerStatus = Awaited<ReturnType<NodePorts['sync']['status']>>;
  */
 export class SimulatedNode {
   readonly index: number;
-  /** Place in the authority set; twins share one. */
+  /** Place among the keyholders; twins share one. */
   readonly authority: number;
   readonly honest: boolean;
   readonly disk: SimulatedDisk;
@@ -125,11 +130,22 @@ export class SimulatedNode {
   }
 
   get nodeKey(): Uint8Array {
-    return this.#world.community.genesis.authorities[this.authority]?.nodeKey ?? new Uint8Array(32);
+    return this.#keys.authority.nodeKey;
   }
 
   get signer(): Signer {
-    return this.#world.community.authorities[this.authority] as Signer;
+    return this.#keys.consensus;
+  }
+
+  get #keys(): Keyholder {
+    return this.#world.community.keyholders[this.authority] as Keyholder;
+  }
+
+  /** Its index in the set of a height; −1 where it has no seat, or where its chain does not tell yet. */
+  indexAt(height: bigint): number {
+    const authorities = this.#life?.ledger.authoritiesAt(height) ?? [];
+    const { publicKey } = this.signer;
+    return authorities.findIndex(({ consensusKey }) => equalBytes(consensusKey, publicKey));
   }
 
   /** Signs nothing until the others have told how far they are, since its log was lost. */
@@ -259,6 +275,20 @@ export class SimulatedNode {
     });
     const network = world.portsOf(this);
     const due: DueTimer = new DueTimer(ledger, clock, () => runner.need(), timers);
+    const evidence: EvidencePool = new EvidencePool({
+      ledger,
+      store,
+      clock,
+      timers,
+      send: (proof) => runner.sendEvidence(proof),
+      onAdded: () => runner.need(),
+    });
+    const needed = () =>
+      ledger.head.height === 0n ||
+      mempool.hasWork() ||
+      due.isDue() ||
+      evidence.hasWork ||
+      isChangeDue(ledger.state, ledger.head.height);
     const consensusKey = this.signer.publicKey;
     const runner: ConsensusRunner = new ConsensusRunner({
       ledger,
@@ -271,7 +301,18 @@ export class SimulatedNode {
       timers,
       log: this.#log,
       transactions: () => mempool.candidates(),
-      needed: () => ledger.head.height === 0n || mempool.hasWork() || due.isDue(),
+      evidence: () => world.evidenceFor(this, evidence.pending()),
+      onEvidence: (found, authorities) => {
+        world.offence(this, found, authorities);
+        const proof = encodeProof(found, authorities);
+        if (proof !== null) evidence.add(proof);
+      },
+      onEvidenceNotice: (nodeKey, proof) => {
+        const answer = evidence.add(proof);
+        if (answer === 'malformed' || answer === 'bad-signature')
+          network.report(nodeKey, `evidence that proves nothing: ${answer}`);
+      },
+      needed,
       send: (nodeKey, bytes) => network.send(nodeKey, bytes),
       report: (nodeKey, reason) => network.report(nodeKey, reason),
       syncTo: (height) => sync.syncTo(height),
@@ -332,6 +373,7 @@ export class SimulatedNode {
       onFatal: (error) => this.#onFatal(number, error),
     });
     await runner.start();
+    if (number === this.#lives) await evidence.start();
   }
 
   /** Warnings go to the journal: they say why a block was refused. */

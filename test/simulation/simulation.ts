@@ -2,15 +2,20 @@ import {
   type ConsensusParameters,
   readConsensusParameters,
 } from '../../consensus/driver/parameters.ts';
+import type { Evidence } from '../../consensus/votes/evidence.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
+import type { AuthoritySet } from '../../state/types/authority.ts';
 import { ChainOracle } from './chainOracle.ts';
+import { Court } from './court.ts';
 import { EventQueue, seeded } from './eventQueue.ts';
 import { FaultPlan } from './faultPlan.ts';
+import { GovernancePlan } from './governancePlan.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
+import { SetHistory } from './setHistory.ts';
 import { SignatureRegister } from './signatureRegister.ts';
 import { HEARTBEAT_MS, type SimulatedCommunity, simulatedCommunity } from './simulatedCommunity.ts';
 import { SimulatedNetwork } from './simulatedNetwork.ts';
@@ -86,6 +91,8 @@ class Simulation implements World {
   readonly community: SimulatedCommunity;
   readonly parameters: ConsensusParameters;
   readonly register: SignatureRegister;
+  readonly #sets: SetHistory;
+  readonly #court: Court;
   readonly #oracle: ChainOracle;
   readonly #network: SimulatedNetwork;
   readonly #nodes: SimulatedNode[] = [];
@@ -93,6 +100,7 @@ class Simulation implements World {
   readonly #transport: Transport;
   readonly #plan: FaultPlan;
   readonly #workload: Workload;
+  readonly #governance: GovernancePlan;
   readonly #write: ((line: string) => void) | null;
   readonly #script: Script | null;
   readonly #intervalsMs: number[] = [];
@@ -117,6 +125,7 @@ class Simulation implements World {
       faults: stream(3),
       workload: stream(4),
       liars: stream(5),
+      governance: stream(6),
     };
     this.community = simulatedCommunity(options);
     const { genesis } = this.community;
@@ -124,18 +133,33 @@ class Simulation implements World {
     if (!read.ok) throw new Error('the consensus parameters of the simulated genesis are wrong');
     this.parameters = options.hasty ? hasty(read.parameters) : read.parameters;
     const fail = (rule: string, detail: string) => this.fail(rule, detail);
-    this.register = new SignatureRegister(options.nodes, (...of) => this.#isTimely(...of), fail);
+    const { keyholders } = this.community;
+    this.#sets = new SetHistory(
+      keyholders.map(({ authority }) => authority.consensusKey),
+      genesis.authorities,
+    );
+    this.register = new SignatureRegister(this.#sets, (...of) => this.#isTimely(...of), fail);
+    this.#court = new Court({
+      chainId: genesis.chainId,
+      sets: this.#sets,
+      verify: this.community.verify,
+      tally: this.tally,
+      honest: new Set([...keyholders.keys()].filter((place) => place >= options.byzantine)),
+      fail,
+    });
     this.#oracle = new ChainOracle(
       chainContext(genesis, this.community.verify),
       genesisState(genesis),
       this.register,
+      this.#sets,
+      this.#court,
       fail,
     );
     const twins = options.misdeeds.includes('twins') ? options.byzantine : 0;
-    for (let i = 0; i < options.nodes; i++)
+    for (let i = 0; i < keyholders.length; i++)
       this.#nodes.push(new SimulatedNode(this, i, i, i >= options.byzantine));
     for (let i = 0; i < twins; i++)
-      this.#nodes.push(new SimulatedNode(this, options.nodes + i, i, false));
+      this.#nodes.push(new SimulatedNode(this, keyholders.length + i, i, false));
     this.#network = new SimulatedNetwork(
       this.#nodes.length,
       this.queue,
@@ -153,6 +177,7 @@ class Simulation implements World {
         );
     this.#plan = new FaultPlan(this, options, this.#network, this.#nodes);
     this.#workload = new Workload(this, this.#nodes, options.market);
+    this.#governance = new GovernancePlan(this, options, this.#nodes, this.#sets, this.#oracle);
   }
 
   get trueMs(): number {
@@ -173,6 +198,7 @@ class Simulation implements World {
       if (!(error instanceof Violation)) this.#note('error', String((error as Error).stack));
     }
     this.tally.add('heights with two polkas', this.register.duels);
+    this.tally.add('changes of the authority set', this.#sets.changes);
     return {
       options: this.options,
       failure: this.#failure,
@@ -230,6 +256,14 @@ class Simulation implements World {
     if (this.#healedMs !== null) this.#recoveryMs ??= this.queue.nowMs - this.#healedMs;
   }
 
+  offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void {
+    if (node.honest) this.#court.found(node.index, node.lives, evidence, authorities);
+  }
+
+  evidenceFor(_node: SimulatedNode, pending: Uint8Array[]): Uint8Array[] {
+    return pending;
+  }
+
   opened(node: SimulatedNode, ledger: Ledger): void {
     if (!node.honest) return;
     for (let height = this.#oracle.height + 1; height <= ledger.head.height; height++) {
@@ -283,10 +317,9 @@ class Simulation implements World {
 
   async #begin(): Promise<void> {
     this.#plan.begin();
-    for (const node of this.#nodes.slice(0, this.#nodes.length - this.options.down))
-      this.queue.after(this.randoms.network() * 200, () => node.start());
     await this.#run(1_000);
     this.#workload.start();
+    this.#governance.start();
     for (const liar of this.#liars.values()) this.#keepLying(liar);
   }
 
@@ -320,11 +353,20 @@ class Simulation implements World {
 
   async #livenessPhase(): Promise<void> {
     this.journal('heal', -1, '');
-    const core = this.#plan.heal();
+    this.#governance.stopProposing();
+    const core = this.#plan.heal(this.#sets.newest.members, this.#governance.busy);
     this.#healedMs = this.queue.nowMs;
     const goal = this.#oracle.height + LIVENESS_HEIGHTS;
     const reached = () => core.every((node) => node.height >= goal);
-    await this.#run(LIVENESS_MS, reached);
+    const isCore = new Set(core.map(({ index }) => index));
+    const undealt = () =>
+      this.#court.undealt(this.#oracle.state, (index) =>
+        isCore.has(index) ? (this.#nodes[index]?.lives ?? null) : null,
+      );
+    await this.#run(LIVENESS_MS, () => reached() && undealt().length === 0);
+    const [open] = undealt();
+    if (reached() && open !== undefined)
+      this.fail('evidence never taken', `${open}, ${LIVENESS_MS} ms after healing`);
     if (!reached())
       this.fail(
         'liveness',
@@ -337,8 +379,7 @@ class Simulation implements World {
   async #idlePhase(): Promise<void> {
     this.#plan.healAll();
     this.#workload.stop();
-    const present = this.options.nodes - this.options.down;
-    const honest = this.#nodes.filter((node) => node.honest && node.index < present);
+    const honest = this.#plan.present.filter((node) => node.honest);
     const even = () =>
       honest.every(
         (node) => node.height === this.#oracle.height && node.mempoolSize.transactions === 0,

@@ -77,7 +77,8 @@ export class Transport {
     this.#checked = bytes;
     const message = decodeConsensusMessage(bytes)?.message;
     if (message === undefined || !('signature' in message)) return;
-    if (message.authorityIndex !== node.authority) return;
+    // What others have signed is passed on.
+    if (message.authorityIndex !== node.indexAt(message.height)) return;
     const { register, community } = this.#world;
     const where = `node ${node.index}, height ${message.height}, round ${message.round}, ${message.type}`;
     this.#world.journal('say', node.index, `${message.type} ${message.height}/${message.round}`);

@@ -1,8 +1,10 @@
 import type { ConsensusParameters } from '../../consensus/driver/parameters.ts';
+import type { Evidence } from '../../consensus/votes/evidence.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import type { SyncPeers } from '../../node/chain/syncRunner.ts';
 import type { SyncStatus } from '../../p2p/sync/messages.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
+import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { EventQueue } from './eventQueue.ts';
 import type { SignatureRegister } from './signatureRegister.ts';
 import type { SimulatedCommunity } from './simulatedCommunity.ts';
@@ -16,6 +18,7 @@ export interface Randoms {
   readonly faults: () => number;
   readonly workload: () => number;
   readonly liars: () => number;
+  readonly governance: () => number;
 }
 
 /** What a node sees of the lines. */
@@ -46,6 +49,10 @@ export interface World {
   /** What its disk held at its start. */
   opened(node: SimulatedNode, ledger: Ledger): void;
   started(node: SimulatedNode): void;
+  /** A node has found messages that an honest authority does not sign. */
+  offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void;
+  /** What a node puts into a block that it builds: its pool's proofs, and a liar's own. */
+  evidenceFor(node: SimulatedNode, pending: Uint8Array[]): Uint8Array[];
   restartLater(node: SimulatedNode): void;
   portsOf(node: SimulatedNode): NodePorts;
 }
