@@ -9,7 +9,7 @@ import {
   encodeMeterReading,
   type MarketCall,
 } from '../../state/contracts/market/marketCall.ts';
-import { clearingParameters, marketOrder } from '../../state/contracts/market/marketEngine.ts';
+import { clearingParameters } from '../../state/contracts/market/marketEngine.ts';
 import {
   MARKET_MECHANISMS,
   type MarketParameters,
@@ -22,6 +22,7 @@ import {
   readProgress,
   readSlot,
 } from '../../state/contracts/market/marketState.ts';
+import { auctionOrders } from '../../state/contracts/market/orderSteps.ts';
 import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { readSupply } from '../../state/execution/money.ts';
 import { clear } from '../../state/market/clear.ts';
@@ -456,7 +457,7 @@ t.test('clearing is that of the market engine, on the orders alive at the gate',
         // Backwards: the order of arrival must not matter.
         const expected = clear(
           clearingParameters(mechanism, parametersOf(chain), SLOT, slot.seed),
-          [...live.values()].reverse().map(marketOrder),
+          [...live.values()].reverse().flatMap(auctionOrders),
         );
         const { events } = chain.block(GATE_MS);
         const fills = new Map(

@@ -1,8 +1,5 @@
-import {
-  clearingParameters,
-  clearSlot,
-  marketOrder,
-} from '../../../state/contracts/market/marketEngine.ts';
+import { clearingParameters, clearSlot } from '../../../state/contracts/market/marketEngine.ts';
+import { auctionOrders } from '../../../state/contracts/market/orderSteps.ts';
 import { explain } from '../../../state/market/explain.ts';
 import { explanationText } from '../../../state/market/explanationText.ts';
 import { toHex } from '../../../state/types/bytes.ts';
@@ -11,6 +8,7 @@ import { type Market, marketOf, phaseOf, seedOf, slotNumber } from './market.ts'
 import { invalidArgument } from './requestError.ts';
 import { eventsNamed, type SlotOrder, slotEvents, slotOrders } from './slotEvents.ts';
 
+/** One step of an order; most orders have one. */
 export interface OrderFateView {
   readonly order: string;
   readonly household: string;
@@ -80,7 +78,7 @@ function rerun(
     ...fillDifferences(events, clearing.fills),
   ];
   const fates = new Map(
-    explain(clearingParameters(mechanism, parameters, slot, seed), live.map(marketOrder)).map(
+    explain(clearingParameters(mechanism, parameters, slot, seed), live.flatMap(auctionOrders)).map(
       (explanation) => [explanation.id, explanation],
     ),
   );
@@ -91,23 +89,24 @@ function rerun(
     recomputed: clearing.attributes,
     matchesChain: differences.length === 0,
     differences,
-    orders: orders.map(({ placed, status }) => {
-      const id = toHex(placed.order);
-      const explanation = fates.get(id);
-      return {
-        order: id,
-        household: placed.household,
-        side: placed.side,
-        quantityWh: placed.quantityWh.toString(),
-        priceMicroPerWh: placed.priceMicroPerWh.toString(),
-        filledWh: (clearing.fills.get(id) ?? 0n).toString(),
-        fate: explanation?.fate.code ?? status,
-        text:
-          explanation === undefined
-            ? `Order ${id} of ${placed.household} was ${status} before the gate and took no part.`
-            : explanationText(explanation),
-      };
-    }),
+    orders: orders.flatMap(({ placed, status }) =>
+      auctionOrders(placed).map(({ id, household, side, quantityWh, priceMicroPerWh }) => {
+        const explanation = fates.get(id);
+        return {
+          order: toHex(placed.order),
+          household,
+          side,
+          quantityWh: quantityWh.toString(),
+          priceMicroPerWh: priceMicroPerWh.toString(),
+          filledWh: (clearing.fills.get(id) ?? 0n).toString(),
+          fate: explanation?.fate.code ?? status,
+          text:
+            explanation === undefined
+              ? `Order ${id} of ${household} was ${status} before the gate and took no part.`
+              : explanationText(explanation),
+        };
+      }),
+    ),
   };
 }
 
@@ -132,9 +131,9 @@ function fillDifferences(
   fills: ReadonlyMap<string, bigint>,
 ): string[] {
   const recorded = new Map(
-    eventsNamed(events, 'order-matched').map(({ event }) => [
-      event.attributes['order'] ?? '',
-      event.attributes['filledWh'] ?? '0',
+    eventsNamed(events, 'order-matched').map(({ event: { attributes } }) => [
+      attributes['step'] ?? attributes['order'] ?? '',
+      attributes['filledWh'] ?? '0',
     ]),
   );
   return [...new Set([...recorded.keys(), ...fills.keys()])]

@@ -4,6 +4,8 @@ import {
   readProgress,
 } from '../../../state/contracts/market/marketState.ts';
 import { gateMs, opensMs } from '../../../state/contracts/market/marketTiming.ts';
+import { preferenceText } from '../../../state/contracts/market/orderPreference.ts';
+import { stepsText, totalWh } from '../../../state/contracts/market/orderSteps.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import { slotAt } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
@@ -17,7 +19,11 @@ export interface LiveOrderView {
   readonly gateAt: string;
   readonly side: string;
   readonly quantityWh: string;
+  /** Of the best step. */
   readonly priceMicroPerWh: string;
+  /** `500@150 300@120` in Wh and µ/Wh, where there are several. */
+  readonly steps?: string;
+  readonly prefers?: string;
   readonly lockMicro: string;
 }
 
@@ -43,8 +49,10 @@ export function ordersView(reader: ChainReader, household: string, contract?: st
           slot: slot.toString(),
           gateAt: isoTime(gateMs(parameters.timing, slotLengthMs, slot)),
           side: order.side,
-          quantityWh: order.quantityWh.toString(),
+          quantityWh: totalWh(order).toString(),
           priceMicroPerWh: order.priceMicroPerWh.toString(),
+          ...(order.furtherSteps === undefined ? {} : { steps: stepsText(order) }),
+          ...(order.preference === undefined ? {} : { prefers: preferenceText(order.preference) }),
           lockMicro: order.lock.toString(),
         });
       }

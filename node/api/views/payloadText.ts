@@ -3,6 +3,7 @@ import {
   decodeMeterReading,
   type MarketCall,
 } from '../../../state/contracts/market/marketCall.ts';
+import { patternText, type SlotPattern } from '../../../state/contracts/market/slotPattern.ts';
 import { unreachable } from '../../../state/types/assert.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ProposedChange } from '../../../state/types/governance.ts';
@@ -111,6 +112,16 @@ function callText(call: MarketCall): string {
   switch (call.type) {
     case 'placeOrder':
       return `orders to ${call.side} ${call.quantityWh} Wh at ${call.priceMicroPerWh} µ/Wh in slot ${call.slot}`;
+    case 'placeStandingOrder':
+      return `orders to ${call.side} ${call.steps.map(({ quantityWh, priceMicroPerWh }) => `${quantityWh} Wh at ${priceMicroPerWh} µ/Wh`).join(' and ')} ${patternOf(call.pattern)}`;
+    case 'cancelStandingOrder':
+      return 'cancels a standing order';
+    case 'offerAgreement':
+      return `offers ${call.to} to ${call.side} ${call.quantityWh} Wh at ${call.priceMicroPerWh} µ/Wh ${patternOf(call.pattern)}`;
+    case 'acceptAgreement':
+      return 'accepts an agreement';
+    case 'endAgreement':
+      return 'ends or declines an agreement';
     case 'cancelOrder':
       return `cancels an order of slot ${call.slot}`;
     case 'submitReading': {
@@ -124,6 +135,12 @@ function callText(call: MarketCall): string {
     default:
       return unreachable(call);
   }
+}
+
+function patternOf(pattern: SlotPattern | null): string {
+  return pattern === null
+    ? 'for no slot'
+    : `in slots ${pattern.firstSlot} to ${pattern.lastSlot}, ${patternText(pattern)}`;
 }
 
 /** Bytes as hex and big integers as decimals, at any depth. */

@@ -47,6 +47,7 @@ export function eventsNamed(events: readonly PlacedEvent[], name: string): Place
 }
 
 function readPlacedOrder(attributes: Readonly<Record<string, string>>): PlacedOrder {
+  const steps = readSteps(attributes['steps']);
   return {
     order: fromHex(attributes['order'] ?? '') ?? new Uint8Array(),
     household: attributes['household'] ?? '',
@@ -54,5 +55,16 @@ function readPlacedOrder(attributes: Readonly<Record<string, string>>): PlacedOr
     quantityWh: BigInt(attributes['quantityWh'] ?? '0'),
     priceMicroPerWh: BigInt(attributes['priceMicroPerWh'] ?? '0'),
     lock: micro(BigInt(attributes['lockMicro'] ?? '0')),
+    ...steps,
   };
+}
+
+/** The steps of an order that has several: `500@150 300@120`. */
+function readSteps(text: string | undefined): Partial<PlacedOrder> {
+  if (text === undefined) return {};
+  const [first, ...furtherSteps] = text.split(' ').map((step) => {
+    const [quantityWh = '0', priceMicroPerWh = '0'] = step.split('@');
+    return { quantityWh: BigInt(quantityWh), priceMicroPerWh: BigInt(priceMicroPerWh) };
+  });
+  return { ...first, furtherSteps };
 }

@@ -1,4 +1,5 @@
 import { readSlot } from '../../../state/contracts/market/marketState.ts';
+import { stepsText, totalWh } from '../../../state/contracts/market/orderSteps.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
 import { type AsOf, asOf } from './headView.ts';
@@ -10,7 +11,10 @@ export interface SlotOrderView {
   readonly household: string;
   readonly side: string;
   readonly quantityWh: string;
+  /** Of the best step. */
   readonly priceMicroPerWh: string;
+  /** `500@150 300@120` in Wh and µ/Wh, where there are several. */
+  readonly steps?: string;
   readonly lockMicro: string;
   readonly status: string;
   readonly filledWh: string;
@@ -61,12 +65,11 @@ function happenings(
 ): Pick<SlotView, 'clearing' | 'orders' | 'readings' | 'settlement' | 'households'> {
   const [cleared] = eventsNamed(events, 'slot-cleared');
   const [settled] = eventsNamed(events, 'slot-settled');
-  const filled = new Map(
-    eventsNamed(events, 'order-matched').map(({ event }) => [
-      event.attributes['order'],
-      event.attributes['filledWh'] ?? '0',
-    ]),
-  );
+  const filled = new Map<string, bigint>();
+  for (const { event } of eventsNamed(events, 'order-matched')) {
+    const { order = '', filledWh = '0' } = event.attributes;
+    filled.set(order, (filled.get(order) ?? 0n) + BigInt(filledWh));
+  }
   const lines = new Map(
     eventsNamed(events, 'household-settled').map(({ event }) => [
       event.attributes['household'],
@@ -79,11 +82,12 @@ function happenings(
       order: toHex(placed.order),
       household: placed.household,
       side: placed.side,
-      quantityWh: placed.quantityWh.toString(),
+      quantityWh: totalWh(placed).toString(),
       priceMicroPerWh: placed.priceMicroPerWh.toString(),
+      ...(placed.furtherSteps === undefined ? {} : { steps: stepsText(placed) }),
       lockMicro: placed.lock.toString(),
       status: filled.has(toHex(placed.order)) ? 'matched' : status,
-      filledWh: filled.get(toHex(placed.order)) ?? '0',
+      filledWh: (filled.get(toHex(placed.order)) ?? 0n).toString(),
       acceptedAtHeight: accepted.position.height.toString(),
     })),
     readings: eventsNamed(events, 'reading-accepted').map(({ event, position }) => ({

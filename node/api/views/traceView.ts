@@ -83,6 +83,12 @@ function subjectOf(reader: ChainReader, { signed }: FoundTransaction): Subject |
         ? null
         : { contract, slot: reading.slot, household: own, order: null };
     }
+    case 'placeStandingOrder':
+    case 'cancelStandingOrder':
+    case 'offerAgreement':
+    case 'acceptAgreement':
+    case 'endAgreement':
+      return null;
     case 'correctReading':
       return { contract, slot: call.slot, household: call.household, order: null };
   }

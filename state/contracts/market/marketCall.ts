@@ -3,6 +3,9 @@ import { decodeMessage, encodeMessage } from '../../codec/protobuf.ts';
 import { signBytes } from '../../codec/signBytes.ts';
 import { plainBytes } from '../../types/bytes.ts';
 import { TRANSACTION_BYTES_MAX } from '../../types/transaction.ts';
+import type { Preference } from './orderPreference.ts';
+import type { OrderSide, PriceStep } from './orderSteps.ts';
+import type { SlotPattern } from './slotPattern.ts';
 
 const { MarketCall: CallMessage, MeterReading: ReadingMessage } = gridhood.ledger;
 
@@ -15,6 +18,9 @@ export type MarketCall =
       readonly priceMicroPerWh: bigint;
       /** Id of a live order that this one takes the place of, or empty. */
       readonly replaces: Uint8Array;
+      /** Absent where there are none. */
+      readonly furtherSteps?: readonly PriceStep[];
+      readonly preference?: Preference;
     }
   | { readonly type: 'cancelOrder'; readonly slot: bigint; readonly order: Uint8Array }
   | { readonly type: 'submitReading'; readonly reading: Uint8Array; readonly signature: Uint8Array }
@@ -25,6 +31,39 @@ export type MarketCall =
       readonly importWh: bigint;
       readonly exportWh: bigint;
       readonly reason: string;
+    }
+  | {
+      readonly type: 'placeStandingOrder';
+      readonly side: OrderSide;
+      readonly steps: readonly PriceStep[];
+      readonly pattern: SlotPattern | null;
+      readonly preference?: Preference;
+      /** Id of a standing order that this one takes the place of, or empty. */
+      readonly replaces: Uint8Array;
+    }
+  | { readonly type: 'cancelStandingOrder'; readonly standingOrder: Uint8Array }
+  | {
+      readonly type: 'offerAgreement';
+      /** The household that may accept. */
+      readonly to: string;
+      /** Of the one who offers. */
+      readonly side: OrderSide;
+      /** In each slot of the pattern. */
+      readonly quantityWh: bigint;
+      /** 0: a gift. */
+      readonly priceMicroPerWh: bigint;
+      readonly pattern: SlotPattern | null;
+      readonly noticeSlots: bigint;
+      readonly answerByMs: bigint;
+    }
+  | { readonly type: 'acceptAgreement'; readonly agreement: Uint8Array }
+  | { readonly type: 'endAgreement'; readonly agreement: Uint8Array }
+  | {
+      readonly type: 'postTariff';
+      /** Prices in µ/Wh of this slot and those after it, as many of one as of the other. */
+      readonly firstSlot: bigint;
+      readonly retail: readonly bigint[];
+      readonly feedIn: readonly bigint[];
     };
 
 /** What a meter signs: its registers' differences over one slot. */
@@ -53,12 +92,19 @@ export function decodeMarketCall(bytes: Uint8Array): MarketCall | null {
   if (wire?.call === undefined) return null;
   const out: Record<string, unknown> = { type: wire.call };
   for (const [field, value] of Object.entries(wire[wire.call] as Record<string, unknown>))
-    out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
-  if (wire.call === 'placeOrder') {
+    if (!isAbsent(field, value))
+      out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
+  if ('side' in out) {
     if (out['side'] !== 1 && out['side'] !== 2) return null;
     out['side'] = out['side'] === 1 ? 'buy' : 'sell';
   }
   return out as unknown as MarketCall; // its fields are those of the schema, one message per type
+}
+
+/** What most orders do not have, their objects do not have either. */
+function isAbsent(field: string, value: unknown): boolean {
+  if (field === 'preference') return value === null;
+  return field === 'furtherSteps' && Array.isArray(value) && value.length === 0;
 }
 
 export function encodeMeterReading(reading: MeterReading): Uint8Array {

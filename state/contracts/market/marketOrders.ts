@@ -6,7 +6,7 @@ import { type Micro, micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
-import type { MarketParameters } from './marketParameters.ts';
+import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import {
   deleteOrder,
   type HouseholdSlot,
@@ -21,6 +21,8 @@ import {
   writeSlot,
 } from './marketState.ts';
 import { gateMs, opensMs } from './marketTiming.ts';
+import { checkPreference, preferenceText } from './orderPreference.ts';
+import { checkSteps, type OrderSide, type SteppedOrder, stepsText, totalWh } from './orderSteps.ts';
 
 type CallOf<Type extends MarketCall['type']> = Extract<MarketCall, { type: Type }>;
 
@@ -31,6 +33,7 @@ export function capacityWh(limitW: number, slotLengthMs: number): bigint {
 
 export function placeOrder(
   context: ContractContext,
+  mechanism: MarketMechanism,
   parameters: MarketParameters,
   account: Uint8Array,
   id: Uint8Array,
@@ -38,52 +41,94 @@ export function placeOrder(
 ): Refusal | null {
   const member = activeHousehold(context, account);
   if ('code' in member) return member;
-  const open = openSlot(context, parameters, call.slot);
-  if ('code' in open) return open;
-  const badOrder = checkBand(parameters, call);
-  if (badOrder !== null) return badOrder;
+  return enterOrder(context, mechanism, parameters, member, call.slot, { ...call, order: id });
+}
 
-  const { slot, record } = joinSlot(context, call.slot, open, member.household);
-  const replaced = liveOrder(context, call.slot, record, call.replaces);
-  if (call.replaces.length > 0 && replaced === null) return unknownOrder(call.replaces);
-  const kept = record.orders.filter((number) => number !== replaced?.number);
+/** What is to be entered: an order with its id, and the live one whose place it takes, or empty. */
+export type OrderEntry = SteppedOrder &
+  Pick<PlacedOrder, 'order' | 'preference'> & { readonly replaces: Uint8Array };
+
+/** Enters an order of an active household; nothing is changed where it is refused. */
+export function enterOrder(
+  context: ContractContext,
+  mechanism: MarketMechanism,
+  parameters: MarketParameters,
+  member: Household,
+  number: bigint,
+  entry: OrderEntry,
+): Refusal | null {
+  const open = openSlot(context, parameters, number);
+  if ('code' in open) return open;
+  const bad =
+    checkSteps(mechanism, parameters, entry) ??
+    (entry.preference === undefined
+      ? null
+      : checkPreference(context, mechanism, member.household, entry.side, entry.preference));
+  if (bad !== null) return bad;
+
+  const { slot, record } = joinSlot(context, number, open, member.household);
+  const replaced = liveOrder(context, number, record, entry.replaces);
+  if (entry.replaces.length > 0 && replaced === null) return unknownOrder(entry.replaces);
+  const kept = record.orders.filter((other) => other !== replaced?.number);
   if (kept.length >= parameters.ordersPerHousehold)
     return refuse(
       'too-many-orders',
       `a household has at most ${parameters.ordersPerHousehold} live orders in a slot; cancel or replace one`,
     );
-  const overCapacity = checkCapacity(context, member, call, kept);
+  const others = kept.reduce((sum, other) => sum + sideWh(context, number, other, entry.side), 0n);
+  const agreedWh = entry.side === 'buy' ? record.agreedBoughtWh : record.agreedSoldWh;
+  const overCapacity = checkCapacity(
+    context,
+    member,
+    entry.side,
+    totalWh(entry) + others + agreedWh,
+  );
   if (overCapacity !== null) return overCapacity;
 
-  const order: PlacedOrder = {
-    order: id,
-    household: member.household,
-    side: call.side,
-    quantityWh: call.quantityWh,
-    priceMicroPerWh: call.priceMicroPerWh,
-    lock: orderLock(parameters, call),
-  };
-  const missing = changeHold(context, account, order.lock - (replaced?.order.lock ?? 0n));
+  const order = placedOrder(parameters, member.household, entry);
+  const change = order.lock - (replaced?.order.lock ?? 0n);
+  const missing = changeHold(context, member.account, change);
   if (missing !== null)
     return refuse(
       'insufficient-funds',
       `this order needs ${order.lock} µ in escrow, ${missing} µ more than the account has free`,
     );
-  if (replaced !== null) deleteOrder(context, call.slot, replaced.number);
-  writeOrder(context, call.slot, slot.orders, order);
-  writeSlot(context, call.slot, {
+  if (replaced !== null) deleteOrder(context, number, replaced.number);
+  writeOrder(context, number, slot.orders, order);
+  writeSlot(context, number, {
     ...slot,
     orders: slot.orders + 1,
     openOrders: slot.openOrders + (replaced === null ? 1 : 0),
   });
-  writeHouseholdSlot(context, call.slot, {
+  writeHouseholdSlot(context, number, {
     ...record,
     orders: [...kept, slot.orders],
-    hold: micro(record.hold + order.lock - (replaced?.order.lock ?? 0n)),
+    hold: micro(record.hold + change),
   });
-  if (replaced !== null) emitOrder(context, 'order-replaced', call.slot, account, replaced.order);
-  emitOrder(context, 'order-accepted', call.slot, account, order);
+  if (replaced !== null)
+    emitOrder(context, 'order-replaced', number, member.account, replaced.order);
+  emitOrder(context, 'order-accepted', number, member.account, order);
   return null;
+}
+
+function placedOrder(
+  parameters: MarketParameters,
+  household: string,
+  { order, side, quantityWh, priceMicroPerWh, furtherSteps, preference }: OrderEntry,
+): PlacedOrder {
+  const steps = { side, quantityWh, priceMicroPerWh, ...(furtherSteps && { furtherSteps }) };
+  return {
+    order,
+    household,
+    ...steps,
+    ...(preference && { preference }),
+    lock: orderLock(parameters, steps),
+  };
+}
+
+function sideWh(context: ContractContext, slot: bigint, number: number, side: OrderSide): bigint {
+  const order = readOrder(context, slot, number);
+  return order?.side === side ? totalWh(order) : 0n;
 }
 
 export function cancelOrder(
@@ -116,7 +161,10 @@ export function notAHousehold(): Refusal {
   return refuse('not-permitted', 'only a household of this community trades on its market');
 }
 
-function activeHousehold(context: ContractContext, account: Uint8Array): Household | Refusal {
+export function activeHousehold(
+  context: ContractContext,
+  account: Uint8Array,
+): Household | Refusal {
   const household = context.householdOf(account);
   if (household === null) return notAHousehold();
   return household.status === 'active'
@@ -150,38 +198,19 @@ function openSlot(
   );
 }
 
-function checkBand(parameters: MarketParameters, call: CallOf<'placeOrder'>): Refusal | null {
-  const { floor, cap, maxQuantityWh } = parameters;
-  const { side, quantityWh, priceMicroPerWh } = call;
-  if (quantityWh < 1n || quantityWh > maxQuantityWh)
-    return refuse('bad-amount', `an order is for 1 to ${maxQuantityWh} Wh, not ${quantityWh} Wh`);
-  if (side === 'buy' ? priceMicroPerWh < floor : priceMicroPerWh > cap)
-    return refuse(
-      'out-of-band',
-      `a ${side} order at ${priceMicroPerWh} µ/Wh can never trade: prices here lie from ${floor} to ${cap} µ/Wh`,
-    );
-  return priceMicroPerWh > 1_000_000_000n
-    ? refuse('out-of-band', 'no price is above 1000000000 µ/Wh')
-    : null;
-}
-
-function checkCapacity(
+/** All that a household wants to move in one direction in a slot, against its connection. */
+export function checkCapacity(
   context: ContractContext,
   household: Household,
-  call: CallOf<'placeOrder'>,
-  kept: readonly number[],
+  side: OrderSide,
+  quantityWh: bigint,
 ): Refusal | null {
-  const limitW = call.side === 'buy' ? household.importLimitW : household.exportLimitW;
+  const limitW = side === 'buy' ? household.importLimitW : household.exportLimitW;
   const capacity = capacityWh(limitW, context.slotLengthMs);
-  let total = call.quantityWh;
-  for (const number of kept) {
-    const order = readOrder(context, call.slot, number);
-    if (order?.side === call.side) total += order.quantityWh;
-  }
-  return total > capacity
+  return quantityWh > capacity
     ? refuse(
         'over-capacity',
-        `${total} Wh to ${call.side} are more than the connection carries in a slot (${capacity} Wh at ${limitW} W)`,
+        `${quantityWh} Wh to ${side} are more than the connection carries in a slot (${capacity} Wh at ${limitW} W)`,
       )
     : null;
 }
@@ -200,7 +229,11 @@ function liveOrder(
 }
 
 /** Moves `change` into (or, below zero, out of) escrow; what is missing, or null. */
-function changeHold(context: ContractContext, account: Uint8Array, change: bigint): bigint | null {
+export function changeHold(
+  context: ContractContext,
+  account: Uint8Array,
+  change: bigint,
+): bigint | null {
   if (change === 0n) return null;
   const available = { account, bucket: 'available' } as const;
   const held = { account, bucket: 'held' } as const;
@@ -224,8 +257,10 @@ function emitOrder(
       order: toHex(order.order),
       household: order.household,
       side: order.side,
-      quantityWh: order.quantityWh.toString(),
+      quantityWh: totalWh(order).toString(),
       priceMicroPerWh: order.priceMicroPerWh.toString(),
+      ...(order.furtherSteps === undefined ? {} : { steps: stepsText(order) }),
+      ...(order.preference === undefined ? {} : { prefers: preferenceText(order.preference) }),
       lockMicro: order.lock.toString(),
     },
   });
