@@ -1,15 +1,8 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
-import { compareText, plus } from './amounts.ts';
+import { plus } from './amounts.ts';
 import { indicesByKey } from './indexSort.ts';
-import { type NameOrder, orderNames } from './nameOrder.ts';
-import {
-  isName,
-  isSide,
-  type MarketOrder,
-  type RejectionReason,
-  sameContent,
-  type ValidityFault,
-} from './order.ts';
+import type { MarketOrder, RejectionReason } from './order.ts';
+import { type AdmittedOrders, admit } from './orderColumns.ts';
 import type { BookParameters } from './parameters.ts';
 import { type NettableOrder, netHousehold } from './selfNetting.ts';
 
@@ -18,21 +11,6 @@ export interface BookOrder extends NettableOrder {
   readonly order: MarketOrder;
   /** Number of the household within {@link Book.households}. */
   readonly household: number;
-}
-
-/**
- * The admitted orders by ascending id, in columns: orders are read once, and what is computed of them lies
- * together. Prices are at most 10^9 and quantities below 2^53, so that a double holds each exactly; sums may
- * pass that bound and are bigints.
- */
-export interface AdmittedOrders {
-  readonly length: number;
-  readonly order: readonly MarketOrder[];
-  readonly household: Uint32Array;
-  readonly isBuy: Uint8Array;
-  /** µ/Wh, clipped to the band. */
-  readonly effectivePrice: Uint32Array;
-  readonly remainingWh: Float64Array;
 }
 
 /** All that one household asks for at one price on one side (N5). */
@@ -70,105 +48,37 @@ const ZERO_PRICE = 0n as MicroPerWattHour;
 
 /** Rules N1 to N5, in this order (specification §2). */
 export function normalise(parameters: BookParameters, orders: readonly MarketOrder[]): Book {
-  const { distinct, rejected, areIds } = distinctOrders(orders);
-  const homes = orderNames(distinct.map((order) => order.household));
-  const areNames = areIds && homes.areNames;
-  const { admitted, numberOf } = admit(parameters, distinct, areNames, rejected);
-  const { households, byHousehold } = group(homes, distinct, numberOf, admitted);
+  const { households, admitted, rejected } = admit(parameters, orders);
+  const byHousehold = groupByHousehold(households.length, admitted);
   const netted = selfNet(households, byHousehold, admitted);
   return {
     households,
     buys: sideOf(byHousehold, admitted, 1, Number(parameters.cap)),
     sells: sideOf(byHousehold, admitted, 0, Number(parameters.cap)),
-    rejected: sortedMap(rejected),
+    rejected,
     netted,
     admitted,
   };
 }
 
-/** N1, by ascending id: identical copies count once, an id with two contents is void. */
-function distinctOrders(orders: readonly MarketOrder[]): {
-  readonly distinct: MarketOrder[];
-  readonly rejected: [string, RejectionReason][];
-  readonly areIds: boolean;
-} {
-  const distinct: MarketOrder[] = [];
-  const rejected: [string, RejectionReason][] = [];
-  const { indices, opensGroup, areNames } = orderNames(orders.map((order) => order.id));
-  let place = 0;
-  while (place < indices.length) {
-    const first = orders[indices[place] as number] as MarketOrder;
-    let contradicted = false;
-    for (place++; place < indices.length && opensGroup[place] === 0; place++) {
-      contradicted ||= !sameContent(first, orders[indices[place] as number] as MarketOrder);
-    }
-    if (contradicted) rejected.push([first.id, 'equivocation']);
-    else distinct.push(first);
+/** The numbers of the admitted orders by (household, id). */
+function groupByHousehold(households: number, { length, household }: AdmittedOrders): Uint32Array {
+  const next = new Uint32Array(households + 1);
+  for (let number = 0; number < length; number++) {
+    const after = (household[number] as number) + 1;
+    next[after] = (next[after] as number) + 1;
   }
-  return { distinct, rejected, areIds: areNames };
-}
-
-/** No admitted order. */
-const NONE = 0xffffffff;
-
-/** N2 and N3. `numberOf` says for each distinct order which of the admitted ones it is. */
-function admit(
-  parameters: BookParameters,
-  distinct: readonly MarketOrder[],
-  areNames: boolean,
-  rejected: [string, RejectionReason][],
-): { readonly admitted: AdmittedOrders; readonly numberOf: Uint32Array } {
-  const order: MarketOrder[] = [];
-  const numberOf = new Uint32Array(distinct.length);
-  const isBuy = new Uint8Array(distinct.length);
-  const effectivePrice = new Uint32Array(distinct.length);
-  const remainingWh = new Float64Array(distinct.length);
-  const floor = Number(parameters.floor);
-  const cap = Number(parameters.cap);
-  for (let i = 0; i < distinct.length; i++) {
-    const candidate = distinct[i] as MarketOrder;
-    const reason = faultOf(parameters, candidate, areNames);
-    if (reason !== null) {
-      rejected.push([candidate.id, reason]);
-      numberOf[i] = NONE;
-      continue;
-    }
-    const number = order.length;
-    const price = Number(candidate.priceMicroPerWh);
-    const buys = candidate.side === 'buy';
-    numberOf[i] = number;
-    isBuy[number] = buys ? 1 : 0;
-    effectivePrice[number] = buys ? Math.min(price, cap) : Math.max(price, floor);
-    remainingWh[number] = Number(candidate.quantityWh);
-    order.push(candidate);
+  for (let home = 1; home <= households; home++) {
+    next[home] = (next[home] as number) + (next[home - 1] as number);
   }
-  const household = new Uint32Array(order.length);
-  const { length } = order;
-  return {
-    admitted: { length, order, household, isBuy, effectivePrice, remainingWh },
-    numberOf,
-  };
-}
-
-/** Numbers the households, and the admitted orders by (household, id). */
-function group(
-  { indices, opensGroup }: NameOrder,
-  distinct: readonly MarketOrder[],
-  numberOf: Uint32Array,
-  admitted: AdmittedOrders,
-): { readonly households: string[]; readonly byHousehold: Uint32Array } {
-  const households: string[] = [];
-  const byHousehold = new Uint32Array(admitted.length);
-  let count = 0;
-  for (let place = 0; place < indices.length; place++) {
-    const index = indices[place] as number;
-    if (opensGroup[place] === 1) households.push((distinct[index] as MarketOrder).household);
-    const number = numberOf[index] as number;
-    if (number === NONE) continue;
-    admitted.household[number] = households.length - 1;
-    byHousehold[count++] = number;
+  const byHousehold = new Uint32Array(length);
+  for (let number = 0; number < length; number++) {
+    const home = household[number] as number;
+    const place = next[home] as number;
+    byHousehold[place] = number;
+    next[home] = place + 1;
   }
-  return { households, byHousehold };
+  return byHousehold;
 }
 
 /** N4; Wh by household, ascending. */
@@ -209,42 +119,6 @@ export function bookOrder(admitted: AdmittedOrders, number: number): BookOrder {
     household: admitted.household[number] as number,
     remainingWh: BigInt(admitted.remainingWh[number] as number) as WattHours,
   };
-}
-
-function sortedMap(rejected: [string, RejectionReason][]): Map<string, RejectionReason> {
-  return new Map(rejected.sort(([a], [b]) => compareText(a, b)));
-}
-
-/** The reason of N2 or N3 against an order. */
-function faultOf(
-  parameters: BookParameters,
-  order: MarketOrder,
-  areNames: boolean,
-): RejectionReason | null {
-  const { side, priceMicroPerWh: price, quantityWh } = order;
-  const isValid = areNames
-    ? isSide(side) &&
-      quantityWh >= 1n &&
-      quantityWh <= parameters.maxQuantityWh &&
-      price >= 0n &&
-      price <= parameters.maxPrice
-    : validityFault(parameters, order) === null;
-  if (!isValid) return 'invalid';
-  if (side === 'buy') return price < parameters.floor ? 'below-floor' : null;
-  return price > parameters.cap ? 'above-cap' : null;
-}
-
-/** N2: the first thing about an order that makes it invalid. */
-export function validityFault(
-  { maxQuantityWh, maxPrice }: BookParameters,
-  { id, household, side, quantityWh, priceMicroPerWh: price }: MarketOrder,
-): ValidityFault | null {
-  if (!isName(id)) return 'bad-id';
-  if (!isName(household)) return 'bad-household';
-  if (!isSide(side)) return 'bad-side';
-  if (quantityWh < 1n || quantityWh > maxQuantityWh) return 'quantity-out-of-limits';
-  if (price < 0n || price > maxPrice) return 'price-out-of-limits';
-  return null;
 }
 
 /** N5. `byHousehold` goes by (household, id), which the sort by price keeps within a price. */

@@ -103,14 +103,14 @@ function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): M
 
 /** Wh by order id, ascending: a position's fill goes to its orders by ascending id (specification §2). */
 export function orderFills(book: Book, result: MechanismResult): Map<string, WattHours> {
-  const { length, order } = book.admitted;
+  const { length, id } = book.admitted;
   const filledWh = new Float64Array(length); // Of one order, so below 2^53.
   dealToOrders(book, book.buys, result.buyFills, filledWh);
   dealToOrders(book, book.sells, result.sellFills, filledWh);
   const fills = new Map<string, WattHours>();
   for (let number = 0; number < length; number++) {
     const wh = filledWh[number] as number;
-    if (wh > 0) fills.set((order[number] as MarketOrder).id, BigInt(wh) as WattHours);
+    if (wh > 0) fills.set(id[number] as string, BigInt(wh) as WattHours);
   }
   return fills;
 }

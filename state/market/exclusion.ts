@@ -1,7 +1,7 @@
 import type { WattHours } from '../types/units.ts';
 import { compareText } from './amounts.ts';
 import type { Book, BookSide } from './book.ts';
-import type { MarketOrder, RejectionReason } from './order.ts';
+import type { RejectionReason } from './order.ts';
 
 /**
  * The book without the households that a mechanism cannot serve. Their orders that are still in the book are
@@ -12,11 +12,11 @@ export function excludeHouseholds(
   reason: RejectionReason,
   isOut: (household: number) => boolean,
 ): Book {
-  const { length, order, household, remainingWh } = book.admitted;
+  const { length, id, household, remainingWh } = book.admitted;
   const rejected: [string, RejectionReason][] = [];
   for (let number = 0; number < length; number++) {
     const leaves = remainingWh[number] !== 0 && isOut(household[number] as number);
-    if (leaves) rejected.push([(order[number] as MarketOrder).id, reason]);
+    if (leaves) rejected.push([id[number] as string, reason]);
   }
   if (rejected.length === 0) return book;
   const all = [...book.rejected, ...rejected].sort(([a], [b]) => compareText(a, b));

@@ -1,10 +1,11 @@
 import { assert, unreachable } from '../types/assert.ts';
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
 import { compareText, minus, ZERO_WH } from './amounts.ts';
-import { type BookOrder, bookOrder, validityFault } from './book.ts';
+import { type BookOrder, bookOrder } from './book.ts';
 import { orderFills, runAuction, sharingOf } from './clear.ts';
 import type { AdmittedFate, RejectedFate } from './fate.ts';
 import { type MarketOrder, type RejectionReason, type Side, sameContent } from './order.ts';
+import { validityFault } from './orderColumns.ts';
 import type { ClearingParameters } from './parameters.ts';
 import type { RationingRule } from './rationing.ts';
 import { type Standing, standings } from './standing.ts';

@@ -43,9 +43,9 @@ export const NO_TRADE: MechanismResult = {
 
 /** Everybody trades at the same price. */
 export function atPrice(allotments: readonly Allotment[], price: MicroPerWattHour): PositionFill[] {
-  return allotments.map(({ position, quantityWh }) => ({
-    position,
-    quantityWh,
-    amount: cost(quantityWh, price),
-  }));
+  const fills: PositionFill[] = [];
+  for (const { position, quantityWh } of allotments) {
+    fills.push({ position, quantityWh, amount: cost(quantityWh, price) });
+  }
+  return fills;
 }

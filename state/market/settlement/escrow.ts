@@ -43,3 +43,14 @@ export function sellerRemainingLock(
 ): Micro {
   return cost(fillWh, plus(excess(plus(retail, shortPenalty), price), feeSell));
 }
+
+/**
+ * Locked for a sale of energy that is paid only where it is delivered (specification §7.5): nobody owes more
+ * than the penalty for what he does not deliver, or the fee for what he does, before he is paid for it.
+ */
+export function deliveredSellerLock(
+  quantityWh: WattHours,
+  { shortPenalty, feeSell }: Pick<Tariff, 'shortPenalty' | 'feeSell'>,
+): Micro {
+  return cost(quantityWh, greatest(shortPenalty, feeSell));
+}

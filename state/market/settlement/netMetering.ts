@@ -1,6 +1,7 @@
 import { assert } from '../../types/assert.ts';
 import { cost, type Micro, type MicroPerWattHour, type WattHours } from '../../types/units.ts';
-import { least, minus, plus, ZERO_MICRO, ZERO_WH } from '../amounts.ts';
+import { least, minus, plus, ZERO_WH } from '../amounts.ts';
+import { householdAccount, type Posting, PostingSum, UTILITY } from './postings.ts';
 import type { MeterReading } from './readings.ts';
 
 /** A utility's net-metering contract with one household. */
@@ -18,11 +19,14 @@ export interface NetMeteringPeriod extends MeterReading {
 }
 
 export interface NetMeteringBill {
+  /** What the period's export counts for in the bank. */
+  readonly creditWh: WattHours;
   /** Import that the bank covered. */
   readonly usedWh: WattHours;
   readonly billedWh: WattHours;
   readonly charge: Micro;
-  /** Paid to the household at the year's end. */
+  /** Taken out of the bank at the year's end, and paid to the household. */
+  readonly paidOutWh: WattHours;
   readonly payout: Micro;
   /** What the bank carries over. */
   readonly closingWh: WattHours;
@@ -52,12 +56,36 @@ export function billNetMetering(
     const billedWh = minus(importWh, usedWh);
     const restWh = minus(availableWh, usedWh);
     bankWh = yearEnd ? ZERO_WH : restWh;
+    const paidOutWh = yearEnd ? restWh : ZERO_WH;
     return {
+      creditWh,
       usedWh,
       billedWh,
       charge: cost(billedWh, retail),
-      payout: yearEnd ? cost(restWh, trueUp) : ZERO_MICRO,
+      paidOutWh,
+      payout: cost(paidOutWh, trueUp),
       closingWh: bankWh,
     };
   });
+}
+
+/** What a period's bill moves. */
+export function netMeteringPostings(
+  household: string,
+  { charge, payout }: Pick<NetMeteringBill, 'charge' | 'payout'>,
+): Posting[] {
+  const postings = new PostingSum();
+  postings.add('net-metering', householdAccount(household), UTILITY, charge);
+  postings.add('net-metering-payout', UTILITY, householdAccount(household), payout);
+  return postings.sorted();
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['residual-import', 'residual-export']);
+
+/**
+ * A slot's postings where the utility counts residual energy for the period. Energy that was sold and not fed in,
+ * or bought and not taken, is no metered flow: it is paid at once, so that nobody sells what is in his bank.
+ */
+export function withoutCountedEnergy(postings: readonly Posting[]): Posting[] {
+  return postings.filter(({ code }) => !COUNTED.has(code));
 }
