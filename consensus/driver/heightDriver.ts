@@ -227,8 +227,8 @@ export class HeightDriver {
     const { timers, emit, synced } = this.#context;
     emit(...timers.cancel('heartbeat', 'propose', 'prevote', 'precommit', 'build'));
     state.fired = { polkaAny: false, lock: false, precommitAny: false };
-    state.votes.advance(round);
-    state.proposals.advance(round);
+    const evidence = [...state.votes.advance(round), ...state.proposals.advance(round)];
+    for (const proof of evidence) this.#report(proof);
     this.awaitHelp();
     const isProposer = this.#isProposer(round) && (synced || state.machine.validId !== null);
     state.awaitsTime = this.#isProposer(round) && !isProposer;

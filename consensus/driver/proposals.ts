@@ -34,12 +34,15 @@ export class Proposals {
     this.#accepted.set(entry.proposal.round, entry);
   }
 
-  advance(currentRound: number): void {
+  advance(currentRound: number): Evidence[] {
+    const evidence: Evidence[] = [];
     for (const [index, entry] of this.#far) {
       if (entry.proposal.round > currentRound + 1) continue;
       this.#far.delete(index);
-      this.add(entry, currentRound);
+      const proof = this.add(entry, currentRound);
+      if (proof !== null) evidence.push(proof);
     }
+    return evidence;
   }
 
   /** Those for which `replacement` gives another. */

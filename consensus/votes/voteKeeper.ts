@@ -108,14 +108,18 @@ export class VoteKeeper {
     return evidence;
   }
 
-  /** After the caller's round has grown: what was too far ahead may now count. */
-  advance(currentRound: number): void {
+  /** After the caller's round has grown: what was too far ahead may now count, and prove something. */
+  advance(currentRound: number): Evidence[] {
+    const evidence: Evidence[] = [];
     for (const [index, far] of this.#far.entries()) {
       if (far === undefined || far.round > currentRound + 1) continue;
       this.#far[index] = undefined;
-      if (far.prevote) this.add(far.prevote, currentRound);
-      if (far.precommit) this.add(far.precommit, currentRound);
+      for (const vote of [far.prevote, far.precommit]) {
+        const proof = vote && this.add(vote, currentRound).evidence;
+        if (proof) evidence.push(proof);
+      }
     }
+    return evidence;
   }
 
   /** The first vote of this authority, round and type. */

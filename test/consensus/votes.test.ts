@@ -87,6 +87,14 @@ t.test('votes far ahead are kept newest first, and count when their round comes'
   t.equal(keeper.roundCertificate('precommitAny', 5), null);
 });
 
+t.test('a vote far ahead that breaks a lock is evidence when its round comes', async (t) => {
+  const keeper = keeperOf(4);
+  keeper.add(precommit(0, 0, A), 0);
+  t.equal(keeper.add(prevote(0, 4, B), 0).evidence, null, 'not compared while it is far');
+  t.match(keeper.advance(3), [{ kind: 'brokenLock', precommit: { round: 0 }, prevote: { round: 4 } }]);
+  t.strictSame(keeper.advance(4), [], 'once');
+});
+
 t.test('a polka shown by a certificate counts beside a contradicting first vote', async (t) => {
   const keeper = keeperOf(4);
   announced(keeper, 0, prevote(0, 0, B));

@@ -158,7 +158,7 @@ export class KeeperTwin {
   #advance(currentRound: number): void {
     if (currentRound <= this.#round) return;
     this.#round = currentRound;
-    this.#keeper.advance(currentRound);
+    for (const evidence of this.#keeper.advance(currentRound)) this.#note(evidence);
   }
 
   #noteFar(vote: ModelVote): void {
