@@ -1,6 +1,13 @@
 import type { Micro, WattHours } from '../../types/units.ts';
 import { excess, greatest, minus, plus, ZERO_WH } from '../amounts.ts';
 import type { HouseholdTrade } from '../clearing.ts';
+import {
+  type AgreedTrade,
+  agreedPositions,
+  postAgreed,
+  postAgreedCharges,
+  withAgreed,
+} from './agreedEnergy.ts';
 import { localShares } from './localShare.ts';
 import { type NetworkUse, networkUse, postNetwork } from './network.ts';
 import { COMMUNITY, householdAccount, MARKET, PostingSum, UTILITY } from './postings.ts';
@@ -23,6 +30,10 @@ export interface FirmSettlementInput extends SlotSettlementInput {
   /** {@link Clearing.surplus}, and the account that it goes to. */
   readonly surplus: Micro;
   readonly surplusTo: string;
+  /** Firm before the auction, and in none of `positions`. */
+  readonly agreed?: readonly AgreedTrade[];
+  /** Whose reading is known; a sale by agreement of anybody else counts as not delivered. */
+  readonly measured?: ReadonlySet<string>;
 }
 
 /** One household's slot in Wh: import and export as billed, and where they came from or went. */
@@ -54,17 +65,25 @@ export function settleFirm(input: FirmSettlementInput): FirmSettlement {
   const lines = new Map<string, FirmSettlementLine>();
   let soldWh = ZERO_WH;
   let boughtWh = ZERO_WH;
+  const { agreed = [] } = input;
+  const agreedOf = agreedPositions(agreed, input.zoneOf);
   for (const { household, position, reading } of householdInputs(input)) {
-    const line = lineOf(
+    const contracted = lineOf(
       position,
       tariff.netting === 'slot' ? nettedBySlot(reading) : reading,
       local.get(household) ?? ZERO_WH,
     );
+    const own = agreedOf.get(household);
+    const isMeasured = input.measured?.has(household) ?? reading.quality === 'measured';
+    const { line, shortWh } = withAgreed(contracted, own, isMeasured);
     lines.set(household, line);
     soldWh = plus(soldWh, plus(line.residualImportWh, line.shortfallWh));
     boughtWh = plus(boughtWh, plus(line.residualExportWh, line.unusedWh));
-    postHousehold(postings, householdAccount(household), position, line, tariff);
+    const account = householdAccount(household);
+    postHousehold(postings, account, position, line, tariff);
+    if (own !== undefined) postAgreedCharges(postings, account, own, shortWh, tariff);
   }
+  postAgreed(postings, agreed);
   postings.add('p2p-surplus', MARKET, input.surplusTo, input.surplus);
   return completed(postings, lines, { soldWh, boughtWh });
 }
