@@ -4,6 +4,7 @@ import type { PeerAddress } from '../p2p/peers/peerName.ts';
 import { systemTimers } from '../p2p/timers.ts';
 import { householdOfNode, readHousehold } from '../state/execution/registry.ts';
 import { equalBytes, fromHex } from '../state/types/bytes.ts';
+import type { Alarms } from './alarms/alarms.ts';
 import { authorityOfNode } from './authorityStanding.ts';
 import type { Applier } from './chain/applier.ts';
 import { BlockGossip } from './chain/blockGossip.ts';
@@ -18,6 +19,8 @@ import type { NodeLog } from './log.ts';
 import type { Mempool } from './mempool/mempool.ts';
 import { TransactionGossip } from './mempool/transactionGossip.ts';
 import type { NodeMetrics } from './metrics.ts';
+import type { KeyWatch } from './recovery/keyWatch.ts';
+import { noteCopies } from './recovery/watchKey.ts';
 
 export interface NetworkInit {
   readonly config: NodeConfig;
@@ -26,6 +29,7 @@ export interface NetworkInit {
   readonly applier: Applier;
   readonly mempool: Mempool;
   readonly metrics: NodeMetrics;
+  readonly alarms: Alarms;
   module(name: string): NodeLog;
   /** What a peer's clock showed between two of our local times. */
   onTime(peer: Uint8Array, timeMs: number, sentMs: number, receivedMs: number): void;
@@ -33,6 +37,8 @@ export interface NetworkInit {
   readonly consensus: ConsensusParameters;
   /** The consensus runner, once there is one. */
   runner(): ConsensusRunner | null;
+  /** The watch over our own key, once there is one. */
+  keyWatch(): KeyWatch | null;
   /** A transaction has come that may want a block. */
   need(): void;
   onFatal(error: unknown): void;
@@ -64,7 +70,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
     peers: config.peers.map(peerAddress),
     mdns: config.mdns,
     isMember: (key) => isMember(ledger, key),
-    isAllowed: (protocol, key) => protocol === 'sync' || isAuthorityNode(ledger, key),
+    isAllowed: (protocol, key) => protocol !== 'consensus' || isAuthorityNode(ledger, key),
     validate: (topic, bytes, from) =>
       topic === 'tx' ? transactions.validate(bytes) : blocks.validate(bytes, from),
     onConsensusMessage: (peer, bytes) => {
@@ -72,6 +78,10 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
       init.runner()?.receive(peer, bytes);
     },
     syncSource: syncSource(ledger, () => clock.ownEstimateMs(init.consensus.precisionMs)),
+    presence: {
+      answer: (nonce) => init.keyWatch()?.answer(nonce) ?? null,
+      onSeen: (peer, nonce, answers) => noteCopies(ledger, init.alarms, peer, nonce, answers),
+    },
     onError,
     metrics: metrics.network,
   });
@@ -122,6 +132,7 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
   });
   network.host.onConnected((peer) => {
     links.heard(peer);
+    init.keyWatch()?.peerConnected();
     void sync.peerConnected(peer);
   });
   return { network, transactions, blocks, sync, links, requestStatus };

@@ -13,7 +13,9 @@ import { TimeQuality } from './chain/timeQuality.ts';
 import { HouseholdRunner } from './householdRunner.ts';
 import { connectParts, type NetworkParts } from './networkParts.ts';
 import { type Core, type NodeInit, openCore, Stack } from './nodeCore.ts';
+import type { KeyWatch, KeyWatchParts } from './recovery/keyWatch.ts';
 import { guardSignLog } from './recovery/signLogGuard.ts';
+import { watchKey } from './recovery/watchKey.ts';
 import { type RunningNode, Services } from './runningNode.ts';
 import { VERSION } from './version.ts';
 
@@ -40,11 +42,13 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   const apiModule = import('./api/server.ts');
   apiModule.catch(() => undefined);
   let runner: ConsensusRunner | null = null;
+  let keyWatch: KeyWatch | null = null;
   const parts = await connectParts({
     ...core,
     config: init.config,
     nodeSeed: keys.nodeSeed,
     runner: () => runner,
+    keyWatch: () => keyWatch,
     onTime: (...sample) => time.observe(...sample),
     need: () => need(),
   });
@@ -57,6 +61,7 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   const needed = () => isBlockNeeded(core, due, evidence);
   const watches = watchesOf(core, needed, () => runner?.stopSigning());
   runner = consensusRunner(core, parts, { needed, evidence, watches, time: () => time });
+  keyWatch = watchKey(core, askingPeers(parts), runner);
   const need = () => {
     runner?.need();
     watches.need();
@@ -84,7 +89,9 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
     stack.push(() => authority.stop());
     guardLog(core, parts, authority, stack);
     if (keys.consensus !== null) watchStanding(ledger, keys.consensus.publicKey, alarms);
-    await authority.start();
+    const watch = keyWatch;
+    stack.push(() => watch?.stop());
+    watch?.start();
     stack.push(() => evidence.stop());
     await evidence.start();
   }
@@ -120,6 +127,13 @@ function guardLog(core: Core, parts: NetworkParts, runner: ConsensusRunner, stac
     onFatal,
   });
   stack.push(() => guard.stop());
+}
+
+function askingPeers({ network }: NetworkParts): Pick<KeyWatchParts, 'connected' | 'ask'> {
+  return {
+    connected: () => network.host.peers().map((peer) => peer.publicKey),
+    ask: (nodeKey, nonce) => network.presence.ask(nodeKey, nonce),
+  };
 }
 
 /** The first block opens the market's first order windows: without it nobody could ask for a block. */

@@ -8,8 +8,8 @@ import { HostError, RequestError } from './errors.ts';
 import { cancelHeartbeat } from './gossip/gossipsub.ts';
 import { RpcGuard } from './gossip/rpcGuard.ts';
 import { type HostServices, libp2pOptions, type OptionsInit } from './libp2pOptions.ts';
-import { MDNS_INTERVAL_MS } from './limits.ts';
-import type { PeerLink } from './link.ts';
+import { LIVE_ANSWER_MS, MDNS_INTERVAL_MS } from './limits.ts';
+import type { ConnectionId, PeerLink } from './link.ts';
 import type { NetworkMetrics } from './metrics.ts';
 import type { Backoff } from './peers/backoff.ts';
 import { createGate } from './peers/gate.ts';
@@ -101,6 +101,8 @@ export async function createHost(init: HostInit): Promise<Host> {
 
 /** Past this age a connection was not made by dialling at the same time. */
 const SIMULTANEOUS_MS = 5_000;
+/** Spoken by every host. */
+const PING = '/ipfs/ping/1.0.0';
 
 class Libp2pHost implements Host {
   readonly publicKey: Uint8Array;
@@ -260,7 +262,7 @@ class Libp2pHost implements Host {
   async serve(
     protocol: string,
     streamsMax: number,
-    handler: (stream: Stream, peer: Uint8Array) => void,
+    handler: (stream: Stream, peer: Uint8Array, connection: ConnectionId) => void,
   ): Promise<void> {
     const options = {
       maxInboundStreams: streamsMax,
@@ -272,7 +274,7 @@ class Libp2pHost implements Host {
       (stream, connection) => {
         const peer = publicKeyOf(connection.remotePeer);
         if (peer === null) stream.abort(new Error('not an Ed25519 peer'));
-        else handler(stream, peer);
+        else handler(stream, peer, connection.id);
       },
       options,
     );
@@ -282,8 +284,21 @@ class Libp2pHost implements Host {
     await this.#libp2p.unhandle(protocol);
   }
 
-  async open(peer: Uint8Array, protocol: string, signal: AbortSignal): Promise<Stream> {
-    const connection = this.#newestConnection(peerIdFromKey(peer));
+  connections(peer: Uint8Array): readonly ConnectionId[] {
+    return this.#openConnections(peerIdFromKey(peer)).map(({ id }) => id);
+  }
+
+  async open(
+    peer: Uint8Array,
+    protocol: string,
+    signal: AbortSignal,
+    id?: ConnectionId,
+  ): Promise<Stream> {
+    const peerId = peerIdFromKey(peer);
+    const connection =
+      id === undefined
+        ? this.#newestConnection(peerId)
+        : this.#openConnections(peerId).find((one) => one.id === id);
     if (connection === undefined)
       throw new RequestError('peer is not connected', { code: 'not-connected' });
     try {
@@ -301,10 +316,13 @@ class Libp2pHost implements Host {
     if (addresses.length > 0) await this.#libp2p.dial(addresses, { signal });
   }
 
+  #openConnections(peerId: PeerId): Connection[] {
+    return this.#libp2p.getConnections(peerId).filter(({ status }) => status === 'open');
+  }
+
   #newestConnection(peerId: PeerId): Connection | undefined {
     let newest: Connection | undefined;
-    for (const connection of this.#libp2p.getConnections(peerId)) {
-      if (connection.status !== 'open') continue;
+    for (const connection of this.#openConnections(peerId)) {
       if (newest === undefined || connection.timeline.open >= newest.timeline.open) {
         newest = connection;
       }
@@ -327,16 +345,28 @@ class Libp2pHost implements Host {
   }
 
   /**
-   * A peer that lost power dials again while its old connection still looks open here. It would not dial if
-   * that lived; gossip would go on talking to the dead one until its ping times out.
+   * A peer that lost power dials again while its old connection still looks open here; gossip would go on
+   * talking to the dead one until its ping times out. One that answers belongs to a second process with the
+   * peer's key, and both are needed to find that out.
    */
   #onConnection(connection: Connection): void {
     if (connection.direction !== 'inbound') return;
     for (const other of this.#libp2p.getConnections(connection.remotePeer)) {
       const olderByMs = connection.timeline.open - other.timeline.open;
       if (other.id !== connection.id && olderByMs > SIMULTANEOUS_MS) {
-        queueMicrotask(() => other.abort(new Error('replaced by a newer connection')));
+        void this.#abortIfDead(other);
       }
+    }
+  }
+
+  async #abortIfDead(connection: Connection): Promise<void> {
+    try {
+      const signal = AbortSignal.timeout(LIVE_ANSWER_MS);
+      // The two sides must agree on the protocol, so whoever opens a stream has been answered.
+      const stream = await connection.newStream(PING, { signal, maxOutboundStreams: 4 });
+      stream.abort(new Error('answered'));
+    } catch {
+      connection.abort(new Error('replaced by a newer connection'));
     }
   }
 

@@ -21,6 +21,10 @@ export const TX_MESSAGE_BYTES_MAX: number = 128 * KIB;
 export const BLOCK_BYTES_MAX: number = 1 * MIB;
 /** A commit certificate: 32 authorities of about 70 bytes are 2.2 KiB; seven times that. */
 export const CERTIFICATE_BYTES_MAX: number = 16 * KIB;
+/** A nonce of 32 bytes and a mark. */
+export const PRESENCE_REQUEST_BYTES_MAX = 64;
+/** One signed answer of each other connection, with room for what may be added. */
+export const PRESENCE_RESPONSE_BYTES_MAX = 512;
 /** Block gossip carries a block or its header, with the certificate. */
 export const BLOCK_MESSAGE_BYTES_MAX: number = BLOCK_BYTES_MAX + CERTIFICATE_BYTES_MAX;
 /** A proposal carries a block, the round it was locked in, and the certificate for that. */
@@ -50,6 +54,8 @@ export const CONSENSUS_FRAMES: Rate = { perSecond: 500, burst: 2_000 };
 export const CONSENSUS_BYTES: Rate = { perSecond: 16 * MIB, burst: 32 * MIB };
 /** A syncing peer asks for a range of many blocks at a time; each request opens a stream (1.4 ms). */
 export const SYNC_REQUESTS: Rate = { perSecond: 20, burst: 40 };
+/** Asked once by a process that starts, and again while something is odd; passed on to three others. */
+export const PRESENCE_REQUESTS: Rate = { perSecond: 2, burst: 40 };
 
 // --- Streams and connections --------------------------------------------------------------------------
 
@@ -57,6 +63,7 @@ export const SYNC_REQUESTS: Rate = { perSecond: 20, burst: 40 };
 export const CONSENSUS_STREAMS_MAX = 2;
 /** Requests a peer may have open with us, and we with it; more wait in line on the asking side. */
 export const SYNC_STREAMS_PER_PEER = 4;
+export const PRESENCE_STREAMS_MAX = 4;
 export const GOSSIP_STREAMS_MAX = 4;
 /** identify, ping, gossip, consensus and sync streams of one connection, with room. */
 export const STREAMS_PER_CONNECTION_MAX = 64;
@@ -94,6 +101,10 @@ export const SYNC_CREDIT_STEP_BYTES: number = 64 * KIB;
 export const SYNC_BLOCKS_MAX = 500;
 export const SYNC_RANGE_BYTES_MAX: number = 16 * MIB;
 export const STATUS_DEADLINE_MS = 5_000;
+/** Of a connection that may be dead; a machine that has started anew refuses it at once. */
+export const LIVE_ANSWER_MS = 1_500;
+/** Holds the answers of all others. */
+export const PRESENCE_DEADLINE_MS: number = 2 * LIVE_ANSWER_MS;
 /** Between two blocks of an answer, and between two credits of a client that executes them. */
 export const SYNC_PROGRESS_DEADLINE_MS = 10_000;
 export const SYNC_CREDIT_DEADLINE_MS = 30_000;

@@ -1,7 +1,7 @@
 /** The two gossip topics. */
 export type Topic = 'tx' | 'block';
 /** What is served to peers stream by stream. */
-export type StreamProtocol = 'consensus' | 'sync';
+export type StreamProtocol = 'consensus' | 'sync' | 'presence';
 
 export const TOPICS: readonly Topic[] = ['tx', 'block'];
 
@@ -19,6 +19,10 @@ export function wireNames(chain: string): WireNames {
   const prefix = `/gridhood/${chain}`;
   return {
     topic: { tx: `${prefix}/tx`, block: `${prefix}/block` },
-    protocol: { consensus: `${prefix}/consensus/1`, sync: `${prefix}/sync/1` },
+    protocol: {
+      consensus: `${prefix}/consensus/1`,
+      sync: `${prefix}/sync/1`,
+      presence: `${prefix}/presence/1`,
+    },
   };
 }

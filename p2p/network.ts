@@ -3,6 +3,7 @@ import { createHost, type Host, type HostInit } from './host.ts';
 import { type NetworkMetrics, noMetrics } from './metrics.ts';
 import { type StreamProtocol, TOPICS, wireNames } from './names.ts';
 import { type DirectStreams, directStreams } from './streams/directStreams.ts';
+import { type Presence, type PresenceInit, presence } from './streams/presence.ts';
 import { type SyncClient, syncClient } from './sync/client.ts';
 import { type SyncSource, syncServer } from './sync/server.ts';
 import { systemTimers, type Timers } from './timers.ts';
@@ -18,6 +19,8 @@ export interface NetworkInit extends HostChoices {
   readonly validate: Validate;
   onConsensusMessage(peer: Uint8Array, bytes: Uint8Array): void;
   readonly syncSource: SyncSource;
+  /** Absent: we answer nobody. */
+  readonly presence?: Pick<PresenceInit, 'answer' | 'onSeen'>;
   /** A failure of `validate` or `syncSource`: ours, not a peer's. */
   onError(error: unknown): void;
   readonly metrics?: NetworkMetrics;
@@ -30,6 +33,7 @@ export interface Network {
   readonly gossip: Gossip;
   readonly consensus: DirectStreams;
   readonly sync: SyncClient;
+  readonly presence: Presence;
   /** Idempotent. @throws HostError `port-in-use`, `listen-failed`. */
   start(): Promise<void>;
   /** Idempotent; closes every connection. */
@@ -60,6 +64,13 @@ export async function createNetwork(init: NetworkInit): Promise<Network> {
       onMessage: init.onConsensusMessage,
     }),
     sync: syncClient({ ...common, protocol: names.protocol.sync }),
+    presence: presence({
+      ...common,
+      answer: () => null,
+      onSeen: () => undefined,
+      ...init.presence,
+      protocol: names.protocol.presence,
+    }),
   };
   const server = syncServer({
     ...common,
@@ -74,11 +85,13 @@ export async function createNetwork(init: NetworkInit): Promise<Network> {
       // Protocols are answered from the first connection on.
       await parts.consensus.start();
       await server.start();
+      await parts.presence.start();
       await host.start();
       parts.gossip.start();
     },
     async stop() {
       parts.gossip.stop();
+      await parts.presence.stop();
       await server.stop();
       await parts.consensus.stop();
       await host.stop();

@@ -18,6 +18,7 @@ const SEVERITY = {
   SIGN_BREAKS_LOCK: 'degraded',
   SIGN_LOG_LOST: 'degraded',
   KEY_USED_ELSEWHERE: 'degraded',
+  KEY_COPIED: 'degraded',
   AUTHORITY_SUSPENDED: 'degraded',
   AUTHORITY_MARKED: 'degraded',
   QUORUM_FOR_INVALID_BLOCK: 'unhealthy',

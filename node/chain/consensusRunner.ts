@@ -54,8 +54,9 @@ export class ConsensusRunner {
   readonly #tasks = new Set<Promise<void>>();
   /** Of the height that the driver is in. */
   #authorities: AuthoritySet;
-  /** Messages of the height after the next block, by a set that only that block can tell. */
+  /** Of before the start, or of the height after the next block, by a set that only that block can tell. */
   #early: { readonly nodeKey: Uint8Array; readonly bytes: Uint8Array }[] = [];
+  #started = false;
   #running = false;
   #stopped = false;
 
@@ -77,6 +78,7 @@ export class ConsensusRunner {
 
   /** Begins the height after the head, with what the sign log remembers of it. */
   async start(): Promise<void> {
+    this.#started = true;
     // The head moves by our decisions and by sync alike, and may do so while we begin; all end here.
     this.#ports.ledger.onCommitted(() => this.#inBackground(() => this.#startHeight(false)));
     await this.#startHeight(true);
@@ -115,6 +117,10 @@ export class ConsensusRunner {
   /** Bytes from an authority's stream. What is not a right message costs its sender. */
   receive(nodeKey: Uint8Array, bytes: Uint8Array): void {
     if (this.#stopped) return;
+    if (!this.#started) {
+      this.#keepForLater(nodeKey, bytes);
+      return;
+    }
     const { ledger } = this.#ports;
     const decoded = decodeConsensusMessage(bytes);
     if (decoded === null) {
@@ -136,8 +142,7 @@ export class ConsensusRunner {
     const signerKeys = verifyMessage(message, known ?? next, chainId, verify);
     if (signerKeys === null && known === null) {
       // Perhaps by a set that begins there. The driver would forget what is further ahead.
-      if (height === ledger.head.height + 2n && this.#early.length < EARLY_MESSAGES_MAX)
-        this.#early.push({ nodeKey, bytes });
+      if (height === ledger.head.height + 2n) this.#keepForLater(nodeKey, bytes);
       return;
     }
     if (signerKeys === null) {
@@ -156,6 +161,11 @@ export class ConsensusRunner {
       senderIndex: senderIndex < 0 ? null : senderIndex,
       blockAvailable,
     });
+  }
+
+  #keepForLater(nodeKey: Uint8Array, bytes: Uint8Array): void {
+    if (this.#early.length >= EARLY_MESSAGES_MAX) this.#early.shift();
+    this.#early.push({ nodeKey, bytes });
   }
 
   /**

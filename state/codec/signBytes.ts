@@ -16,6 +16,7 @@ export const SIGN_KINDS = [
   'rotation',
   'checkpoint',
   'possession',
+  'presence',
 ] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 

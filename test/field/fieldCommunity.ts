@@ -128,10 +128,17 @@ export class FieldCommunity {
   /** A second process on a copy of a stopped node's folder, on the machine that nobody has. */
   async copyOf(node: FieldNode): Promise<FieldNode> {
     const folder = `${node.folder}-copy`;
+    await rm(folder, { recursive: true, force: true });
     await cp(node.folder, folder, { recursive: true });
     const copy = this.#nodeIn(`${node.name}-copy`, folder, this.nodes.length);
     this.#copies.push(copy);
     return copy;
+  }
+
+  /** The copy's folder becomes the original's: both are stopped, and the copy's log is the newer one. */
+  async replaceBy(original: FieldNode, copy: FieldNode): Promise<void> {
+    await rm(original.folder, { recursive: true });
+    await rename(copy.folder, original.folder);
   }
 
   /** Moves a stopped node's folder to a disk of its own, of this size. */

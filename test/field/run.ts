@@ -62,6 +62,7 @@ async function main(): Promise<number> {
       pulse,
       recovered: (fault, ms) => {
         recoveriesMs.push(ms);
+        console.log(`        recovery after ${fault}: ${Math.round(ms)} ms`);
         facts[`recovery after ${fault} ms`] = Math.round(ms);
       },
       fact: (name, value) => {
@@ -101,6 +102,7 @@ async function main(): Promise<number> {
   }
   facts['recoveries'] = recoveriesMs.length;
   facts['recovery p50 ms'] = percentile(recoveriesMs, 50);
+  facts['recovery p99 ms'] = percentile(recoveriesMs, 99);
   facts['recovery max ms'] = Math.round(Math.max(0, ...recoveriesMs));
   console.log(JSON.stringify(facts, null, 2));
   console.log(`${passed} passed, ${failed} failed`);

@@ -526,3 +526,39 @@ function encoded(response: Response): readonly number[] {
 function request(message: Request): readonly number[] {
   return [...encodeFrame(encodeRequest(message))];
 }
+
+t.test('presence: two processes with one key find out by a common neighbour', async (t) => {
+  const [first, second, third] = [1, 2, 3].map((mark) => new Uint8Array(65).fill(mark));
+  const seen: string[] = [];
+  const answering = (own: Uint8Array | undefined) => ({
+    presence: { answer: () => own ?? null, onSeen: () => undefined },
+  });
+  const neighbour = await member(t, 0, {
+    presence: {
+      answer: () => null,
+      onSeen: (peer, nonce, answers) => {
+        seen.push(`${toHex(peer).slice(0, 4)} ${nonce[0]} ${answers.map(([mark]) => mark)}`);
+      },
+    },
+  });
+  const original = await member(t, 1, answering(first));
+  const copy = await member(t, 1, answering(second));
+  const other = await member(t, 2, answering(third));
+  for (const each of [neighbour, original, copy, other]) await each.network.start();
+  for (const each of [original, other]) each.network.host.learn(neighbour.address());
+  await Promise.all(
+    [original, other].map((each) => each.until(() => isConnectedTo(each, neighbour))),
+  );
+  const nonce = new Uint8Array(32).fill(9);
+  const { presence } = original.network;
+  t.strictSame(await presence.ask(neighbour.key, nonce), [], 'others have other keys');
+
+  copy.network.host.learn(neighbour.address());
+  await copy.until(() => isConnectedTo(copy, neighbour));
+  t.strictSame(await copy.network.presence.ask(neighbour.key, nonce), [first]);
+  t.strictSame(await presence.ask(neighbour.key, nonce), [second]);
+  const key = toHex(original.key).slice(0, 4);
+  t.strictSame(seen, [`${key} 9 `, `${key} 9 1`, `${key} 9 2`]);
+  await t.rejects(presence.ask(neighbour.key, new Uint8Array(31)), { code: 'truncated' });
+  await t.rejects(presence.ask(copy.key, nonce), { code: 'not-connected' });
+});

@@ -802,5 +802,173 @@ export namespace gridhood {
             /** REASON_UNAVAILABLE value */
             REASON_UNAVAILABLE = 2
         }
+
+        /**
+         * Properties of a PresenceRequest.
+         * @deprecated Use gridhood.p2p.PresenceRequest.$Properties instead.
+         */
+        interface IPresenceRequest extends gridhood.p2p.PresenceRequest.$Properties {
+        }
+
+        /** Represents a PresenceRequest. */
+        class PresenceRequest {
+
+            /**
+             * Constructs a new PresenceRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.p2p.PresenceRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PresenceRequest nonce. */
+            nonce: Uint8Array;
+
+            /** PresenceRequest passedOn. */
+            passedOn: boolean;
+
+            /**
+             * Encodes the specified PresenceRequest message. Does not implicitly {@link gridhood.p2p.PresenceRequest.verify|verify} messages.
+             * @param message PresenceRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.p2p.PresenceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PresenceRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.p2p.PresenceRequest & gridhood.p2p.PresenceRequest.$Shape} PresenceRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.p2p.PresenceRequest & gridhood.p2p.PresenceRequest.$Shape;
+
+            /**
+             * Creates a PresenceRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PresenceRequest
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.p2p.PresenceRequest;
+
+            /**
+             * Creates a plain object from a PresenceRequest message. Also converts values to other types if specified.
+             * @param message PresenceRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.p2p.PresenceRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PresenceRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PresenceRequest {
+
+            /** Properties of a PresenceRequest. */
+            interface $Properties {
+
+                /** PresenceRequest nonce */
+                nonce?: (Uint8Array|null);
+
+                /** PresenceRequest passedOn */
+                passedOn?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PresenceRequest. */
+            type $Shape = gridhood.p2p.PresenceRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PresenceResponse.
+         * @deprecated Use gridhood.p2p.PresenceResponse.$Properties instead.
+         */
+        interface IPresenceResponse extends gridhood.p2p.PresenceResponse.$Properties {
+        }
+
+        /** Represents a PresenceResponse. */
+        class PresenceResponse {
+
+            /**
+             * Constructs a new PresenceResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.p2p.PresenceResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PresenceResponse connections. */
+            connections: number;
+
+            /** PresenceResponse answers. */
+            answers: Uint8Array[];
+
+            /**
+             * Encodes the specified PresenceResponse message. Does not implicitly {@link gridhood.p2p.PresenceResponse.verify|verify} messages.
+             * @param message PresenceResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.p2p.PresenceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PresenceResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.p2p.PresenceResponse & gridhood.p2p.PresenceResponse.$Shape} PresenceResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.p2p.PresenceResponse & gridhood.p2p.PresenceResponse.$Shape;
+
+            /**
+             * Creates a PresenceResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PresenceResponse
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.p2p.PresenceResponse;
+
+            /**
+             * Creates a plain object from a PresenceResponse message. Also converts values to other types if specified.
+             * @param message PresenceResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.p2p.PresenceResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PresenceResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PresenceResponse {
+
+            /** Properties of a PresenceResponse. */
+            interface $Properties {
+
+                /** PresenceResponse connections */
+                connections?: (number|null);
+
+                /** PresenceResponse answers */
+                answers?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PresenceResponse. */
+            type $Shape = gridhood.p2p.PresenceResponse.$Properties;
+        }
     }
 }
