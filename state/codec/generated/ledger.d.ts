@@ -6180,8 +6180,8 @@ export namespace gridhood {
             /** MarketState first. */
             first: (number|Long);
 
-            /** MarketState billedThrough. */
-            billedThrough: (number|Long);
+            /** MarketState nextPeriod. */
+            nextPeriod: (number|Long);
 
             /**
              * Encodes the specified MarketState message. Does not implicitly {@link gridhood.ledger.MarketState.verify|verify} messages.
@@ -6243,8 +6243,8 @@ export namespace gridhood {
                 /** MarketState first */
                 first?: (number|Long|null);
 
-                /** MarketState billedThrough */
-                billedThrough?: (number|Long|null);
+                /** MarketState nextPeriod */
+                nextPeriod?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6290,6 +6290,9 @@ export namespace gridhood {
 
             /** SlotState surplus. */
             surplus: Uint8Array;
+
+            /** SlotState price. */
+            price: (number|Long);
 
             /**
              * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
@@ -6353,6 +6356,9 @@ export namespace gridhood {
 
                 /** SlotState surplus */
                 surplus?: (Uint8Array|null);
+
+                /** SlotState price */
+                price?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6753,6 +6759,9 @@ export namespace gridhood {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** NetMeteringBank blocks. */
+            blocks: string[];
+
             /** NetMeteringBank bankWh. */
             bankWh: (number|Long)[];
 
@@ -6801,6 +6810,9 @@ export namespace gridhood {
             /** Properties of a NetMeteringBank. */
             interface $Properties {
 
+                /** NetMeteringBank blocks */
+                blocks?: (string[]|null);
+
                 /** NetMeteringBank bankWh */
                 bankWh?: ((number|Long)[]|null);
 
@@ -6810,6 +6822,84 @@ export namespace gridhood {
 
             /** Shape of a NetMeteringBank. */
             type $Shape = gridhood.ledger.NetMeteringBank.$Properties;
+        }
+
+        /**
+         * Properties of a NetMeteringMembers.
+         * @deprecated Use gridhood.ledger.NetMeteringMembers.$Properties instead.
+         */
+        interface INetMeteringMembers extends gridhood.ledger.NetMeteringMembers.$Properties {
+        }
+
+        /** Represents a NetMeteringMembers. */
+        class NetMeteringMembers {
+
+            /**
+             * Constructs a new NetMeteringMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.NetMeteringMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NetMeteringMembers households. */
+            households: string[];
+
+            /**
+             * Encodes the specified NetMeteringMembers message. Does not implicitly {@link gridhood.ledger.NetMeteringMembers.verify|verify} messages.
+             * @param message NetMeteringMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.NetMeteringMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NetMeteringMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.NetMeteringMembers & gridhood.ledger.NetMeteringMembers.$Shape} NetMeteringMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.NetMeteringMembers & gridhood.ledger.NetMeteringMembers.$Shape;
+
+            /**
+             * Creates a NetMeteringMembers message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns NetMeteringMembers
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.NetMeteringMembers;
+
+            /**
+             * Creates a plain object from a NetMeteringMembers message. Also converts values to other types if specified.
+             * @param message NetMeteringMembers
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.NetMeteringMembers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this NetMeteringMembers to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace NetMeteringMembers {
+
+            /** Properties of a NetMeteringMembers. */
+            interface $Properties {
+
+                /** NetMeteringMembers households */
+                households?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NetMeteringMembers. */
+            type $Shape = gridhood.ledger.NetMeteringMembers.$Properties;
         }
 
         /**
@@ -6921,6 +7011,9 @@ export namespace gridhood {
             /** HouseholdScheduleState agreements. */
             agreements: Uint8Array[];
 
+            /** HouseholdScheduleState household. */
+            household: string;
+
             /**
              * Encodes the specified HouseholdScheduleState message. Does not implicitly {@link gridhood.ledger.HouseholdScheduleState.verify|verify} messages.
              * @param message HouseholdScheduleState message or plain object to encode
@@ -6971,6 +7064,9 @@ export namespace gridhood {
 
                 /** HouseholdScheduleState agreements */
                 agreements?: (Uint8Array[]|null);
+
+                /** HouseholdScheduleState household */
+                household?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -12842,7 +12842,7 @@ export const gridhood = $root.gridhood = (() => {
             MarketState.prototype.settledThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MarketState.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-            MarketState.prototype.billedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MarketState.prototype.nextPeriod = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             MarketState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -12861,8 +12861,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(32).uint64(message.finalThrough);
                 if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
                     writer.uint32(40).uint64(message.first);
-                if (message.billedThrough != null && $Object.hasOwnProperty.call(message, "billedThrough") && (typeof message.billedThrough === "object" ? message.billedThrough.low || message.billedThrough.high : message.billedThrough !== 0))
-                    writer.uint32(48).uint64(message.billedThrough);
+                if (message.nextPeriod != null && $Object.hasOwnProperty.call(message, "nextPeriod") && (typeof message.nextPeriod === "object" ? message.nextPeriod.low || message.nextPeriod.high : message.nextPeriod !== 0))
+                    writer.uint32(48).uint64(message.nextPeriod);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12945,9 +12945,9 @@ export const gridhood = $root.gridhood = (() => {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.billedThrough = value;
+                                message.nextPeriod = value;
                             else
-                                delete message.billedThrough;
+                                delete message.nextPeriod;
                             continue;
                         }
                     }
@@ -13027,16 +13027,16 @@ export const gridhood = $root.gridhood = (() => {
                             message.first = object.first;
                         else if (typeof object.first === "object")
                             message.first = new $util.LongBits(object.first.low >>> 0, object.first.high >>> 0).toNumber(true);
-                if (object.billedThrough != null)
-                    if (typeof object.billedThrough === "object" ? object.billedThrough.low || object.billedThrough.high : $Number(object.billedThrough) !== 0)
+                if (object.nextPeriod != null)
+                    if (typeof object.nextPeriod === "object" ? object.nextPeriod.low || object.nextPeriod.high : $Number(object.nextPeriod) !== 0)
                         if ($util.Long)
-                            message.billedThrough = $util.Long.fromValue(object.billedThrough, true);
-                        else if (typeof object.billedThrough === "string")
-                            message.billedThrough = $parseInt(object.billedThrough, 10);
-                        else if (typeof object.billedThrough === "number")
-                            message.billedThrough = object.billedThrough;
-                        else if (typeof object.billedThrough === "object")
-                            message.billedThrough = new $util.LongBits(object.billedThrough.low >>> 0, object.billedThrough.high >>> 0).toNumber(true);
+                            message.nextPeriod = $util.Long.fromValue(object.nextPeriod, true);
+                        else if (typeof object.nextPeriod === "string")
+                            message.nextPeriod = $parseInt(object.nextPeriod, 10);
+                        else if (typeof object.nextPeriod === "number")
+                            message.nextPeriod = object.nextPeriod;
+                        else if (typeof object.nextPeriod === "object")
+                            message.nextPeriod = new $util.LongBits(object.nextPeriod.low >>> 0, object.nextPeriod.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -13076,9 +13076,9 @@ export const gridhood = $root.gridhood = (() => {
                         object.first = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
-                        object.billedThrough = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        object.nextPeriod = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
-                        object.billedThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.nextPeriod = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.openedThrough != null && $Object.hasOwnProperty.call(message, "openedThrough"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -13115,13 +13115,13 @@ export const gridhood = $root.gridhood = (() => {
                         object.first = options.longs === $String ? $String(message.first) : message.first;
                     else
                         object.first = options.longs === $String ? $util.Long.prototype.toString.call(message.first) : options.longs === $Number ? new $util.LongBits(message.first.low >>> 0, message.first.high >>> 0).toNumber(true) : message.first;
-                if (message.billedThrough != null && $Object.hasOwnProperty.call(message, "billedThrough"))
+                if (message.nextPeriod != null && $Object.hasOwnProperty.call(message, "nextPeriod"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                        object.billedThrough = typeof message.billedThrough === "number" ? $BigInt(message.billedThrough) : $util.Long.fromBits(message.billedThrough.low >>> 0, message.billedThrough.high >>> 0, true).toBigInt();
-                    else if (typeof message.billedThrough === "number")
-                        object.billedThrough = options.longs === $String ? $String(message.billedThrough) : message.billedThrough;
+                        object.nextPeriod = typeof message.nextPeriod === "number" ? $BigInt(message.nextPeriod) : $util.Long.fromBits(message.nextPeriod.low >>> 0, message.nextPeriod.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextPeriod === "number")
+                        object.nextPeriod = options.longs === $String ? $String(message.nextPeriod) : message.nextPeriod;
                     else
-                        object.billedThrough = options.longs === $String ? $util.Long.prototype.toString.call(message.billedThrough) : options.longs === $Number ? new $util.LongBits(message.billedThrough.low >>> 0, message.billedThrough.high >>> 0).toNumber(true) : message.billedThrough;
+                        object.nextPeriod = options.longs === $String ? $util.Long.prototype.toString.call(message.nextPeriod) : options.longs === $Number ? new $util.LongBits(message.nextPeriod.low >>> 0, message.nextPeriod.high >>> 0).toNumber(true) : message.nextPeriod;
                 return object;
             };
 
@@ -13147,6 +13147,7 @@ export const gridhood = $root.gridhood = (() => {
             SlotState.prototype.households = 0;
             SlotState.prototype.openOrders = 0;
             SlotState.prototype.surplus = $util.newBuffer([]);
+            SlotState.prototype.price = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             SlotState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -13167,6 +13168,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(40).uint32(message.openOrders);
                 if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && message.surplus.length)
                     writer.uint32(50).bytes(message.surplus);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+                    writer.uint32(56).uint64(message.price);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13254,6 +13257,15 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.surplus;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13305,6 +13317,16 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.surplus, message.surplus = $util.newBuffer($util.base64.length(object.surplus)), 0);
                         else if (object.surplus.length >= 0)
                             message.surplus = object.surplus;
+                if (object.price != null)
+                    if (typeof object.price === "object" ? object.price.low || object.price.high : $Number(object.price) !== 0)
+                        if ($util.Long)
+                            message.price = $util.Long.fromValue(object.price, true);
+                        else if (typeof object.price === "string")
+                            message.price = $parseInt(object.price, 10);
+                        else if (typeof object.price === "number")
+                            message.price = object.price;
+                        else if (typeof object.price === "object")
+                            message.price = new $util.LongBits(object.price.low >>> 0, object.price.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -13335,6 +13357,11 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.surplus = $util.newBuffer(object.surplus);
                     }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.price = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.price = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = options.bytes === $String ? $util.base64.encode(message.seed, 0, message.seed.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.seed) : message.seed;
@@ -13348,6 +13375,13 @@ export const gridhood = $root.gridhood = (() => {
                     object.openOrders = message.openOrders;
                 if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus"))
                     object.surplus = options.bytes === $String ? $util.base64.encode(message.surplus, 0, message.surplus.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.surplus) : message.surplus;
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.price = typeof message.price === "number" ? $BigInt(message.price) : $util.Long.fromBits(message.price.low >>> 0, message.price.high >>> 0, true).toBigInt();
+                    else if (typeof message.price === "number")
+                        object.price = options.longs === $String ? $String(message.price) : message.price;
+                    else
+                        object.price = options.longs === $String ? $util.Long.prototype.toString.call(message.price) : options.longs === $Number ? new $util.LongBits(message.price.low >>> 0, message.price.high >>> 0).toNumber(true) : message.price;
                 return object;
             };
 
@@ -14377,6 +14411,7 @@ export const gridhood = $root.gridhood = (() => {
         ledger.NetMeteringBank = (function() {
 
             const NetMeteringBank = function (properties) {
+                this.blocks = [];
                 this.bankWh = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14384,6 +14419,7 @@ export const gridhood = $root.gridhood = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
+            NetMeteringBank.prototype.blocks = $util.emptyArray;
             NetMeteringBank.prototype.bankWh = $util.emptyArray;
 
             NetMeteringBank.encode = function (message, writer, _depth) {
@@ -14393,8 +14429,11 @@ export const gridhood = $root.gridhood = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.blocks != null && message.blocks.length)
+                    for (let i = 0; i < message.blocks.length; ++i)
+                        writer.uint32(10).string(message.blocks[i]);
                 if (message.bankWh != null && message.bankWh.length)
-                    writer.uint32(10).uint64s(message.bankWh);
+                    writer.uint32(18).uint64s(message.bankWh);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14429,6 +14468,14 @@ export const gridhood = $root.gridhood = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.blocks && message.blocks.length))
+                                message.blocks = [];
+                            message.blocks.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
                             if (wireType === 2) {
                                 if (!(message.bankWh && message.bankWh.length))
                                     message.bankWh = [];
@@ -14469,6 +14516,13 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let message = new $root.gridhood.ledger.NetMeteringBank();
+                if (object.blocks) {
+                    if (!$Array.isArray(object.blocks))
+                        throw $TypeError(".gridhood.ledger.NetMeteringBank.blocks: array expected");
+                    message.blocks = $Array(object.blocks.length);
+                    for (let i = 0; i < object.blocks.length; ++i)
+                        message.blocks[i] = $String(object.blocks[i]);
+                }
                 if (object.bankWh) {
                     if (!$Array.isArray(object.bankWh))
                         throw $TypeError(".gridhood.ledger.NetMeteringBank.bankWh: array expected");
@@ -14494,8 +14548,15 @@ export const gridhood = $root.gridhood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
+                    object.blocks = [];
                     object.bankWh = [];
+                }
+                if (message.blocks && message.blocks.length) {
+                    object.blocks = $Array(message.blocks.length);
+                    for (let j = 0; j < message.blocks.length; ++j)
+                        object.blocks[j] = message.blocks[j];
+                }
                 if (message.bankWh && message.bankWh.length) {
                     object.bankWh = $Array(message.bankWh.length);
                     for (let j = 0; j < message.bankWh.length; ++j)
@@ -14514,6 +14575,131 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return NetMeteringBank;
+        })();
+
+        ledger.NetMeteringMembers = (function() {
+
+            const NetMeteringMembers = function (properties) {
+                this.households = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            NetMeteringMembers.prototype.households = $util.emptyArray;
+
+            NetMeteringMembers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.households != null && message.households.length)
+                    for (let i = 0; i < message.households.length; ++i)
+                        writer.uint32(10).string(message.households[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            NetMeteringMembers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.NetMeteringMembers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.households && message.households.length))
+                                message.households = [];
+                            message.households.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            NetMeteringMembers.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.NetMeteringMembers)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.NetMeteringMembers: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.NetMeteringMembers();
+                if (object.households) {
+                    if (!$Array.isArray(object.households))
+                        throw $TypeError(".gridhood.ledger.NetMeteringMembers.households: array expected");
+                    message.households = $Array(object.households.length);
+                    for (let i = 0; i < object.households.length; ++i)
+                        message.households[i] = $String(object.households[i]);
+                }
+                return message;
+            };
+
+            NetMeteringMembers.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.households = [];
+                if (message.households && message.households.length) {
+                    object.households = $Array(message.households.length);
+                    for (let j = 0; j < message.households.length; ++j)
+                        object.households[j] = message.households[j];
+                }
+                return object;
+            };
+
+            NetMeteringMembers.prototype.toJSON = function() {
+                return NetMeteringMembers.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return NetMeteringMembers;
         })();
 
         ledger.NetMeteringUse = (function() {
@@ -14715,6 +14901,7 @@ export const gridhood = $root.gridhood = (() => {
 
             HouseholdScheduleState.prototype.standingOrders = $util.emptyArray;
             HouseholdScheduleState.prototype.agreements = $util.emptyArray;
+            HouseholdScheduleState.prototype.household = "";
 
             HouseholdScheduleState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -14729,6 +14916,8 @@ export const gridhood = $root.gridhood = (() => {
                 if (message.agreements != null && message.agreements.length)
                     for (let i = 0; i < message.agreements.length; ++i)
                         writer.uint32(18).bytes(message.agreements[i]);
+                if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
+                    writer.uint32(26).string(message.household);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14742,7 +14931,7 @@ export const gridhood = $root.gridhood = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -14776,6 +14965,15 @@ export const gridhood = $root.gridhood = (() => {
                             if (!(message.agreements && message.agreements.length))
                                 message.agreements = [];
                             message.agreements.push(reader.bytes());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.household = value;
+                            else
+                                delete message.household;
                             continue;
                         }
                     }
@@ -14825,6 +15023,9 @@ export const gridhood = $root.gridhood = (() => {
                         else if (object.agreements[i].length >= 0)
                             message.agreements[i] = object.agreements[i];
                 }
+                if (object.household != null)
+                    if (typeof object.household !== "string" || object.household.length)
+                        message.household = $String(object.household);
                 return message;
             };
 
@@ -14840,6 +15041,8 @@ export const gridhood = $root.gridhood = (() => {
                     object.standingOrders = [];
                     object.agreements = [];
                 }
+                if (options.defaults)
+                    object.household = "";
                 if (message.standingOrders && message.standingOrders.length) {
                     object.standingOrders = $Array(message.standingOrders.length);
                     for (let j = 0; j < message.standingOrders.length; ++j)
@@ -14850,6 +15053,8 @@ export const gridhood = $root.gridhood = (() => {
                     for (let j = 0; j < message.agreements.length; ++j)
                         object.agreements[j] = options.bytes === $String ? $util.base64.encode(message.agreements[j], 0, message.agreements[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.agreements[j]) : message.agreements[j];
                 }
+                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
+                    object.household = message.household;
                 return object;
             };
 
