@@ -58,6 +58,12 @@ export class Fields {
     return found ?? (choices[0] as T);
   }
 
+  boolean(key: string, fallback: boolean): boolean {
+    const value = this.raw(key) ?? fallback;
+    if (typeof value !== 'boolean') this.fault(key, `must be true or false, not ${shown(value)}`);
+    return value === true;
+  }
+
   /** A whole number: a JSON number, or a decimal string where it may pass 2^53. */
   integer(key: string, rule: { min: bigint; max: bigint; fallback?: bigint }): bigint {
     const value = this.raw(key);

@@ -63,6 +63,7 @@ const [h0, h1, h2, h3] = community.households as [Home, Home, Home, Home];
 type Home = (typeof community.households)[number];
 const { operator, utility, gridOperator } = community;
 const NOTHING = new Uint8Array();
+const ZONES = { 'feeder-1': { importCapWh: 1_000_000, exportCapWh: 1_000_000 } };
 
 const newChain = (change: (document: JsonDocument) => void = () => {}) => {
   const document = genesisDocument(community);
@@ -424,6 +425,7 @@ t.test('clearing is that of the market engine, on the orders alive at the gate',
           contract.template = mechanism;
           if (mechanism === 'posted') contract.parameters.postedPrice = 160;
           if (mechanism === 'muda') contract.parameters.ration = 'equal';
+          if (mechanism === 'zonal') contract.parameters.zones = ZONES;
         });
         let timeMs = GENESIS_MS;
         const run = (signed: SignedTransaction) => {
@@ -456,7 +458,13 @@ t.test('clearing is that of the market engine, on the orders alive at the gate',
         if (slot === null) throw new Error('the slot is not open');
         // Backwards: the order of arrival must not matter.
         const expected = clear(
-          clearingParameters(mechanism, parametersOf(chain), SLOT, slot.seed),
+          clearingParameters(
+            mechanism,
+            parametersOf(chain),
+            SLOT,
+            slot.seed,
+            new Map(homes.map(({ name }) => [name, 'feeder-1'])),
+          ),
           [...live.values()].reverse().flatMap(auctionOrders),
         );
         const { events } = chain.block(GATE_MS);
@@ -1233,6 +1241,7 @@ t.test('each template says how its price is made, and refuses what it cannot use
       contract.template = template;
       delete contract.parameters.ration;
       if (template === 'posted') contract.parameters.postedPrice = 160;
+      if (template === 'zonal') contract.parameters.zones = ZONES;
     });
     return chain.context.contracts[0]?.terms.split('\n')[1] ?? '';
   });
@@ -1242,6 +1251,7 @@ t.test('each template says how its price is made, and refuses what it cannot use
     /each pair at the price that lies 1\/2 of the way from the seller's limit to the buyer's\.$/,
     /the household at the margin sets the price for those who come before it/,
     /Each half trades within itself, at the price that the orders of the other half make/,
+    /^As much is traded as offers, asks and the limits of the zones allow\./,
   ]);
   const muda = TEMPLATES.find(({ name }) => name === 'muda');
   t.match(muda?.read(marketParameters(), 15 * MINUTE_MS), {

@@ -10,7 +10,7 @@ import type { ProposedChange } from '../../../state/types/governance.ts';
 import type { Payload } from '../../../state/types/transaction.ts';
 import { authorityName } from './authorityName.ts';
 import type { ChainReader } from './chainReader.ts';
-import { party } from './who.ts';
+import { contractName, party } from './who.ts';
 
 /** A payload for people and for programs: a sentence without subject, and its fields as plain JSON. */
 export interface PayloadDescription {
@@ -79,6 +79,12 @@ export function changeText({ ledger }: ChainReader, change: ProposedChange): str
       return `set ${change.name} to ${change.value}`;
     case 'liftSuspension':
       return `lift the suspension of ${authorityName(ledger.state, change.consensusKey)}`;
+    case 'deployContract':
+      return `deploy contract ${change.name} (${change.template}/${change.version}) after ${change.noticeDays} days`;
+    case 'changeContract':
+      return `change contract ${contractName(ledger.state, change.contract) ?? toHex(change.contract)} (${change.template}/${change.version}) after ${change.noticeDays} days`;
+    case 'retireContract':
+      return `retire contract ${contractName(ledger.state, change.contract) ?? toHex(change.contract)} after ${change.noticeDays} days`;
     default:
       return unreachable(change);
   }
@@ -132,6 +138,8 @@ function callText(call: MarketCall): string {
     }
     case 'correctReading':
       return `corrects slot ${call.slot} of ${call.household} to ${call.importWh} Wh import and ${call.exportWh} Wh export`;
+    case 'postTariff':
+      return `sets the utility's prices of ${call.retail.length} slots from ${call.firstSlot} on`;
     default:
       return unreachable(call);
   }

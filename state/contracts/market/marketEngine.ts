@@ -1,12 +1,14 @@
 import { clear } from '../../market/clear.ts';
 import type { Clearing, HouseholdTrade } from '../../market/clearing.ts';
-import type { MarketOrder } from '../../market/order.ts';
+import { type OrderTrade, orderTrades } from '../../market/pairTrades.ts';
 import type { ClearingParameters } from '../../market/parameters.ts';
-import { buyerCharge, escrowLock, sellerRemainingLock } from '../../market/settlement/escrow.ts';
-import type { Posting as NamedPosting } from '../../market/settlement/postings.ts';
-import type { MeterReading } from '../../market/settlement/readings.ts';
-import { settleFirm } from '../../market/settlement/settleFirm.ts';
-import { assert, unreachable } from '../../types/assert.ts';
+import {
+  buyerCharge,
+  deliveredSellerLock,
+  escrowLock,
+  sellerRemainingLock,
+} from '../../market/settlement/escrow.ts';
+import { unreachable } from '../../types/assert.ts';
 import { toHex } from '../../types/bytes.ts';
 import {
   type Micro,
@@ -17,16 +19,21 @@ import {
   wattHours,
 } from '../../types/units.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
-import type { HouseholdSlot, PlacedOrder, Slot } from './marketState.ts';
-
-export type { NamedPosting };
+import type { PlacedOrder } from './marketState.ts';
+import { auctionOrders, filledWh, type SteppedOrder, stepsOf } from './orderSteps.ts';
 
 /** What the auction of a slot decided, as the life cycle needs it. */
 export interface SlotClearing {
-  /** Filled Wh by order id in hex; more than 0. */
+  /** Filled Wh by the auction's name of an order's step; more than 0. */
   readonly fills: ReadonlyMap<string, WattHours>;
   readonly positions: ReadonlyMap<string, HouseholdTrade>;
   readonly surplus: Micro;
+  /** µ/Wh of all trades, where they have one price; else null. */
+  readonly price: bigint | null;
+  /** What each zone's event says, by name; empty but in a market with zones. */
+  readonly zones: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Trades between two orders, where each has its own price. */
+  readonly trades: readonly OrderTrade[];
   /** For the event: volume, interval, prices. */
   readonly attributes: Readonly<Record<string, string>>;
   /** µ/Wh of a household that traded; null where each of its trades has its own. */
@@ -36,9 +43,10 @@ export interface SlotClearing {
 /** The auction's terms for one slot: the contract's parameters, the slot's name and its seed. */
 export function clearingParameters(
   mechanism: MarketMechanism,
-  { floor, cap, k, ration, postedPrice, maxQuantityWh }: MarketParameters,
+  { floor, cap, k, ration, postedPrice, maxQuantityWh, zones }: MarketParameters,
   slot: bigint,
   seed: Uint8Array,
+  zoneOf: ReadonlyMap<string, string> = new Map(),
 ): ClearingParameters {
   const common = {
     floor,
@@ -59,13 +67,11 @@ export function clearingParameters(
       return { ...common, mechanism, postedPrice };
     case 'muda':
       return { ...common, mechanism, k };
+    case 'zonal':
+      return { ...common, mechanism, k, zones, zoneOf };
     default:
       return unreachable(mechanism);
   }
-}
-
-export function marketOrder(order: PlacedOrder): MarketOrder {
-  return { ...order, id: toHex(order.order) };
 }
 
 export function clearSlot(
@@ -74,14 +80,13 @@ export function clearSlot(
   slot: bigint,
   seed: Uint8Array,
   orders: readonly PlacedOrder[],
+  zoneOf: ReadonlyMap<string, string> = new Map(),
 ): SlotClearing {
-  const clearing = clear(
-    clearingParameters(mechanism, parameters, slot, seed),
-    orders.map(marketOrder),
-  );
+  const book = orders.flatMap(auctionOrders);
+  const clearing = clear(clearingParameters(mechanism, parameters, slot, seed, zoneOf), book);
   const attributes: Record<string, string> = {
     orders: orders.length.toString(),
-    matched: clearing.fills.size.toString(),
+    matched: orders.filter((order) => filledWh(order, clearing.fills) > 0n).length.toString(),
     volumeWh: clearing.volumeWh.toString(),
   };
   if (clearing.interval !== null) {
@@ -99,13 +104,42 @@ export function clearSlot(
     attributes[`half${group}PriceMicroPerWh`] = groupPrice.toString();
     attributes[`half${group}VolumeWh`] = volumeWh.toString();
   }
+  if (clearing.zonal !== null) {
+    attributes['congested'] = String(clearing.zonal.congested);
+    attributes['surplusMicro'] = clearing.zonal.rent.toString();
+  }
   return {
     fills: clearing.fills,
     positions: clearing.households,
     surplus: clearing.surplus,
+    price: clearing.zonal?.congested === true ? null : price,
+    zones: zoneAttributes(parameters, clearing, book, zoneOf),
+    trades: orderTrades(clearing, book, parameters),
     attributes,
     priceOf: (household) => (mechanism === 'payasbid' ? null : unitPrice(clearing, household)),
   };
+}
+
+/** Each zone with orders or a price: who of those with orders is in it, and, where there was trade, its price. */
+function zoneAttributes(
+  { zones }: MarketParameters,
+  { zonal }: Clearing,
+  book: readonly { readonly household: string }[],
+  zoneOf: ReadonlyMap<string, string>,
+): Map<string, Readonly<Record<string, string>>> {
+  const present = [...new Set(book.map(({ household }) => household))].sort();
+  return new Map(
+    [...zones.keys()].flatMap((zone) => {
+      const households = present.filter((household) => zoneOf.get(household) === zone);
+      const cleared = zonal?.zones.get(zone);
+      if (households.length === 0 && cleared === undefined) return [];
+      const outcome =
+        cleared === undefined
+          ? {}
+          : { priceMicroPerWh: cleared.price.toString(), netWh: cleared.netWh.toString() };
+      return [[zone, { zone, households: households.join(' '), ...outcome }] as const];
+    }),
+  );
 }
 
 /** What a household pays or receives for each Wh, where all of its Wh have one price. */
@@ -116,26 +150,25 @@ function unitPrice({ households }: Clearing, household: string): bigint | null {
   return boughtWh > 0n ? pays / boughtWh : receives / soldWh;
 }
 
-/** What an order keeps in escrow until the gate (market.md §7.8). */
+/** What an order keeps in escrow until the gate (market.md §7.8): as if every step were filled at its limit. */
 export function orderLock(
-  { tariff, floor, cap }: MarketParameters,
-  order: Pick<PlacedOrder, 'side' | 'quantityWh' | 'priceMicroPerWh'>,
+  { tariff, floor, cap, settlement }: MarketParameters,
+  order: SteppedOrder,
 ): Micro {
-  return escrowLock(
-    {
-      side: order.side,
-      quantityWh: wattHours(order.quantityWh),
-      price: microPerWattHour(order.priceMicroPerWh),
-    },
-    tariff,
-    floor,
-    cap,
-  );
+  const { side } = order;
+  const locks = stepsOf(order).map((step) => {
+    const quantityWh = wattHours(step.quantityWh);
+    if (side === 'sell' && settlement.kind === 'delivered')
+      return deliveredSellerLock(quantityWh, tariff);
+    const price = microPerWattHour(step.priceMicroPerWh);
+    return escrowLock({ side, quantityWh, price }, tariff, floor, cap);
+  });
+  return micro(locks.reduce((sum, lock) => sum + lock, 0n));
 }
 
 /** What stays in escrow after clearing: a buyer's payment and fee, a seller's worst case of no delivery. */
 export function positionHold(
-  { tariff, floor }: MarketParameters,
+  { tariff, floor, settlement }: MarketParameters,
   orders: readonly PlacedOrder[],
   fills: ReadonlyMap<string, WattHours>,
   position: HouseholdTrade | undefined,
@@ -143,95 +176,19 @@ export function positionHold(
   let hold = 0n;
   if (position !== undefined && position.boughtWh > 0n)
     hold += position.pays + buyerCharge(position.boughtWh, microPerWattHour(0n), tariff);
-  for (const order of orders) {
-    const fill = fills.get(toHex(order.order));
-    if (order.side !== 'sell' || fill === undefined) continue;
-    const ask = order.priceMicroPerWh > floor ? order.priceMicroPerWh : floor;
-    hold += sellerRemainingLock(fill, microPerWattHour(ask), tariff);
+  for (const { id, side, priceMicroPerWh } of orders.flatMap(auctionOrders)) {
+    const fill = fills.get(id);
+    if (side !== 'sell' || fill === undefined) continue;
+    const ask = priceMicroPerWh > floor ? priceMicroPerWh : floor;
+    hold +=
+      settlement.kind === 'delivered'
+        ? deliveredSellerLock(fill, tariff)
+        : sellerRemainingLock(fill, microPerWattHour(ask), tariff);
   }
   return micro(hold);
 }
 
-export interface RecordToSettle {
-  readonly record: HouseholdSlot;
-  /** Null: missing or void, to be estimated. */
-  readonly reading: { readonly importWh: bigint; readonly exportWh: bigint } | null;
-  /** Newest first. */
-  readonly history: readonly (readonly [importWh: bigint, exportWh: bigint])[];
-}
-
-export interface SettlementLine {
-  /** The gross reading that was billed, measured or estimated: what a later correction starts from. */
-  readonly used: { readonly importWh: bigint; readonly exportWh: bigint };
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-export interface RecordSettlement {
-  readonly postings: readonly NamedPosting[];
-  readonly lines: ReadonlyMap<string, SettlementLine>;
-  readonly utilitySoldWh: bigint;
-  readonly utilityBoughtWh: bigint;
-}
-
-export function settleRecords(
-  { tariff, surplusTo }: MarketParameters,
-  number: bigint,
-  slot: Slot,
-  records: readonly RecordToSettle[],
-): RecordSettlement {
-  const settlement = settleFirm({
-    slot: number.toString(),
-    seed: seedHex(slot.seed),
-    positions: new Map(records.map(({ record }) => [record.household, positionOf(record)])),
-    readings: new Map(
-      records.map(({ record, reading }) => [record.household, reading && meterReading(reading)]),
-    ),
-    history: new Map(
-      records.map(({ record, history }) => [
-        record.household,
-        history.map(([importWh, exportWh]) => meterReading({ importWh, exportWh })),
-      ]),
-    ),
-    zoneOf: new Map(
-      records.flatMap(({ record }) =>
-        record.zone === '' ? [] : [[record.household, record.zone] as const],
-      ),
-    ),
-    tariff,
-    surplus: slot.surplus,
-    surplusTo,
-  });
-  const lines = new Map<string, SettlementLine>();
-  for (const { record, reading } of records) {
-    const line = settlement.lines.get(record.household);
-    assert(line !== undefined, `the settlement has no line for ${record.household}`);
-    const { quality, ...quantities } = line;
-    const attributes: Record<string, string> = { quality };
-    for (const [key, value] of Object.entries(quantities)) attributes[key] = value.toString();
-    lines.set(record.household, { used: reading ?? line, attributes });
-  }
-  return {
-    postings: settlement.postings,
-    lines,
-    utilitySoldWh: settlement.utility.soldWh,
-    utilityBoughtWh: settlement.utility.boughtWh,
-  };
-}
-
-function positionOf(record: HouseholdSlot): HouseholdTrade {
-  return {
-    boughtWh: wattHours(record.boughtWh),
-    soldWh: wattHours(record.soldWh),
-    pays: record.pays,
-    receives: record.receives,
-  };
-}
-
-function meterReading(reading: { importWh: bigint; exportWh: bigint }): MeterReading {
-  return { importWh: wattHours(reading.importWh), exportWh: wattHours(reading.exportWh) };
-}
-
 /** A slot that never opened has no seed, and nothing to share by it. */
-function seedHex(seed: Uint8Array): string {
+export function seedHex(seed: Uint8Array): string {
   return seed.length === 0 ? '0'.repeat(64) : toHex(seed);
 }

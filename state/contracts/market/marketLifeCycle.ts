@@ -1,3 +1,4 @@
+import type { MarketOrder } from '../../market/order.ts';
 import { assert } from '../../types/assert.ts';
 import { toHex } from '../../types/bytes.ts';
 import { slotAt } from '../../types/parameters.ts';
@@ -28,6 +29,10 @@ import {
   openThrough,
   readingDeadlineMs,
 } from './marketTiming.ts';
+import { billPeriods, billsDueMs } from './netMetering.ts';
+import { periodOf } from './netMeteringRules.ts';
+import { auctionOrders } from './orderSteps.ts';
+import { closedReason, deletePostedPrices, slotParameters } from './postedTariff.ts';
 
 /**
  * Brings every slot to the phase that block time has made due: gates close, deadlines pass, windows open,
@@ -41,12 +46,16 @@ export function advance(
   const { timing } = parameters;
   const { slotLengthMs, timeMs } = context;
   const before = readProgress(context) ?? beginning(context, parameters);
-  const progress: Progress = {
+  const progress = {
     first: before.first,
-    openedThrough: later(before.openedThrough, openThrough(timing, slotLengthMs, timeMs)),
+    openedThrough: later(
+      before.openedThrough,
+      withinTerm(context, openThrough(timing, slotLengthMs, timeMs)),
+    ),
     clearedThrough: later(before.clearedThrough, gatedThrough(timing, slotLengthMs, timeMs)),
     settledThrough: later(before.settledThrough, dueThrough(timing, slotLengthMs, timeMs)),
     finalThrough: later(before.finalThrough, finalThrough(timing, slotLengthMs, timeMs)),
+    nextPeriod: before.nextPeriod,
   };
   const lastOpened = earlier(progress.clearedThrough, before.openedThrough);
   for (let slot = before.clearedThrough + 1n; slot <= lastOpened; slot++)
@@ -59,9 +68,13 @@ export function advance(
   for (let slot = before.finalThrough + 1n; slot <= progress.finalThrough; slot++) {
     const value = readSlot(context, slot);
     if (value !== null) deleteSlot(context, slot, value);
+    deletePostedPrices(context, slot);
   }
+  const { nextPeriod } = before;
+  progress.nextPeriod = billPeriods(context, parameters, progress.finalThrough, nextPeriod);
   const firstOpen = later(before.openedThrough, progress.clearedThrough) + 1n;
-  for (let slot = firstOpen; slot <= progress.openedThrough; slot++) openWindow(context, slot);
+  for (let slot = firstOpen; slot <= progress.openedThrough; slot++)
+    openWindow(context, parameters, slot);
   if (Object.entries(progress).some(([phase, slot]) => before[phase as keyof Progress] !== slot))
     writeProgress(context, progress);
 }
@@ -69,8 +82,9 @@ export function advance(
 /** When the next block is due: the first gate with orders behind it, or the first deadline with readings. */
 export function nextDueMs(
   context: Pick<ContractContext, 'get' | 'slotLengthMs'>,
-  { timing }: MarketParameters,
+  parameters: MarketParameters,
 ): number | null {
+  const { timing } = parameters;
   const progress = readProgress(context);
   if (progress === null) return null;
   let due = Number.POSITIVE_INFINITY;
@@ -84,27 +98,39 @@ export function nextDueMs(
     due = Math.min(due, readingDeadlineMs(timing, context.slotLengthMs, slot));
     break;
   }
+  due = Math.min(due, billsDueMs(context, parameters, progress.nextPeriod) ?? due);
   return Number.isFinite(due) ? due : null;
 }
 
-/** Before the first block nothing was open: windows whose gate is past never open. */
+/** No window opens for a slot that the contract no longer governs. */
+function withinTerm({ term: { untilSlot } }: ContractContext, slot: bigint): bigint {
+  return untilSlot === null ? slot : earlier(slot, untilSlot - 1n);
+}
+
+/** Before its first block nothing was open: windows whose gate is past never open. */
 function beginning(
-  { slotLengthMs, parentTimeMs, timeMs }: ContractContext,
-  { timing }: MarketParameters,
+  { slotLengthMs, parentTimeMs, timeMs, term }: ContractContext,
+  { timing, netMetering }: MarketParameters,
 ): Progress {
-  const first = slotAt(parentTimeMs, slotLengthMs);
-  const gated = gatedThrough(timing, slotLengthMs, timeMs);
+  const first = later(slotAt(parentTimeMs, slotLengthMs), term.fromSlot);
+  const gated = later(gatedThrough(timing, slotLengthMs, timeMs), term.fromSlot - 1n);
   return {
     first,
     openedThrough: gated,
     clearedThrough: gated,
     settledThrough: first - 1n,
     finalThrough: first - 1n,
+    nextPeriod: netMetering === null ? 0n : BigInt(periodOf(netMetering, first, slotLengthMs)),
   };
 }
 
 /** The seed is the block before the window opened: nobody knew the orders when it was made. */
-function openWindow(context: ContractContext, slot: bigint): void {
+function openWindow(context: ContractContext, parameters: MarketParameters, slot: bigint): void {
+  const closed = closedReason(slotParameters(context, parameters, slot));
+  if (closed !== null) {
+    context.emit({ name: 'slot-closed', slot, attributes: { reason: closed } });
+    return;
+  }
   writeSlot(context, slot, {
     seed: context.parentHash,
     phase: 'open',
@@ -112,17 +138,19 @@ function openWindow(context: ContractContext, slot: bigint): void {
     openOrders: 0,
     households: 0,
     surplus: micro(0n),
+    price: 0n,
   });
 }
 
 function closeGate(
   context: ContractContext,
   mechanism: MarketMechanism,
-  parameters: MarketParameters,
+  contract: MarketParameters,
   number: bigint,
 ): void {
   const slot = readSlot(context, number);
   if (slot === null) return;
+  const parameters = slotParameters(context, contract, number);
   const orders: PlacedOrder[] = [];
   for (let n = 0; n < slot.orders; n++) {
     const order = readOrder(context, number, n);
@@ -130,20 +158,72 @@ function closeGate(
     orders.push(order);
     deleteOrder(context, number, n);
   }
-  const clearing = clearSlot(mechanism, parameters, number, slot.seed, orders);
+  const zoneOf = zonesOf(context, orders);
+  const clearing = clearSlot(mechanism, parameters, number, slot.seed, orders, zoneOf);
   writeSlot(context, number, {
     ...slot,
     phase: 'cleared',
     openOrders: 0,
     surplus: clearing.surplus,
+    price: clearing.price ?? 0n,
   });
   takePositions(context, parameters, number, slot, orders, clearing);
   if (orders.length === 0) return;
   context.emit({ name: 'slot-cleared', slot: number, attributes: clearing.attributes });
+  for (const attributes of clearing.zones.values())
+    context.emit({ name: 'zone-cleared', slot: number, attributes });
   for (const order of orders) {
-    const filled = clearing.fills.get(toHex(order.order));
-    if (filled !== undefined) emitMatch(context, number, order, filled, clearing);
+    for (const step of auctionOrders(order)) {
+      const filled = clearing.fills.get(step.id);
+      if (filled !== undefined) emitMatch(context, number, order, step, filled, clearing);
+    }
   }
+  emitTrades(context, number, orders, clearing);
+}
+
+/** Where each household of the book is now, at the gate; who is in no zone is left out. */
+function zonesOf(
+  context: ContractContext,
+  orders: readonly PlacedOrder[],
+): ReadonlyMap<string, string> {
+  const households = [...new Set(orders.map(({ household }) => household))];
+  return new Map(
+    households.flatMap((household) => {
+      const zone = context.household(household)?.zone ?? '';
+      return zone === '' ? [] : [[household, zone] as const];
+    }),
+  );
+}
+
+/** Between two orders; whose they are, their own events say. */
+function emitTrades(
+  context: ContractContext,
+  slot: bigint,
+  orders: readonly PlacedOrder[],
+  { trades }: SlotClearing,
+): void {
+  if (trades.length === 0) return;
+  const accountOf = new Map(
+    orders.flatMap((order) => {
+      const account = context.household(order.household)?.account;
+      return auctionOrders(order).flatMap(({ id }) =>
+        account === undefined ? [] : [[id, account] as const],
+      );
+    }),
+  );
+  for (const { buyOrder, sellOrder, quantityWh, price, amount } of trades)
+    context.emit({
+      name: 'pair-traded',
+      slot,
+      accounts: [buyOrder, sellOrder].flatMap((id) => accountOf.get(id) ?? []),
+      attributes: {
+        buyOrder,
+        sellOrder,
+        quantityWh: quantityWh.toString(),
+        priceMicroPerWh: price.toString(),
+        amountMicro: amount.toString(),
+      },
+    });
 }
 
 /** Turns each household's orders into its position; escrow shrinks to what the position can cost. */
@@ -164,7 +244,7 @@ function takePositions(
   for (const record of householdSlots(context, number, slot)) {
     const own = ordersOf.get(record.household) ?? [];
     const position = clearing.positions.get(record.household);
-    const hold = positionHold(parameters, own, clearing.fills, position);
+    const hold = micro(positionHold(parameters, own, clearing.fills, position) + record.agreedHold);
     const household = context.household(record.household);
     assert(household !== null, `household ${record.household} has orders and is not registered`);
     assert(
@@ -188,6 +268,7 @@ function emitMatch(
   context: ContractContext,
   slot: bigint,
   order: PlacedOrder,
+  step: MarketOrder,
   filledWh: bigint,
   { priceOf }: SlotClearing,
 ): void {
@@ -201,7 +282,8 @@ function emitMatch(
       order: toHex(order.order),
       household: order.household,
       side: order.side,
-      quantityWh: order.quantityWh.toString(),
+      ...(order.furtherSteps === undefined ? {} : { step: step.id }),
+      quantityWh: step.quantityWh.toString(),
       filledWh: filledWh.toString(),
       ...(price === null ? {} : { priceMicroPerWh: price.toString() }),
     },

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../types/refusal.ts';
 import { isoTime } from '../../types/time.ts';
 import { type Micro, micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
+import { checkMember, checkOpens } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
@@ -20,9 +21,11 @@ import {
   writeOrder,
   writeSlot,
 } from './marketState.ts';
+import { notInForce } from './marketTerm.ts';
 import { gateMs, opensMs } from './marketTiming.ts';
 import { checkPreference, preferenceText } from './orderPreference.ts';
 import { checkSteps, type OrderSide, type SteppedOrder, stepsText, totalWh } from './orderSteps.ts';
+import { slotParameters } from './postedTariff.ts';
 
 type CallOf<Type extends MarketCall['type']> = Extract<MarketCall, { type: Type }>;
 
@@ -52,14 +55,16 @@ export type OrderEntry = SteppedOrder &
 export function enterOrder(
   context: ContractContext,
   mechanism: MarketMechanism,
-  parameters: MarketParameters,
+  contract: MarketParameters,
   member: Household,
   number: bigint,
   entry: OrderEntry,
 ): Refusal | null {
-  const open = openSlot(context, parameters, number);
+  const open = openSlot(context, contract, number);
   if ('code' in open) return open;
+  const parameters = slotParameters(context, contract, number);
   const bad =
+    checkMember(parameters, member) ??
     checkSteps(mechanism, parameters, entry) ??
     (entry.preference === undefined
       ? null
@@ -175,12 +180,15 @@ export function activeHousehold(
 /** Block time alone decides: an order in a block past the gate is late, whenever it was sent. */
 function openSlot(
   context: ContractContext,
-  { timing }: MarketParameters,
+  parameters: MarketParameters,
   number: bigint,
 ): Slot | Refusal {
+  const { timing } = parameters;
   const { slotLengthMs, timeMs } = context;
   if (number > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(slotLengthMs))
     return refuse('not-open-yet', `there is no slot ${number}`);
+  const outside = notInForce(context, number);
+  if (outside !== null) return outside;
   const gate = gateMs(timing, slotLengthMs, number);
   if (timeMs >= gate)
     return refuse(
@@ -191,6 +199,7 @@ function openSlot(
   const slot = timeMs < opens ? null : readSlot(context, number);
   return (
     slot ??
+    (timeMs < opens ? null : checkOpens(context, parameters, number)) ??
     refuse(
       'not-open-yet',
       `orders for slot ${number} are taken from ${isoTime(opens)} to ${isoTime(gate)}, the chain's time is ${isoTime(timeMs)}`,

@@ -1,4 +1,4 @@
-import type { ClearingParameters, PriceShare } from '../../market/parameters.ts';
+import type { ClearingParameters, PriceShare, ZoneLimits } from '../../market/parameters.ts';
 import type { RationingRule } from '../../market/rationing.ts';
 import { checkTariffBand, type Tariff } from '../../market/settlement/tariff.ts';
 import { type Fault, Fields } from '../../types/fields.ts';
@@ -10,6 +10,10 @@ import {
   type WattHours,
   wattHours,
 } from '../../types/units.ts';
+import { type NetMeteringRules, readNetMetering } from './netMeteringRules.ts';
+import { readSettlementKind, type SettlementKind } from './settlementKind.ts';
+import { readTariffSeries, type TariffSeries } from './tariffSeries.ts';
+import { readZones } from './zoneLimits.ts';
 
 /** Times of a slot's phases, relative to its start or end. */
 export interface MarketTiming {
@@ -36,17 +40,25 @@ export interface MarketParameters {
   /** Live orders of a household in one slot. */
   readonly ordersPerHousehold: number;
   readonly surplusTo: 'community' | 'dso';
+  readonly settlement: SettlementKind;
+  /** By ascending name; only with template `zonal`, else empty. */
+  readonly zones: ReadonlyMap<string, ZoneLimits>;
+  /** Where time makes no difference; of one slot: {@link slotParameters}. */
   readonly tariff: Tariff;
+  readonly series: TariffSeries;
+  /** Null: residual energy is paid slot by slot. */
+  readonly netMetering: NetMeteringRules | null;
   readonly timing: MarketTiming;
 }
 
-/** The mechanisms that a community can deploy. One with zones needs its households' zones at the gate. */
+/** The mechanisms that a community can deploy. */
 export const MARKET_MECHANISMS = [
   'uniform',
   'posted',
   'payasbid',
   'tradereduction',
   'muda',
+  'zonal',
 ] as const satisfies readonly ClearingParameters['mechanism'][];
 
 export type MarketMechanism = (typeof MARKET_MECHANISMS)[number];
@@ -59,6 +71,7 @@ export function readMarketParameters(
 ): { ok: true; parameters: MarketParameters } | { ok: false; faults: readonly Fault[] } {
   const fields = new Fields(document);
   if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
+  const tariff = fields.object('tariff');
   const parameters: MarketParameters = {
     floor: price(fields, 'floor'),
     cap: price(fields, 'cap'),
@@ -70,10 +83,19 @@ export function readMarketParameters(
     postedPrice: price(fields, mechanism === 'posted' ? 'postedPrice' : 'floor'),
     maxQuantityWh: wattHours(fields.integer('maxQuantityWh', { min: 1n, max: ENERGY_MAX_WH })),
     ordersPerHousehold: fields.number('ordersPerHousehold', { min: 1, max: 64, fallback: 8 }),
-    surplusTo: fields.choice('surplusTo', ['community', 'dso'], 'community'),
-    tariff: readTariff(fields.object('tariff')),
+    surplusTo: fields.choice(
+      'surplusTo',
+      ['community', 'dso'],
+      mechanism === 'zonal' ? 'dso' : 'community',
+    ),
+    settlement: readSettlementKind(fields, mechanism),
+    zones: mechanism === 'zonal' ? readZones(fields) : new Map(),
+    tariff: readTariff(tariff),
+    series: readTariffSeries(tariff),
+    netMetering: fields.has('netMetering') ? readNetMetering(fields.object('netMetering')) : null,
     timing: readTiming(fields.object('timing')),
   };
+  tariff.noOthers();
   fields.noOthers();
   if (fields.faults.length === 0) checkRelations(fields, mechanism, parameters);
   return fields.faults.length > 0 ? { ok: false, faults: fields.faults } : { ok: true, parameters };
@@ -93,7 +115,7 @@ function readRationing(fields: Fields, mechanism: MarketMechanism): RationingRul
 }
 
 function readTariff(fields: Fields): Tariff {
-  const tariff: Tariff = {
+  return {
     retail: price(fields, 'retail'),
     feedIn: price(fields, 'feedIn'),
     netting: fields.choice('netting', ['slot', 'gross'], 'slot'),
@@ -110,8 +132,6 @@ function readTariff(fields: Fields): Tariff {
     ),
     tolerancePpm: fields.integer('tolerancePpm', { min: 0n, max: 1_000_000n, fallback: 0n }),
   };
-  fields.noOthers();
-  return tariff;
 }
 
 function readTiming(fields: Fields): MarketTiming {
@@ -132,7 +152,7 @@ function readTiming(fields: Fields): MarketTiming {
 function checkRelations(
   fields: Fields,
   mechanism: MarketMechanism,
-  { floor, cap, k, postedPrice, tariff, timing }: MarketParameters,
+  { floor, cap, k, postedPrice, tariff, timing, ...rest }: MarketParameters,
 ): void {
   const must = (holds: boolean, key: string, message: string) => {
     if (!holds) fields.fault(key, message);
@@ -164,5 +184,20 @@ function checkRelations(
     timing.readingDeadlineAfterMs < timing.correctionDeadlineAfterMs,
     'timing.correctionDeadlineAfterMs',
     'must be later than timing.readingDeadlineAfterMs',
+  );
+  must(
+    rest.settlement.kind === 'firm' || tariff.netting === 'slot',
+    'tariff.netting',
+    'must be slot where settlement is delivered: import and export of a slot offset each other there',
+  );
+  must(
+    rest.netMetering === null || rest.series.posted === null,
+    'netMetering',
+    'does not go with tariff.posted: a period is billed at one price for each block of the tariff',
+  );
+  must(
+    rest.netMetering === null || rest.netMetering.trueUp <= tariff.retail,
+    'netMetering.trueUp',
+    `must be at most tariff.retail (${tariff.retail})`,
   );
 }

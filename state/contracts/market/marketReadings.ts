@@ -21,6 +21,7 @@ import {
   writeHouseholdSlot,
   writeSlot,
 } from './marketState.ts';
+import { notInForce } from './marketTerm.ts';
 import { correctionDeadlineMs } from './marketTiming.ts';
 
 type CallOf<Type extends MarketCall['type']> = Extract<MarketCall, { type: Type }>;
@@ -158,6 +159,8 @@ function readableSlot(
       'past-deadline',
       `slot ${number} is final since ${isoTime(correctionDeadlineMs(timing, slotLengthMs, number))}`,
     );
+  const outside = notInForce(context, number);
+  if (outside !== null) return outside;
   const found = readSlot(context, number);
   if (found !== null) return found;
   const progress = readProgress(context);
@@ -170,6 +173,7 @@ function readableSlot(
     openOrders: 0,
     households: 0,
     surplus: micro(0n),
+    price: 0n,
   };
 }
 

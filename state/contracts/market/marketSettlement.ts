@@ -1,9 +1,9 @@
 import { resettle as differencePostings } from '../../market/settlement/resettle.ts';
 import { assert } from '../../types/assert.ts';
 import { micro } from '../../types/units.ts';
-import type { ContractContext, Posting } from '../context.ts';
-import { type NamedPosting, type SettlementLine, settleRecords } from './marketEngine.ts';
+import type { ContractContext } from '../context.ts';
 import type { MarketParameters } from './marketParameters.ts';
+import { member, moneyAttributes, resolve } from './marketPostings.ts';
 import {
   type HouseholdSlot,
   householdSlots,
@@ -13,6 +13,10 @@ import {
   writeHouseholdSlot,
   writeSlot,
 } from './marketState.ts';
+import { countResidual } from './netMetering.ts';
+import { periodName, periodOf } from './netMeteringRules.ts';
+import { slotParameters } from './postedTariff.ts';
+import { type RecordSettlement, settleRecords } from './recordSettlement.ts';
 
 /**
  * Settles a slot at its reading deadline: what was traded is paid, what differs goes to the utility,
@@ -20,10 +24,11 @@ import {
  */
 export function settle(
   context: ContractContext,
-  parameters: MarketParameters,
+  contract: MarketParameters,
   number: bigint,
   slot: Slot,
 ): void {
+  const parameters = slotParameters(context, contract, number);
   const records = householdSlots(context, number, slot);
   const settlement = settleRecords(
     parameters,
@@ -47,6 +52,7 @@ export function settle(
       ]);
   }
   context.postOnCredit(settlement.postings.map((posting) => resolve(context, posting)));
+  countResidual(context, parameters, number, settlement, null);
   for (const record of records) {
     const line = settlement.lines.get(record.household);
     assert(line !== undefined, `slot ${number} settles ${record.household} without a line`);
@@ -58,7 +64,7 @@ export function settle(
       exportWh: line.used.exportWh,
       hold: micro(0n),
     });
-    emitHousehold(context, number, record.household, line, settlement.postings);
+    emitHousehold(context, parameters, number, record.household, settlement);
   }
   writeSlot(context, number, { ...slot, phase: 'settled' });
   context.emit({
@@ -69,6 +75,7 @@ export function settle(
       estimated: records.filter(({ reading }) => reading !== 'received').length.toString(),
       utilitySoldWh: settlement.utilitySoldWh.toString(),
       utilityBoughtWh: settlement.utilityBoughtWh.toString(),
+      ...(settlement.sharedWh === null ? {} : { sharedWh: settlement.sharedWh.toString() }),
       ...(slot.surplus > 0n ? { surplusMicro: slot.surplus.toString() } : {}),
     },
   });
@@ -80,11 +87,12 @@ export function settle(
  */
 export function resettle(
   context: ContractContext,
-  parameters: MarketParameters,
+  contract: MarketParameters,
   number: bigint,
   slot: Slot,
   changed: HouseholdSlot,
 ): void {
+  const parameters = slotParameters(context, contract, number);
   const before = householdSlots(context, number, slot);
   const after = before.map((record) => (record.household === changed.household ? changed : record));
   // What a settled record holds is what was billed, an estimate included.
@@ -93,67 +101,41 @@ export function resettle(
   const fresh = settleRecords(parameters, number, slot, after.map(asBilled));
   const differences = differencePostings(old.postings, fresh.postings);
   context.postOnCredit(differences.map((posting) => resolve(context, posting)));
+  countResidual(context, parameters, number, fresh, old);
   writeSlot(context, number, slot);
   writeHouseholdSlot(context, number, changed);
   for (const { household } of after) {
-    const line = fresh.lines.get(household);
-    assert(line !== undefined, `slot ${number} settles ${household} without a line`);
     const touched = differences.some(({ from, to }) => [from, to].includes(`hh:${household}`));
     if (touched || household === changed.household)
-      emitHousehold(context, number, household, line, differences);
+      emitHousehold(context, parameters, number, household, { ...fresh, postings: differences });
   }
 }
 
+/** The line with its postings, or, after a correction, with the difference to those before. */
 function emitHousehold(
   context: ContractContext,
+  { tariff, netMetering }: MarketParameters,
   number: bigint,
   household: string,
-  line: SettlementLine,
-  postings: readonly NamedPosting[],
+  { lines, postings }: Pick<RecordSettlement, 'lines' | 'postings'>,
 ): void {
-  const own = `hh:${household}`;
-  const money: Record<string, string> = {};
-  for (const { code, from, to, amount } of postings) {
-    if (from === own) money[`${code}>${to}`] = amount.toString();
-    if (to === own) money[`${code}<${from}`] = amount.toString();
-  }
+  const line = lines.get(household);
+  assert(line !== undefined, `slot ${number} settles ${household} without a line`);
   context.emit({
     name: 'household-settled',
     slot: number,
     accounts: [member(context, household).account],
-    attributes: { household, ...line.attributes, ...money },
+    attributes: {
+      household,
+      ...line.attributes,
+      retailMicroPerWh: tariff.retail.toString(),
+      feedInMicroPerWh: tariff.feedIn.toString(),
+      ...(netMetering === null
+        ? {}
+        : {
+            countedIn: periodName(netMetering, periodOf(netMetering, number, context.slotLengthMs)),
+          }),
+      ...moneyAttributes(household, postings),
+    },
   });
-}
-
-function member(context: ContractContext, household: string): { account: Uint8Array } {
-  const found = context.household(household);
-  assert(found !== null, `household ${household} took part and is not registered`);
-  return found;
-}
-
-/** The engine's account names as accounts of this ledger; `market` is the contract's own transit. */
-function resolve(context: ContractContext, { from, to, amount }: NamedPosting): Posting {
-  const purse = (name: string) => ({
-    account: accountNamed(context, name),
-    bucket: 'available' as const,
-  });
-  return { from: purse(from), to: purse(to), amount };
-}
-
-function accountNamed(context: ContractContext, name: string): Uint8Array {
-  if (name.startsWith('hh:')) return member(context, name.slice(3)).account;
-  switch (name) {
-    case 'market':
-      return context.contract;
-    case 'utility':
-      return context.accounts.utility;
-    case 'dso':
-      return context.accounts.gridOperator;
-    case 'tax':
-      return context.accounts.tax;
-    case 'community':
-      return context.accounts.community;
-    default:
-      throw new Error(`settlement names an unknown account: ${name}`);
-  }
 }

@@ -13,11 +13,15 @@ import {
 } from '../../types/bytes.ts';
 import type { Micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
+import type { Preference } from './orderPreference.ts';
+import type { PriceStep } from './orderSteps.ts';
 
 const { MarketState, SlotState, OrderState, HouseholdSlotState, ReadingHistory } = gridhood.ledger;
 
 type Store = Pick<ContractContext, 'get' | 'set'>;
 type Reader = Pick<ContractContext, 'get'>;
+/** A contract that follows another one goes on with what that one had read. */
+type Heir = Reader & Partial<Pick<ContractContext, 'inherited'>>;
 
 /** First byte of each own key; permanent, since it is hashed into state roots. */
 const SPACE = {
@@ -27,9 +31,18 @@ const SPACE = {
   householdSlot: 0x04,
   participant: 0x05,
   history: 0x06,
+  postedTariff: 0x20,
+  netMeteringBank: 0x21,
+  netMeteringUse: 0x22,
+  netMeteringMembers: 0x23,
+  scheduleIndex: 0x30,
+  schedule: 0x31,
+  agreement: 0x32,
+  slotAgreements: 0x33,
 } as const;
 
-function key(space: keyof typeof SPACE, ...rest: Uint8Array[]): Uint8Array {
+/** A key of the contract's own data. */
+export function key(space: keyof typeof SPACE, ...rest: Uint8Array[]): Uint8Array {
   return concatBytes(Uint8Array.of(SPACE[space]), ...rest);
 }
 
@@ -51,6 +64,8 @@ export interface Progress {
   readonly finalThrough: bigint;
   /** The slot in which the chain began: nothing is read or settled before it. */
   readonly first: bigint;
+  /** The first period of net metering that is not billed yet; 0 without net metering. */
+  readonly nextPeriod: bigint;
 }
 
 export function readProgress(store: Reader): Progress | null {
@@ -72,6 +87,8 @@ export interface Slot {
   /** Households with an order, a position or a reading. */
   readonly households: number;
   readonly surplus: Micro;
+  /** µ/Wh of all trades, where they have one price; else 0. */
+  readonly price: bigint;
 }
 
 const PHASES = ['open', 'cleared', 'settled'] as const;
@@ -105,22 +122,31 @@ export interface PlacedOrder {
   readonly side: 'buy' | 'sell';
   readonly quantityWh: bigint;
   readonly priceMicroPerWh: bigint;
+  /** Absent where there are none. */
+  readonly furtherSteps?: readonly PriceStep[];
+  readonly preference?: Preference;
   /** What the household has in escrow for it. */
   readonly lock: Micro;
+}
+
+interface WireOrder extends Omit<PlacedOrder, 'side' | 'lock' | 'furtherSteps' | 'preference'> {
+  side: number;
+  lock: Uint8Array;
+  furtherSteps: PriceStep[];
+  preference: Preference | null;
 }
 
 export function readOrder(store: Reader, slot: bigint, number: number): PlacedOrder | null {
   const bytes = store.get(orderKey(slot, number));
   if (bytes === undefined) return null;
-  const wire = decodeState<Omit<PlacedOrder, 'side' | 'lock'> & { side: number; lock: Uint8Array }>(
-    OrderState,
-    bytes,
-  );
+  const { furtherSteps, preference, ...wire } = decodeState<WireOrder>(OrderState, bytes);
   return {
     ...wire,
     order: plainBytes(wire.order),
     side: wire.side === 1 ? 'buy' : 'sell',
     lock: readAmount(wire.lock),
+    ...(furtherSteps.length === 0 ? {} : { furtherSteps }),
+    ...(preference === null ? {} : { preference }),
   };
 }
 
@@ -139,8 +165,13 @@ export interface HouseholdSlot {
   readonly household: string;
   /** Numbers of its live orders. */
   readonly orders: readonly number[];
-  /** In escrow for this slot. */
+  /** In escrow for this slot, agreements included. */
   readonly hold: Micro;
+  /** By agreements, before the auction; not in `boughtWh` and `soldWh`. */
+  readonly agreedBoughtWh: bigint;
+  readonly agreedSoldWh: bigint;
+  /** The part of `hold` that is for agreements. */
+  readonly agreedHold: Micro;
   readonly boughtWh: bigint;
   readonly soldWh: bigint;
   readonly pays: Micro;
@@ -156,9 +187,11 @@ export interface HouseholdSlot {
 
 const READINGS = ['none', 'received', 'equivocated', 'corrected'] as const;
 
-interface WireHouseholdSlot extends Omit<HouseholdSlot, 'reading' | 'hold' | 'pays' | 'receives'> {
+interface WireHouseholdSlot
+  extends Omit<HouseholdSlot, 'reading' | 'hold' | 'agreedHold' | 'pays' | 'receives'> {
   reading: number;
   hold: Uint8Array;
+  agreedHold: Uint8Array;
   pays: Uint8Array;
   receives: Uint8Array;
 }
@@ -177,6 +210,7 @@ export function readHouseholdSlot(
     ...wire,
     reading,
     hold: readAmount(wire.hold),
+    agreedHold: readAmount(wire.agreedHold),
     pays: readAmount(wire.pays),
     receives: readAmount(wire.receives),
     meterKey: plainBytes(wire.meterKey),
@@ -190,6 +224,7 @@ export function writeHouseholdSlot(store: Store, slot: bigint, value: HouseholdS
       ...value,
       reading: READINGS.indexOf(value.reading),
       hold: amountBytes(value.hold),
+      agreedHold: amountBytes(value.agreedHold),
       pays: amountBytes(value.pays),
       receives: amountBytes(value.receives),
     }),
@@ -211,6 +246,9 @@ export function joinSlot(
     household,
     orders: [],
     hold: NO_MONEY,
+    agreedBoughtWh: 0n,
+    agreedSoldWh: 0n,
+    agreedHold: NO_MONEY,
     boughtWh: 0n,
     soldWh: 0n,
     pays: NO_MONEY,
@@ -247,15 +285,15 @@ export function deleteSlot(store: Store, slot: bigint, value: Slot): void {
 }
 
 /** The newest measured [import, export] pairs of a household, newest first, at most three. */
-export function readHistory(store: Reader, household: string): [bigint, bigint][] {
-  const bytes = store.get(historyKey(household));
+export function readHistory(store: Heir, household: string): [bigint, bigint][] {
+  const bytes = store.get(historyKey(household)) ?? store.inherited?.(historyKey(household));
   if (bytes === undefined) return [];
   const wire = decodeState<{ importWh: bigint[]; exportWh: bigint[] }>(ReadingHistory, bytes);
   return wire.importWh.map((importWh, i) => [importWh, wire.exportWh[i] ?? 0n]);
 }
 
 export function pushHistory(
-  store: Store,
+  store: Store & Heir,
   household: string,
   importWh: bigint,
   exportWh: bigint,

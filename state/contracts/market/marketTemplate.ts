@@ -13,8 +13,9 @@ import { correctReading, submitReading } from './marketReadings.ts';
 import { readProgress } from './marketState.ts';
 import { marketTerms } from './marketTerms.ts';
 import { openThrough } from './marketTiming.ts';
+import { postTariff } from './postedTariff.ts';
 
-/** A market with firm settlement; the mechanism is how a slot's price and trades are found. */
+/** A market; the mechanism is how a slot's price and trades are found. */
 export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<MarketParameters> {
   return {
     name: mechanism,
@@ -28,13 +29,22 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
         return refuse('bad-call', 'the call is not one that this market understands');
       switch (call.type) {
         case 'placeOrder':
-          return placeOrder(context, parameters, transaction.account, transactionId, call);
+          return placeOrder(
+            context,
+            mechanism,
+            parameters,
+            transaction.account,
+            transactionId,
+            call,
+          );
         case 'cancelOrder':
           return cancelOrder(context, parameters, transaction.account, call);
         case 'submitReading':
           return submitReading(context, parameters, transaction.account, call);
         case 'correctReading':
           return correctReading(context, parameters, transaction.account, call);
+        case 'postTariff':
+          return postTariff(context, parameters, transaction.account, call);
         default:
           return unreachable(call);
       }

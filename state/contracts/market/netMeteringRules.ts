@@ -1,0 +1,116 @@
+import type { Fields } from '../../types/fields.ts';
+import { slotAt, slotStartMs } from '../../types/parameters.ts';
+import { civilDate, dayNumber } from '../../types/time.ts';
+import {
+  type MicroPerWattHour,
+  microPerWattHour,
+  PRICE_MAX_MICRO_PER_WH,
+} from '../../types/units.ts';
+
+/** A utility that counts what it supplies against what it takes, and bills the rest by the period. */
+export interface NetMeteringRules {
+  readonly period:
+    | {
+        readonly unit: 'month' /** 1 to 12: the year ends with this month. */;
+        readonly yearEnd: number;
+      }
+    /** Counted from 1970-01-01; the year ends with every `perYear`-th period. */
+    | { readonly unit: 'days'; readonly days: number; readonly perYear: number };
+  /** The clock of the periods is UTC plus this. */
+  readonly utcOffsetMinutes: number;
+  /** What a Wh fed in counts for in the bank. */
+  readonly ratio: { readonly numerator: bigint; readonly denominator: bigint };
+  /** Paid for each Wh that is in the bank at the year's end. */
+  readonly trueUp: MicroPerWattHour;
+}
+
+export function readNetMetering(fields: Fields): NetMeteringRules {
+  const unit = fields.choice('period', ['month', 'days'], 'month');
+  const rules: NetMeteringRules = {
+    period:
+      unit === 'month'
+        ? { unit, yearEnd: fields.number('yearEnd', { min: 1, max: 12, fallback: 12 }) }
+        : {
+            unit,
+            days: fields.number('days', { min: 1, max: 366 }),
+            perYear: fields.number('perYear', { min: 1, max: 366 }),
+          },
+    utcOffsetMinutes: fields.number('utcOffsetMinutes', { min: -720, max: 840, fallback: 0 }),
+    ratio: {
+      numerator: fields.integer('ratioNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
+      denominator: fields.integer('ratioDen', { min: 1n, max: 1_000_000n, fallback: 1n }),
+    },
+    trueUp: microPerWattHour(
+      fields.integer('trueUp', { min: 0n, max: PRICE_MAX_MICRO_PER_WH, fallback: 0n }),
+    ),
+  };
+  fields.noOthers();
+  if (rules.ratio.numerator > rules.ratio.denominator)
+    fields.fault('ratioNum', 'must be at most ratioDen: nobody gets more back than was fed in');
+  return rules;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The billing period in which a slot begins. Months count from January 1970, periods of days from its first. */
+export function periodOf(rules: NetMeteringRules, slot: bigint, slotLengthMs: number): number {
+  const days = Math.floor(
+    (slotStartMs(slot, slotLengthMs) + rules.utcOffsetMinutes * 60_000) / DAY_MS,
+  );
+  if (rules.period.unit === 'days') return Math.floor(days / rules.period.days);
+  const { year, month } = civilDate(days);
+  return (year - 1970) * 12 + month - 1;
+}
+
+/** The last slot that begins in the period. */
+export function lastSlotOf(rules: NetMeteringRules, period: number, slotLengthMs: number): bigint {
+  const nextDay =
+    rules.period.unit === 'days'
+      ? (period + 1) * rules.period.days
+      : dayNumber(1970 + Math.floor((period + 1) / 12), ((period + 1) % 12) + 1, 1);
+  const nextMs = nextDay * DAY_MS - rules.utcOffsetMinutes * 60_000;
+  return slotAt(nextMs - 1, slotLengthMs);
+}
+
+/** Whether the bank is paid out and emptied with this period. */
+export function endsYear({ period: { ...terms } }: NetMeteringRules, period: number): boolean {
+  return terms.unit === 'month'
+    ? (period % 12) + 1 === terms.yearEnd
+    : (period + 1) % terms.perYear === 0;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** For the terms: how long a period and a year are. */
+export function periodUnit({ period }: NetMeteringRules): string {
+  return period.unit === 'month'
+    ? `each calendar month, in years that end with ${MONTHS[period.yearEnd - 1]}`
+    : `every ${period.days} days since 1970-01-01, in years of ${period.perYear} such periods`;
+}
+
+/** For people: `2027-01`, or the first and the last day of a period of days. */
+export function periodName(rules: NetMeteringRules, period: number): string {
+  const two = (value: number) => value.toString().padStart(2, '0');
+  if (rules.period.unit === 'month')
+    return `${1970 + Math.floor(period / 12)}-${two((period % 12) + 1)}`;
+  const { days } = rules.period;
+  const dayName = (day: number) => {
+    const { year, month, dayOfMonth } = civilDate(day);
+    return `${year}-${two(month)}-${two(dayOfMonth)}`;
+  };
+  const first = dayName(period * days);
+  return days === 1 ? first : `${first} to ${dayName((period + 1) * days - 1)}`;
+}

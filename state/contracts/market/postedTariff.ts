@@ -1,0 +1,126 @@
+import { gridhood } from '../../codec/generated/ledger.js';
+import { encodeMessage } from '../../codec/protobuf.ts';
+import { decodeState } from '../../codec/stateValues.ts';
+import { checkTariffBand } from '../../market/settlement/tariff.ts';
+import { unreachable } from '../../types/assert.ts';
+import { equalBytes, uint64Bytes } from '../../types/bytes.ts';
+import { type Refusal, refuse } from '../../types/refusal.ts';
+import type { ContractContext } from '../context.ts';
+import type { MarketCall } from './marketCall.ts';
+import type { MarketParameters } from './marketParameters.ts';
+import { key, readProgress } from './marketState.ts';
+import { type PostedPrices, type PostedTariffTerms, tariffOfSlot } from './tariffSeries.ts';
+
+type Reader = Pick<ContractContext, 'get'>;
+type Store = Pick<ContractContext, 'get' | 'set'>;
+
+const { PostedTariffState } = gridhood.ledger;
+
+const postedKey = (slot: bigint) => key('postedTariff', uint64Bytes(slot));
+
+/** What was posted for a slot that is not final yet, or null. */
+export function readPostedPrices(store: Reader, slot: bigint): PostedPrices | null {
+  const bytes = store.get(postedKey(slot));
+  return bytes === undefined ? null : decodeState<PostedPrices>(PostedTariffState, bytes);
+}
+
+export function deletePostedPrices(store: Store, slot: bigint): void {
+  if (store.get(postedKey(slot)) !== undefined) store.set(postedKey(slot), null);
+}
+
+/**
+ * The contract's parameters with the tariff of one slot. It never changes once the slot's window has opened,
+ * so orders, escrow, bills and corrections of a slot all go by the same prices.
+ */
+export function slotParameters(
+  store: Reader & Pick<ContractContext, 'slotLengthMs'>,
+  parameters: MarketParameters,
+  slot: bigint,
+): MarketParameters {
+  const { series } = parameters;
+  const posted = series.posted === null ? null : readPostedPrices(store, slot);
+  const tariff = tariffOfSlot(parameters.tariff, series, slot, store.slotLengthMs, posted);
+  return tariff === parameters.tariff ? parameters : { ...parameters, tariff };
+}
+
+/** Why a slot with these parameters stays closed (docs/spec/market.md §7), in words; null: it opens. */
+export function closedReason({ tariff, floor, cap }: MarketParameters): string | null {
+  const fault = checkTariffBand(tariff, { floor, cap });
+  switch (fault?.code) {
+    case undefined:
+      return null;
+    case 'FLOOR_BELOW_FEED_IN':
+      return `the utility pays ${fault.feedIn} µ/Wh for what is fed in, more than the floor of ${floor} µ/Wh`;
+    case 'CAP_ABOVE_RETAIL':
+      return `the utility sells at ${fault.retail} µ/Wh, less than the cap of ${cap} µ/Wh`;
+    case 'FLOOR_ABOVE_CAP':
+      return `the floor of ${floor} µ/Wh is above the cap of ${cap} µ/Wh`;
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** Prices of slots to come, by the utility or the operator. Those of a slot whose window has opened stay. */
+export function postTariff(
+  context: ContractContext,
+  { series }: MarketParameters,
+  account: Uint8Array,
+  { firstSlot, retail, feedIn }: Extract<MarketCall, { type: 'postTariff' }>,
+): Refusal | null {
+  const { utility, operator } = context.accounts;
+  if (series.posted === null)
+    return refuse('not-permitted', 'the prices of this market are fixed: nobody posts any');
+  const byUtility = equalBytes(account, utility);
+  if (!byUtility && !equalBytes(account, operator))
+    return refuse('not-permitted', 'only the utility or the operator posts prices');
+  const slots = BigInt(retail.length);
+  if (slots === 0n || retail.length !== feedIn.length)
+    return refuse('bad-call', 'there must be as many retail as feed-in prices, and at least one');
+  const opened = readProgress(context)?.openedThrough ?? 0n;
+  if (firstSlot <= opened)
+    return refuse(
+      'past-deadline',
+      `the window of slot ${firstSlot} has opened, and its prices stay; the first that can be set is ${opened + 1n}`,
+    );
+  const last = opened + BigInt(series.posted.aheadSlots);
+  if (firstSlot + slots - 1n > last)
+    return refuse(
+      'not-open-yet',
+      `prices can be posted up to slot ${last} (${series.posted.aheadSlots} ahead), not up to ${firstSlot + slots - 1n}`,
+    );
+  for (let i = 0; i < retail.length; i++) {
+    const prices = { retail: retail[i] ?? 0n, feedIn: feedIn[i] ?? 0n };
+    const outside = outOfBounds(series.posted, firstSlot + BigInt(i), prices);
+    if (outside !== null) return outside;
+    context.set(postedKey(firstSlot + BigInt(i)), encodeMessage(PostedTariffState, prices));
+  }
+  context.emit({
+    name: 'tariff-posted',
+    slot: firstSlot,
+    accounts: [account],
+    attributes: {
+      by: byUtility ? 'the utility' : 'the operator',
+      firstSlot: firstSlot.toString(),
+      slots: slots.toString(),
+      retailMicroPerWh: retail.join(' '),
+      feedInMicroPerWh: feedIn.join(' '),
+    },
+  });
+  return null;
+}
+
+function outOfBounds(
+  terms: PostedTariffTerms,
+  slot: bigint,
+  prices: { readonly retail: bigint; readonly feedIn: bigint },
+): Refusal | null {
+  for (const which of ['retail', 'feedIn'] as const) {
+    const [min, max] = [terms[`${which}Min`], terms[`${which}Max`]];
+    if (prices[which] < min || prices[which] > max)
+      return refuse(
+        'out-of-band',
+        `${which} of slot ${slot} must be from ${min} to ${max} µ/Wh, not ${prices[which]}`,
+      );
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+/** The words in which terms give a price. */
+export function price(microPerWh: bigint): string {
+  return `${microPerWh} micro-credits per Wh`;
+}
+
+export function duration(ms: number): string {
+  if (ms % 60_000 === 0) return `${ms / 60_000} minutes`;
+  return ms % 1000 === 0 ? `${ms / 1000} seconds` : `${ms} milliseconds`;
+}
+
+/** `18:30`; a day ends at 24:00. */
+export function timeOfDay(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** `UTC`, `UTC+05:30`. */
+export function clockName(utcOffsetMinutes: number): string {
+  if (utcOffsetMinutes === 0) return 'UTC';
+  const sign = utcOffsetMinutes < 0 ? '-' : '+';
+  return `UTC${sign}${timeOfDay(Math.abs(utcOffsetMinutes))}`;
+}
