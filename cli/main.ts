@@ -20,6 +20,7 @@ import { registerProposal } from './commands/proposal.ts';
 import { registerRecover } from './commands/recover.ts';
 import { registerSnapshot } from './commands/snapshot.ts';
 import { registerStart } from './commands/start.ts';
+import { registerStatement } from './commands/statement.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerStop } from './commands/stop.ts';
 import { registerTrace } from './commands/trace.ts';
@@ -36,6 +37,7 @@ const REGISTERS: readonly Register[] = [
   registerStatus,
   registerWait,
   registerAccount,
+  registerStatement,
   registerOrder,
   registerMarket,
   registerChain,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { credits } from '../../node/api/amountText.ts';
 import {
   type AccountProofView,
   type AccountView,
@@ -9,8 +10,6 @@ import {
 } from '../../node/api/views/accountView.ts';
 import { eventText } from '../../node/api/views/eventText.ts';
 import { type HistoryView, historyView } from '../../node/api/views/historyView.ts';
-import type { StatementPeriod } from '../../node/api/views/statementSum.ts';
-import { type StatementView, statementView } from '../../node/api/views/statementView.ts';
 import { readKeyFile } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
@@ -20,16 +19,11 @@ import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { usage } from '../errors.ts';
 import { assertExecuted, outcomeText, parseAmount, parseLimit, parseWait } from '../options.ts';
-import { credits, kilowattHours, type Output } from '../output.ts';
+import type { Output } from '../output.ts';
 
 interface PageOptions extends CommonOptions {
   readonly limit: number;
   readonly cursor?: string;
-}
-interface StatementOptions extends CommonOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly by?: 'day' | 'month';
 }
 interface TransferOptions extends CommonOptions {
   readonly reference?: string;
@@ -40,7 +34,7 @@ const WHO =
   'WHO is a household, an address (gh1…) or operator, utility, gridOperator, tax, community; without it, your own account';
 
 export function registerAccount(program: Command, commands: Commands): void {
-  const account = commands.noun(program, 'account', 'balances, histories and bills');
+  const account = commands.noun(program, 'account', 'balances and histories');
   commands.leaf(
     account,
     'list',
@@ -68,17 +62,6 @@ export function registerAccount(program: Command, commands: Commands): void {
     .option('--limit <n>', 'entries, 1 to 100', parseLimit, 25)
     .option('--cursor <cursor>', 'go on where another page ended');
   commands
-    .leaf<StatementOptions>(
-      account,
-      'statement [who]',
-      `a bill for a period: energy, every posting, balances; ${WHO}`,
-      ['account statement', 'account statement anna --from 2027-01-01 --to 2027-02-01 --by day'],
-      statement,
-    )
-    .option('--from <time>', 'begin, e.g. 2027-01-01 (UTC)')
-    .option('--to <time>', 'end, exclusive')
-    .addOption(new Option('--by <part>', 'and each part of it').choices(['day', 'month']));
-  commands
     .leaf<TransferOptions>(
       account,
       'transfer <to> <micro>',
@@ -91,7 +74,7 @@ export function registerAccount(program: Command, commands: Commands): void {
 }
 
 /** Without a name: the account whose key lies in the folder. */
-async function whoOf({ folder }: Context, who: string | undefined): Promise<string> {
+export async function whoOf({ folder }: Context, who: string | undefined): Promise<string> {
   if (who !== undefined) return who;
   const path = nodeFolder(folder).keys.account;
   if (!existsSync(path))
@@ -208,65 +191,6 @@ async function history(
     if (view.cursor !== null) out.talk(`older entries: --cursor ${view.cursor}`);
   });
   return undefined;
-}
-
-async function statement(
-  context: Context,
-  { from, to, by }: StatementOptions,
-  [name]: readonly string[],
-): Promise<undefined> {
-  const who = await whoOf(context, name);
-  const view = await ask(
-    context,
-    (client) => client.get<StatementView>(pathOf(who, '/statement'), { query: { from, to, by } }),
-    (reader) => statementView(reader, who, { from, to, by }),
-  );
-  const { out } = context;
-  out.result(view, () => showStatement(out, view));
-  return undefined;
-}
-
-function showStatement(out: Output, view: StatementView): void {
-  out.heading(`Statement of ${view.account.name ?? view.account.address}`);
-  showPeriod(out, view);
-  for (const period of view.periods) {
-    out.line();
-    out.heading(`${period.from?.slice(0, 10)} to ${period.to?.slice(0, 10)}`);
-    showPeriod(out, period);
-  }
-  out.line();
-  out.line(
-    view.matchesLedger
-      ? out.good('All postings since the genesis add up to the balance in the ledger.')
-      : out.bad('The postings do NOT add up to the balance in the ledger: run gridhood audit.'),
-  );
-}
-
-function showPeriod(out: Output, period: StatementPeriod): void {
-  const { energy, postings } = period;
-  const kwh = (wh: string) => `${kilowattHours(wh)} kWh`;
-  out.pairs([
-    ['period', `${period.from ?? 'genesis'} to ${period.to ?? 'now'}`],
-    ['opening balance', `${credits(period.openingMicro)} credits`],
-    ...(energy === null
-      ? []
-      : ([
-          ['bought from neighbours', kwh(energy.boughtWh)],
-          ['sold to neighbours', kwh(energy.soldWh)],
-          ['taken from the grid beyond it', kwh(energy.residualImportWh)],
-          ['fed in beyond it', kwh(energy.residualExportWh)],
-          ['bought and not taken', kwh(energy.unusedWh)],
-          ['sold and not delivered', kwh(energy.shortfallWh)],
-          ['slots settled', period.slotsSettled],
-        ] as const)),
-    ['closing balance', `${credits(period.closingMicro)} credits`],
-  ]);
-  if (postings.length === 0) return;
-  out.table(
-    ['posting', 'with', 'times', 'credits'],
-    postings.map((one) => [one.code, one.counterparty, one.count, credits(one.amountMicro)]),
-    [2, 3],
-  );
 }
 
 async function transfer(

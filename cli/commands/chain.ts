@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { credits } from '../../node/api/amountText.ts';
 import type { AuditProgress } from '../../node/api/audit/auditChain.ts';
 import { type VerifyReport, verifyChain } from '../../node/api/audit/verifyChain.ts';
 import {
@@ -21,7 +22,7 @@ import { ask, type CommonOptions, type Context } from '../context.ts';
 import { usage } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { parseAmount } from '../options.ts';
-import { credits, type Output, short } from '../output.ts';
+import { type Output, short } from '../output.ts';
 import { withProgress } from '../progress.ts';
 
 export function registerChain(program: Command, commands: Commands): void {

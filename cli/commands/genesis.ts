@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { credits } from '../../node/api/amountText.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis } from '../../node/loadNode.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
@@ -6,7 +7,6 @@ import { toHex } from '../../state/types/bytes.ts';
 import { isoTime } from '../../state/types/time.ts';
 import type { Commands } from '../command.ts';
 import type { Context } from '../context.ts';
-import { credits } from '../output.ts';
 
 export function registerGenesis(program: Command, commands: Commands): void {
   const genesis = commands.noun(program, 'genesis', "the chain's first document");

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { credits } from '../../node/api/amountText.ts';
 import type { SubmissionView } from '../../node/api/submissions.ts';
 import { accountView } from '../../node/api/views/accountView.ts';
 import { type OrdersView, ordersView } from '../../node/api/views/ordersView.ts';
@@ -7,7 +8,6 @@ import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { usage } from '../errors.ts';
 import { assertExecuted, outcomeText, parseAmount, parseWait } from '../options.ts';
-import { credits } from '../output.ts';
 
 interface PlaceOptions extends CommonOptions {
   readonly price: string;

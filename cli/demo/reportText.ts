@@ -133,6 +133,6 @@ function auditLines(report: DemoReport): string[] {
     ...facts.obituaries,
     '',
     `Keys, chains and logs of every node: ${facts.folder}/nodes/<home>`,
-    `Look closer: gridhood market slot --folder ${facts.folder}/nodes/${homes.names[0]}   (or status, account statement, trace, audit)`,
+    `Look closer: gridhood market slot --folder ${facts.folder}/nodes/${homes.names[0]}   (or status, statement, trace, audit)`,
   ];
 }

@@ -11,6 +11,7 @@ import { readiness } from './health.ts';
 import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
 import * as schema from './schemas.ts';
+import { registerStatements } from './statement/statementRoutes.ts';
 import type { OrderRequest, Submissions, TransferRequest } from './submissions.ts';
 import { accountProofView, accountsView, accountView } from './views/accountView.ts';
 import { parseNumber } from './views/arguments.ts';
@@ -22,7 +23,6 @@ import { historyView } from './views/historyView.ts';
 import { ordersView } from './views/ordersView.ts';
 import { notFound } from './views/requestError.ts';
 import { slotView, termsView } from './views/slotView.ts';
-import { statementView } from './views/statementView.ts';
 import { traceView } from './views/traceView.ts';
 import { priceView, tradesView } from './views/tradesView.ts';
 import { transactionView } from './views/transactionView.ts';
@@ -48,6 +48,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerNode(app, parts);
   registerChain(app, parts);
   registerAccounts(app, parts);
+  registerStatements(app, parts);
   registerMarket(app, parts);
   registerSubmissions(app, parts);
   registerGovernance(app, parts);
@@ -142,14 +143,6 @@ function registerAccounts(app: FastifyInstance, { services, reader }: RouteParts
     async (request) => ({
       v: 1,
       ...(await historyView(reader, named(request.params.who), request.query)),
-    }),
-  );
-  app.get<Who & { Querystring: { from?: string; to?: string; by?: 'day' | 'month' } }>(
-    `${BASE}/accounts/:who/statement`,
-    { schema: { params, querystring: schema.statementQuery } },
-    async (request) => ({
-      v: 1,
-      ...(await statementView(reader, named(request.params.who), request.query)),
     }),
   );
 }

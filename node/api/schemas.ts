@@ -17,11 +17,13 @@ export const marketPageQuery: object = closed({
   contract: text(64),
   household: text(64),
 });
+const period = { from: text(40), to: text(40), month: text(7), slot: text(20) };
 export const statementQuery: object = closed({
-  from: text(40),
-  to: text(40),
+  ...period,
   by: { enum: ['day', 'month'] },
+  format: { enum: ['json', 'csv', 'html'] },
 });
+export const postingsQuery: object = closed(period);
 export const contractQuery: object = closed({ contract: text(64) });
 export const fromQuery: object = closed({ from: decimal });
 export const whoParams: object = closed({ who: text(128) }, ['who']);

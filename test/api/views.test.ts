@@ -8,11 +8,9 @@ import { historyView } from '../../node/api/views/historyView.ts';
 import { ordersView } from '../../node/api/views/ordersView.ts';
 import { RequestError } from '../../node/api/views/requestError.ts';
 import { slotView, termsView } from '../../node/api/views/slotView.ts';
-import { statementView } from '../../node/api/views/statementView.ts';
 import { traceView } from '../../node/api/views/traceView.ts';
 import { priceView, tradesView } from '../../node/api/views/tradesView.ts';
 import { transactionView } from '../../node/api/views/transactionView.ts';
-import { readAccount } from '../../state/execution/money.ts';
 import { accountKey } from '../../state/execution/stateKeys.ts';
 import { decodeProof, verifyProof } from '../../state/execution/tree/proof.ts';
 import {
@@ -96,51 +94,6 @@ t.test('a history, page by page, is the whole history', async (t) => {
   );
   t.equal(await codeOf(() => historyView(story, 'h0', { cursor: 'x' })), 'invalid-argument');
   t.equal(await codeOf(() => historyView(story, 'h0', { limit: 101 })), 'invalid-argument');
-});
-
-t.test('statements tie to the postings and to the ledger', async (t) => {
-  for (const who of ['h0', 'h1', 'h2', 'operator', 'utility', 'gridOperator', 'tax', 'community']) {
-    const view = await statementView(story, who);
-    t.equal(view.matchesLedger, true, `${who} matches the ledger`);
-    const sum = view.postings.reduce((total, { amountMicro }) => total + BigInt(amountMicro), 0n);
-    t.equal(BigInt(view.closingMicro) - BigInt(view.openingMicro), sum, `${who} adds up`);
-    const account = readAccount(story.ledger.state, fromAddress(story, who));
-    t.equal(view.closingMicro, ((account?.available ?? 0n) + (account?.held ?? 0n)).toString());
-  }
-  const { energy } = await statementView(story, 'h0');
-  // Bought 1000 Wh, took 900: the rest goes to the utility.
-  t.match(energy, { boughtWh: '1000', importWh: '900', unusedWh: '100', residualImportWh: '0' });
-  const corrected = await statementView(story, 'h2');
-  // Sold 400 Wh, first settled as traded, then read at 300: one slot, one line.
-  t.match(corrected.energy, { soldWh: '400', exportWh: '300', shortfallWh: '100' });
-  t.equal(corrected.slotsSettled, 1);
-});
-
-t.test('a statement of a period opens where the one before closed', async (t) => {
-  const cut = '2027-01-15T09:00:00Z';
-  const before = await statementView(story, 'h2', { to: cut });
-  const after = await statementView(story, 'h2', { from: cut });
-  const whole = await statementView(story, 'h2', { by: 'day' });
-  t.equal(before.closingMicro, after.openingMicro);
-  t.equal(after.closingMicro, whole.closingMicro);
-  t.equal(before.postings.length + after.postings.length, whole.postings.length);
-  t.equal(whole.periods.length, 1);
-  t.equal(whole.periods[0]?.closingMicro, whole.closingMicro);
-  t.equal(whole.periods[0]?.from, '2027-01-15T00:00:00.000Z');
-  const empty = await statementView(story, 'h2', { from: '2030-01-01', to: '2030-02-01' });
-  t.equal(empty.openingMicro, whole.closingMicro);
-  t.strictSame(empty.postings, []);
-  const early = await statementView(story, 'h2', { from: '2020-01-01', to: '2020-02-01' });
-  t.equal(early.openingMicro, '0');
-  t.equal(early.closingMicro, '0');
-  t.equal(
-    await codeOf(() => statementView(story, 'h2', { from: 'yesterday' })),
-    'invalid-argument',
-  );
-  t.equal(
-    await codeOf(() => statementView(story, 'h2', { from: '2027-01-02', to: '2027-01-01' })),
-    'invalid-argument',
-  );
 });
 
 t.test('a slot from its window to its bills', async (t) => {

@@ -4,7 +4,7 @@ import t from 'tap';
 import type { World } from '../../cli/context.ts';
 import { ExitCode } from '../../cli/exitCodes.ts';
 import { run } from '../../cli/main.ts';
-import { credits, kilowattHours } from '../../cli/output.ts';
+import { credits, kilowattHours } from '../../node/api/amountText.ts';
 import { startApi } from '../../node/api/server.ts';
 import { writeKeyFile } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
@@ -64,8 +64,8 @@ t.test('every reading command works on a stopped node, for people and as JSON', 
     ['account show h0', /h0, active/],
     ['account show h0 --proof', /state root/],
     ['account history h0 --limit 3', /insufficient-funds/],
-    ['account statement h2 --by day', /add up to the balance in the ledger/],
-    ['account statement utility', /residual-import|unused/],
+    ['statement --household h2 --by day', /to the closing balance in the ledger/],
+    ['statement --household utility', /residual-import|unused/],
     [`market slot ${slot}`, /1000 Wh at .* 3 of 4 orders matched/],
     [`market slot ${slot} --explain`, /gives what the chain recorded/],
     ['market slot -1', /Slot/],
@@ -106,7 +106,7 @@ t.test('the shapes of --json stay as they are', async (t) => {
   for (const line of [
     'account show h0',
     'account history h0 --limit 1',
-    'account statement h0',
+    'statement --household h0',
     `market slot ${slot}`,
     `market slot ${slot} --explain`,
     'market trades --limit 1',
@@ -133,7 +133,14 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
     ['account show --jsn', 2, /unknown option '--jsn' \(Did you mean --json\?\)/],
     ['account history h0 --limit 500', 2, /limit.*1 to 100/],
     ['account history h0 --cursor x', 2, /cursor must be/],
-    ['account statement h0 --from tomorrow', 2, /from must be a time such as/],
+    ['statement --household h0 --from tomorrow', 2, /from must be a time such as/],
+    ['statement --household h0 --month 2027-13', 2, /month must be one such as 2027-01/],
+    ['statement --household h0 --month 2027-01 --from 2027-01-01', 2, /not both/],
+    ['statement --household h0 --slot 5 --by day', 2, /not both/],
+    ['statement --household h0 --slot 5 --format html', 2, /a page is of a period/],
+    ['statement --household h0 --slot soon', 2, /slot must be a whole number/],
+    ['statement --household h0 --format pdf', 2, /text, json, csv, html/],
+    ['statement', 2, /no account of its own/],
     ['account show', 2, /no account of its own/],
     ['account show h9', 5, /no account "h9".*did you mean h0\?/],
     ['account show gh1qq', 2, /is not an address/],
@@ -236,7 +243,7 @@ t.test('with a running node the same answers come from it', async (t) => {
     'account list',
     'account show h1 --proof',
     'account history h2 --limit 3',
-    'account statement h0 --by month',
+    'statement --household h0 --by month',
     `market slot ${slot}`,
     `market slot ${slot} --explain`,
     'market trades --household h1',

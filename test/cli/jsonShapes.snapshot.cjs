@@ -62,49 +62,6 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ac
 }
 `
 
-exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > account statement h0 1`] = `
-{
- "v": "number",
- "asOf": {
-  "height": "string",
-  "blockHash": "string",
-  "time": "string"
- },
- "account": {
-  "address": "string",
-  "name": "string"
- },
- "from": "null",
- "to": "null",
- "openingMicro": "string",
- "closingMicro": "string",
- "energy": {
-  "importWh": "string",
-  "exportWh": "string",
-  "residualImportWh": "string",
-  "residualExportWh": "string",
-  "unusedWh": "string",
-  "shortfallWh": "string",
-  "netLocalWh": "string",
-  "netRegionalWh": "string",
-  "netFullWh": "string",
-  "boughtWh": "string",
-  "soldWh": "string"
- },
- "postings": [
-  {
-   "code": "string",
-   "counterparty": "string",
-   "amountMicro": "string",
-   "count": "number"
-  }
- ],
- "slotsSettled": "number",
- "periods": [],
- "matchesLedger": "boolean"
-}
-`
-
 exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > audit 1`] = `
 {
  "v": "number",
@@ -387,6 +344,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
    "netLocalWh": "string",
    "netRegionalWh": "string",
    "netFullWh": "string",
+   "retailMicroPerWh": "string",
+   "feedInMicroPerWh": "string",
    "fee-buy>community": "string",
    "levy>tax": "string",
    "net-local>dso": "string",
@@ -415,6 +374,87 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
    "priceMicroPerWh": "string"
   }
  ]
+}
+`
+
+exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > statement --household h0 1`] = `
+{
+ "v": "number",
+ "asOf": {
+  "height": "string",
+  "blockHash": "string",
+  "time": "string"
+ },
+ "chainId": "string",
+ "account": {
+  "address": "string",
+  "name": "string",
+  "household": "string"
+ },
+ "from": "null",
+ "to": "null",
+ "openingMicro": "string",
+ "closingMicro": "string",
+ "lines": [
+  {
+   "section": "string",
+   "code": "string",
+   "text": "string",
+   "counterparty": "string",
+   "energyWh": "string",
+   "meanMicroPerKilowattHour": "string",
+   "amountMicro": "string",
+   "postings": "number",
+   "events": [
+    "string"
+   ]
+  }
+ ],
+ "energy": {
+  "boughtWh": "string",
+  "soldWh": "string",
+  "importWh": "string",
+  "exportWh": "string",
+  "residualImportWh": "string",
+  "residualExportWh": "string",
+  "unusedWh": "string",
+  "shortfallWh": "string"
+ },
+ "slots": {
+  "settled": "number",
+  "estimated": [],
+  "corrections": "number"
+ },
+ "comparison": {
+  "utilityAloneMicro": "string",
+  "paidMicro": "string",
+  "savedMicro": "string"
+ },
+ "contracts": [
+  {
+   "id": "string",
+   "name": "string",
+   "template": "string",
+   "version": "number",
+   "tariff": {
+    "retail": "number",
+    "feedIn": "number",
+    "netting": "string",
+    "netLocal": "number",
+    "netRegional": "number",
+    "netFull": "number",
+    "levy": "number",
+    "feeBuy": "number",
+    "feeSell": "number",
+    "shortPenalty": "number",
+    "longPenalty": "number",
+    "toleranceWh": "number",
+    "tolerancePpm": "number"
+   }
+  }
+ ],
+ "periods": [],
+ "matchesLedger": "boolean"
 }
 `
 

@@ -41,10 +41,10 @@ export function movementsOf(
       if (address === party.address) return [move(name, 'operator', towards)];
       return party.isOperator ? [move(name, address, -towards)] : [];
     }
-    case 'household-settled':
-      return settlementMovements(attributes, party);
+    case 'slot-settled':
+      return surplusMovements(attributes, party);
     default:
-      return [];
+      return settlementMovements(attributes, party);
   }
 }
 
@@ -59,9 +59,21 @@ function transferMovements(
   return movements;
 }
 
-/** Postings stand as `code>receiver` and `code<sender`, seen from the household. */
+function surplusMovements(
+  { surplusMicro, surplusTo }: Readonly<Record<string, string>>,
+  { settlementName }: Party,
+): Movement[] {
+  if (surplusMicro === undefined || surplusTo !== settlementName) return [];
+  return [move('p2p-surplus', 'market', BigInt(surplusMicro))];
+}
+
+/**
+ * Postings stand as `code>receiver` and `code<sender`, seen from the household that the event names; any
+ * event may carry them.
+ */
 export function settlementPostings(attributes: Readonly<Record<string, string>>): Movement[] {
   return Object.entries(attributes).flatMap(([key, value]) => {
+    if (!key.includes('<') && !key.includes('>')) return [];
     const match = /^([^<>]+)([<>])([^<>]+)$/.exec(key);
     if (match === null) return [];
     const [, code = '', direction, counterparty = ''] = match;
