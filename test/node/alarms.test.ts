@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
+import { parse } from 'yaml';
 import { DEFAULT_CONSENSUS_PARAMETERS } from '../../consensus/driver/parameters.ts';
 import { ALARM_CODES, Alarms } from '../../node/alarms/alarms.ts';
 import { missedMax } from '../../node/alarms/authorityWatch.ts';
@@ -394,6 +395,41 @@ t.test('the page for operators names every alarm and real metrics', async (t) =>
   const metrics = new Set(page.match(/gridhood_\w+/g));
   t.ok(metrics.size >= 8);
   for (const name of metrics) t.ok(text.includes(`# TYPE ${name} `), name);
+});
+
+interface AlertRule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for: string;
+  readonly labels: { readonly severity: string };
+  readonly annotations: { readonly summary: string; readonly action: string };
+}
+
+t.test('the rules for Prometheus: one for each alarm, over metrics that exist', async (t) => {
+  const bench = await new AlarmBench().open(0);
+  bench.observe();
+  const file = await readFile(new URL('../../docs/alerts.yml', import.meta.url), 'utf8');
+  const { groups } = parse(file) as { groups: readonly { rules: readonly AlertRule[] }[] };
+  const rules = groups.flatMap((group) => group.rules);
+  const codes = rules.flatMap(({ expr }) => /code="(\w+)"/.exec(expr)?.[1] ?? []);
+  t.strictSame(codes.sort(), [...ALARM_CODES].sort());
+  t.equal(new Set(rules.map(({ alert }) => alert)).size, rules.length, 'names are unique');
+  const text = await bench.metrics.registry.metrics();
+  for (const { alert, expr, labels, annotations, for: wait } of rules) {
+    const metrics = expr.match(/gridhood_\w+/g) ?? ['up'];
+    for (const name of metrics)
+      t.ok(name === 'up' || text.includes(`# TYPE ${name} `), `${alert}: ${name}`);
+    t.match(alert, /^Gridhood[A-Z]\w+$/);
+    t.match(labels.severity, /^(critical|warning)$/, alert);
+    t.match(wait, /^\d+m$/, alert);
+    t.match(annotations, { summary: /\w/, action: /\w/ }, alert);
+  }
+  for (const code of ['QUORUM_FOR_INVALID_BLOCK', 'CERTIFIED_BLOCK_INVALID'])
+    t.equal(
+      rules.find(({ expr }) => expr.includes(`"${code}"`))?.labels.severity,
+      'critical',
+      code,
+    );
 });
 
 t.test('each alarm has a metric', async (t) => {
