@@ -76,7 +76,9 @@ export function settle(
       utilitySoldWh: settlement.utilitySoldWh.toString(),
       utilityBoughtWh: settlement.utilityBoughtWh.toString(),
       ...(settlement.sharedWh === null ? {} : { sharedWh: settlement.sharedWh.toString() }),
-      ...(slot.surplus > 0n ? { surplusMicro: slot.surplus.toString() } : {}),
+      ...(slot.surplus > 0n
+        ? { surplusMicro: slot.surplus.toString(), surplusTo: parameters.surplusTo }
+        : {}),
     },
   });
 }

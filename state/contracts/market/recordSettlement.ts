@@ -114,7 +114,11 @@ function linesOf(
     const line = settled.lines.get(record.household);
     assert(line !== undefined, `the settlement has no line for ${record.household}`);
     const { quality, ...quantities } = line;
-    const attributes: Record<string, string> = { quality };
+    const attributes: Record<string, string> = {
+      quality,
+      boughtWh: record.boughtWh.toString(),
+      soldWh: record.soldWh.toString(),
+    };
     for (const [key, value] of Object.entries(quantities)) attributes[key] = value.toString();
     lines.set(record.household, {
       used: reading ?? line,
