@@ -1,4 +1,5 @@
-import { encodeAddress } from '../../../state/codec/address.ts';
+import { encodeAddress, parseAddress } from '../../../state/codec/address.ts';
+import { contractEntries } from '../../../state/execution/contractRegistry.ts';
 import { readAccount } from '../../../state/execution/money.ts';
 import { accountRange, slotRange } from '../../../state/store/keys.ts';
 import { equalBytes } from '../../../state/types/bytes.ts';
@@ -11,7 +12,7 @@ import {
   type PlacedEvent,
 } from '../views/chainReader.ts';
 import { type Movement, movementsOf, type Party } from '../views/movements.ts';
-import { roleOf } from '../views/who.ts';
+import { nameOf, roleOf } from '../views/who.ts';
 import type { Quantities } from './wording.ts';
 
 /** What one event of the chain did to an account. */
@@ -96,7 +97,7 @@ export async function* bookingsOfSlot(
   party: Party,
   slot: bigint,
 ): AsyncGenerator<Booking, void, undefined> {
-  for (const { id } of reader.genesis.contracts)
+  for (const { id } of contractEntries(reader.ledger.state))
     for await (const placed of indexedEvents(reader, slotRange(id, slot))) {
       const booking = await bookingOf(reader, party, placed);
       if (booking !== null) yield booking;
@@ -110,7 +111,10 @@ export async function bookingOf(
   placed: PlacedEvent,
 ): Promise<Booking | null> {
   const { event } = placed;
-  const movements = movementsOf(event, party, encodeAddress);
+  const movements = movementsOf(event, party, encodeAddress).map((movement) => ({
+    ...movement,
+    counterparty: counterpartyName(reader, movement.counterparty),
+  }));
   const household = event.attributes['household'] ?? null;
   const isSettlement = event.name === 'household-settled';
   const isOwn = isSettlement && household === party.household;
@@ -137,6 +141,13 @@ export async function bookingOf(
     quantities,
     correctsHeight: before?.firstHeight ?? null,
   };
+}
+
+/** A household by its name, whether the event has it as an address or as settlement calls it. */
+function counterpartyName(reader: ChainReader, counterparty: string): string {
+  if (counterparty.startsWith('hh:')) return counterparty.slice(3);
+  const parsed = counterparty.startsWith('gh1') ? parseAddress(counterparty) : null;
+  return parsed?.ok === true ? (nameOf(reader, parsed.key) ?? counterparty) : counterparty;
 }
 
 /** All whole numbers whose name ends in the unit. */

@@ -48,7 +48,7 @@ export interface StatementPeriod {
     /** Bills changed after their slot had been settled. */
     readonly corrections: number;
   };
-  /** Null where it is no household, or nothing was settled. */
+  /** Null where it is no household, where nothing was settled, and under net metering. */
   readonly comparison: Comparison | null;
 }
 
@@ -99,6 +99,7 @@ export class PeriodSum {
   closing: bigint;
   #corrections = 0;
   #utilityAlone = 0n;
+  #isComparable = true;
 
   constructor(bounds: PeriodBounds, opening: bigint) {
     this.bounds = bounds;
@@ -106,8 +107,8 @@ export class PeriodSum {
     this.closing = opening;
   }
 
-  /** `utilityAlone` is what the booking's energy would have cost without a community. */
-  add(booking: Booking, slotLengthMs: number, utilityAlone: bigint): void {
+  /** `utilityAlone` is what the booking's energy would have cost without a community; null: cannot be told. */
+  add(booking: Booking, slotLengthMs: number, utilityAlone: bigint | null): void {
     const { position, movements, quantities } = booking;
     const id = `${position.height}.${position.index}`;
     for (const { code, counterparty, amountMicro } of movements) {
@@ -123,7 +124,8 @@ export class PeriodSum {
       if (line.events.at(-1) !== id) line.events.push(id);
       this.closing += amountMicro;
     }
-    this.#utilityAlone += utilityAlone;
+    if (utilityAlone === null) this.#isComparable = false;
+    else this.#utilityAlone += utilityAlone;
     this.#noteEnergy(booking);
   }
 
@@ -175,7 +177,8 @@ export class PeriodSum {
   }
 
   #comparison(): Comparison | null {
-    if (this.#quality.size === 0 && this.#corrections === 0) return null;
+    const isSettled = this.#quality.size > 0 || this.#corrections > 0;
+    if (!this.#isComparable || !isSettled) return null;
     let paid = 0n;
     for (const { section, amount } of this.#lines.values())
       if (section !== 'payments' && section !== 'arrears') paid -= amount;

@@ -1,6 +1,7 @@
 import { isoTime } from '../../../state/types/time.ts';
 import { credits, kilowattHours } from '../amountText.ts';
 import { html, type Markup, page } from '../html.ts';
+import type { ContractInForce } from './contracts.ts';
 import type { StatementLine, StatementPeriod } from './periodSum.ts';
 import {
   COMPARISON_RULE,
@@ -9,7 +10,7 @@ import {
   sectionsOf,
   summarySentences,
 } from './statementText.ts';
-import type { ContractInForce, StatementView } from './statementView.ts';
+import type { StatementView } from './statementView.ts';
 
 /** A statement to print: one self-contained page, A4, without script. */
 export function statementHtml(view: StatementView, slotLengthMs: number): string {

@@ -1,6 +1,4 @@
 import { encodeAddress } from '../../../state/codec/address.ts';
-import type { MarketParameters } from '../../../state/contracts/market/marketParameters.ts';
-import { equalBytes, toHex } from '../../../state/types/bytes.ts';
 import { parseNumber, parseTime, shown } from '../views/arguments.ts';
 import type { ChainReader } from '../views/chainReader.ts';
 import { type AsOf, asOf } from '../views/headView.ts';
@@ -9,6 +7,7 @@ import { invalidArgument } from '../views/requestError.ts';
 import { accountOf, nameOf } from '../views/who.ts';
 import { balanceAtEnd, balanceBeforeDay, heightAt } from './balances.ts';
 import { type Booking, bookedAtMs, bookingsOf, bookingsOfSlot, partyOf } from './bookings.ts';
+import { type ContractInForce, ContractsMet } from './contracts.ts';
 import { PeriodSum, type StatementPeriod } from './periodSum.ts';
 
 export interface StatementView extends StatementPeriod {
@@ -21,15 +20,6 @@ export interface StatementView extends StatementPeriod {
   readonly periods: readonly StatementPeriod[];
   /** Whether the lines lead from the one balance of the ledger to the other, to the micro-credit. */
   readonly matchesLedger: boolean;
-}
-
-export interface ContractInForce {
-  readonly id: string;
-  readonly name: string;
-  readonly template: string;
-  readonly version: number;
-  /** As agreed, µ/Wh; null where the contract has none. */
-  readonly tariff: unknown;
 }
 
 export interface StatementRequest {
@@ -185,7 +175,7 @@ class Sums {
   readonly #reader: ChainReader;
   readonly #by: 'day' | 'month' | undefined;
   readonly #slotLengthMs: number;
-  readonly #contracts = new Map<string, ContractInForce & { parameters: unknown }>();
+  readonly #contracts: ContractsMet;
   /** First height after the last part. */
   #partEnd = 0n;
 
@@ -198,43 +188,21 @@ class Sums {
   ) {
     this.#reader = reader;
     this.#by = by;
+    this.#contracts = new ContractsMet(reader);
     this.#slotLengthMs = reader.genesis.parameters.slotLengthMs;
     const bounds = { fromMs: fromMs ?? null, toMs: toMs ?? null, startHeight };
     this.whole = new PeriodSum(bounds, opening);
   }
 
   add(booking: Booking): void {
-    const alone = this.#utilityAlone(booking);
+    this.#contracts.note(booking);
+    const alone = this.#contracts.utilityAlone(booking);
     this.#partAt(booking.position.height)?.add(booking, this.#slotLengthMs, alone);
     this.whole.add(booking, this.#slotLengthMs, alone);
   }
 
   contracts(): ContractInForce[] {
-    return [...this.#contracts.values()].map(({ parameters: _, ...shown }) => shown);
-  }
-
-  #utilityAlone({ event, quality, quantities }: Booking): bigint {
-    const contract = event.contract === null ? null : this.#contract(event.contract);
-    if (contract === null || quality === null) return 0n;
-    // Only a market settles, and its instance carries what the market's own template has read.
-    const { retail, netFull, levy, feedIn } = (contract.parameters as MarketParameters).tariff;
-    const importWh = quantities.get('importWh') ?? 0n;
-    const exportWh = quantities.get('exportWh') ?? 0n;
-    return importWh * (retail + netFull + levy) - exportWh * feedIn;
-  }
-
-  #contract(id: Uint8Array): (ContractInForce & { parameters: unknown }) | null {
-    const hex = toHex(id);
-    const known = this.#contracts.get(hex);
-    if (known !== undefined) return known;
-    const found = this.#reader.genesis.contracts.find((one) => equalBytes(one.id, id));
-    if (found === undefined) return null;
-    const { name, template, document, parameters } = found;
-    const tariff = (document as { tariff?: unknown }).tariff ?? null;
-    const shown = { id: hex, name, template: template.name, version: template.version };
-    const contract = { ...shown, tariff, parameters };
-    this.#contracts.set(hex, contract);
-    return contract;
+    return this.#contracts.list();
   }
 
   /** Parts begin at midnight in UTC; the height at which one ends is looked up once. */
