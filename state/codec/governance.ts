@@ -3,6 +3,7 @@ import type { Authority, AuthoritySet } from '../types/authority.ts';
 import { plainBytes } from '../types/bytes.ts';
 import { OFFENCES } from '../types/evidence.ts';
 import {
+  type ContractRules,
   type Governance,
   PROPOSAL_STATUSES,
   type Proposal,
@@ -40,6 +41,9 @@ export interface WirePropose {
   readonly removeAuthority?: { readonly consensusKey: Uint8Array };
   readonly changeParameter?: { readonly name: string; readonly value: bigint };
   readonly liftSuspension?: { readonly consensusKey: Uint8Array };
+  readonly deployContract?: { readonly name: string } & ContractRules;
+  readonly changeContract?: { readonly contract: Uint8Array } & ContractRules;
+  readonly retireContract?: { readonly contract: Uint8Array; readonly noticeDays: number };
 }
 
 interface WireProposal extends Omit<Proposal, keyof ProposalContent | 'status'> {
@@ -98,6 +102,23 @@ function changeFromWire(propose: WirePropose): ProposedChange | null {
         };
   if (liftSuspension)
     return { type: 'liftSuspension', consensusKey: plainBytes(liftSuspension.consensusKey) };
+  return contractChangeFromWire(propose);
+}
+
+function contractChangeFromWire({
+  deployContract,
+  changeContract,
+  retireContract,
+}: WirePropose): ProposedChange | null {
+  if (deployContract) return { type: 'deployContract', ...deployContract };
+  if (changeContract) {
+    const contract = plainBytes(changeContract.contract);
+    return { type: 'changeContract', ...changeContract, contract };
+  }
+  if (retireContract) {
+    const contract = plainBytes(retireContract.contract);
+    return { type: 'retireContract', ...retireContract, contract };
+  }
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '../types/refusal.ts';
 import type { Transaction } from '../types/transaction.ts';
 import type { ContractContext, ContractTerm } from './context.ts';
 import type { ContractMessage, ContractName } from './message.ts';
+import type { ContractScope } from './scope.ts';
 
 /**
  * A kind of contract: pure functions with a version. A published version never changes its behaviour;
@@ -35,6 +36,8 @@ export interface ContractTemplate<Parameters = unknown> {
     from: ContractName,
     message: ContractMessage,
   ): void;
+  /** Of a market: whom it is for, and who bills them. */
+  scope?(parameters: Parameters): ContractScope;
   /** The last slot for which somebody may have bound himself by `timeMs`: a change binds only later ones. */
   boundThrough(parameters: Parameters, slotLengthMs: number, timeMs: number): bigint;
   /** Whether all slots before `untilSlot` are done with, so that the contract needs no block any more. */

@@ -13,6 +13,7 @@ import { chainOn, nextAuthorities } from './authoritySets.ts';
 import type { BlockContext, ChainContext } from './chainContext.ts';
 import { checkAdmission, checkSignature, quotaUse } from './checkTransaction.ts';
 import { contractContext } from './contractCalls.ts';
+import { changeContract } from './contractRegistry.ts';
 import { applyEvidence, checkEvidence, type EvidenceFault } from './evidence.ts';
 import { type Emit, endBlock } from './governance/endBlock.ts';
 import { readAccount, writeAccount } from './money.ts';
@@ -117,7 +118,8 @@ export class BlockExecution {
   finish(): BlockResult {
     assert(!this.#ended, 'a block ends once');
     this.#ended = true;
-    endBlock(this.#state, this.#block, this.#emit);
+    this.#closeContracts();
+    endBlock(this.#chain, this.#state, this.#block, this.#emit);
     markTime(this.#state, this.#block, this.#chain.parameters);
     const encodedEvents = this.#events.map(encodeEvent);
     return {
@@ -133,7 +135,19 @@ export class BlockExecution {
 
   /** What a rule of the chain did by itself. */
   readonly #emit: Emit = (event) =>
-    this.#events.push({ ...event, transaction: null, contract: null, slot: null });
+    this.#events.push({ contract: null, ...event, transaction: null, slot: null });
+
+  /** A contract whose end is decided and whose slots are all final needs no block any more. */
+  #closeContracts(): void {
+    for (const contract of this.#chain.contracts) {
+      const { id, name, template, parameters, untilSlot } = contract;
+      if (untilSlot === null) continue;
+      const own = contractContext(this.#chain, this.#block, this.#state, contract, () => {});
+      if (!template.isOver(own, parameters, untilSlot)) continue;
+      changeContract(this.#state, id, { closedHeight: this.#block.height });
+      this.#emit({ name: 'contract-closed', accounts: [], contract: id, attributes: { name } });
+    }
+  }
 
   #execute(signed: SignedTransaction): void {
     const index = this.#transactions.length;

@@ -1,11 +1,12 @@
 import type { ContractContext, OtherContract } from '../contracts/context.ts';
 import { type ContractMessage, MESSAGE_DEPTH_MAX } from '../contracts/message.ts';
+import { governs } from '../contracts/scope.ts';
 import type { DeployedContract } from '../contracts/template.ts';
 import { assert } from '../types/assert.ts';
 import { equalBytes } from '../types/bytes.ts';
 import type { LedgerEvent } from '../types/event.ts';
 import type { BlockContext, ChainContext } from './chainContext.ts';
-import { contractEntries, governs } from './contractRegistry.ts';
+import { contractEntries } from './contractRegistry.ts';
 import { postOnCredit } from './credit.ts';
 import { post, readAccount } from './money.ts';
 import type { Overlay, StateReader } from './overlay.ts';

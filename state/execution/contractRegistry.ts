@@ -132,7 +132,3 @@ export function changeContract(
 export function isContract(state: StateReader, account: Uint8Array): boolean {
   return state.get(contractKey(account)) !== undefined;
 }
-
-export function governs({ fromSlot, untilSlot }: ContractTerm, slot: bigint): boolean {
-  return fromSlot <= slot && (untilSlot === null || slot < untilSlot);
-}

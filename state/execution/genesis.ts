@@ -10,6 +10,7 @@ import { compareBytes, EMPTY_BYTES, fromHex, toHex, utf8 } from '../types/bytes.
 import { canonicalJson } from '../types/canonicalJson.ts';
 import { type Fault, Fields } from '../types/fields.ts';
 import {
+  CONTRACT_NOTICE_DAYS_DEFAULT,
   EVIDENCE_AGE_DEFAULT,
   type LedgerParameters,
   PARAMETER_BOUNDS,
@@ -17,6 +18,7 @@ import {
 } from '../types/parameters.ts';
 import { NAME_PATTERN } from '../types/transaction.ts';
 import { type Micro, micro } from '../types/units.ts';
+import { contractListFaults, type TermedContract } from './contractScopes.ts';
 
 export interface GenesisHousehold {
   readonly household: string;
@@ -102,6 +104,7 @@ function readParameters(fields: Fields): LedgerParameters {
     blockBytesMax: read('blockBytesMax'),
     evidenceAgeMs: read('evidenceAgeMs', EVIDENCE_AGE_DEFAULT.evidenceAgeMs),
     evidenceAgeBlocks: read('evidenceAgeBlocks', EVIDENCE_AGE_DEFAULT.evidenceAgeBlocks),
+    contractNoticeDays: read('contractNoticeDays', CONTRACT_NOTICE_DAYS_DEFAULT),
   };
   fields.noOthers();
   return parameters;
@@ -191,7 +194,8 @@ function readContracts(
     one.noOthers();
     return [document, path];
   });
-  const instances: ContractInstance[] = [];
+  const instances: TermedContract[] = [];
+  const pathOf = new Map<TermedContract, string>();
   const paths = new Map<string, string>();
   for (const [document, path] of documents) {
     const other = paths.get(document.name);
@@ -204,13 +208,18 @@ function readContracts(
       genesis.parameters.slotLengthMs,
       document,
     );
-    if (made.ok) instances.push(made.instance);
-    else
+    if (made.ok) {
+      const termed = { instance: made.instance, fromSlot: 0n, untilSlot: null };
+      instances.push(termed);
+      pathOf.set(termed, path);
+    } else
       fields.faults.push(
         ...made.faults.map(({ path: at, message }) => ({ path: `${path}.${at}`, message })),
       );
   }
-  return instances;
+  for (const [subject, { path, message }] of contractListFaults(instances))
+    fields.faults.push({ path: `${pathOf.get(subject)}.${path}`, message });
+  return instances.map(({ instance }) => instance);
 }
 
 /** No name, account, meter or node twice: each would let one act or be billed for another. */

@@ -63,4 +63,8 @@ export type EventName =
   | 'authority-suspended'
   | 'authority-marked'
   | 'suspension-lifted'
-  | 'parameter-changed';
+  | 'parameter-changed'
+  | 'contract-deployed'
+  | 'contract-changed'
+  | 'contract-retired'
+  | 'contract-closed';

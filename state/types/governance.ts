@@ -12,7 +12,33 @@ export type ProposedChange =
     }
   | { readonly type: 'removeAuthority'; readonly consensusKey: Uint8Array }
   | { readonly type: 'changeParameter'; readonly name: string; readonly value: number }
-  | { readonly type: 'liftSuspension'; readonly consensusKey: Uint8Array };
+  | { readonly type: 'liftSuspension'; readonly consensusKey: Uint8Array }
+  | ({ readonly type: 'deployContract'; readonly name: string } & ContractRules)
+  | ({
+      readonly type: 'changeContract';
+      /** Id of the instance that is replaced, 32 bytes. */
+      readonly contract: Uint8Array;
+    } & ContractRules)
+  | {
+      readonly type: 'retireContract';
+      readonly contract: Uint8Array;
+      readonly noticeDays: number;
+    };
+
+/** By which rules a contract shall go. */
+export interface ContractRules {
+  readonly template: string;
+  readonly version: number;
+  /** Canonical JSON. */
+  readonly parameters: string;
+  /** Whole days between the decision and the first slot that it binds; at least the chain's. */
+  readonly noticeDays: number;
+}
+
+export type ContractChange = Extract<
+  ProposedChange,
+  { type: 'deployContract' | 'changeContract' | 'retireContract' }
+>;
 
 export interface ProposalContent {
   readonly change: ProposedChange;

@@ -13,7 +13,13 @@ export interface LedgerParameters {
   /** Evidence is too old once both are exceeded: by block times, and by heights. */
   readonly evidenceAgeMs: number;
   readonly evidenceAgeBlocks: number;
+  /** Whole days of notice, at least, before a contract that is deployed, changed or retired binds anybody. */
+  readonly contractNoticeDays: number;
 }
+
+export const CONTRACT_NOTICE_DAYS_MAX = 366;
+/** A week to read the new terms, and to object. */
+export const CONTRACT_NOTICE_DAYS_DEFAULT = 7;
 
 /** The bounds that genesis and governance hold each parameter to. */
 export const PARAMETER_BOUNDS: Readonly<
@@ -26,6 +32,7 @@ export const PARAMETER_BOUNDS: Readonly<
   blockBytesMax: { min: 16_384, max: BLOCK_BYTES_MAX },
   evidenceAgeMs: { min: 3_600_000, max: 7_776_000_000 },
   evidenceAgeBlocks: { min: 10, max: 1_000_000 },
+  contractNoticeDays: { min: 0, max: CONTRACT_NOTICE_DAYS_MAX },
 };
 
 /** A week of a chain that is busy, and ten days of one that makes a block each quarter of an hour. */
@@ -34,7 +41,10 @@ export const EVIDENCE_AGE_DEFAULT: Pick<LedgerParameters, 'evidenceAgeMs' | 'evi
   evidenceAgeBlocks: 1000,
 };
 
-/** What governance may change. The slot length is not among them: contracts are made for theirs. */
+/**
+ * What governance may change. The slot length is not among them, since contracts are made for theirs; nor is
+ * the notice of contracts, which those who must give it could cut short.
+ */
 export const CHANGEABLE_PARAMETERS = [
   'quotaTransactions',
   'quotaBytes',

@@ -51,6 +51,8 @@ export const REFUSAL_NUMBERS = {
   'no-zone': 53,
   'slot-closed': 54,
   'orders-not-taken': 55,
+  'not-in-force': 56,
+  'not-a-member': 57,
   'bad-steps': 56,
   'bad-pattern': 57,
   'bad-preference': 58,

@@ -342,6 +342,24 @@ export class TestChain {
     return this.call(household.account, { type: 'submitReading', reading, signature }, rest);
   }
 
+  /** A reading for a contract that is not the chain's first, `later` transactions after the next one. */
+  readingAt(
+    household: { account: Signer; meter: Signer },
+    contract: Uint8Array,
+    fields: Pick<MeterReading, 'slot' | 'importWh' | 'exportWh'>,
+    later = 0n,
+  ): SignedTransaction {
+    const reading = encodeMeterReading({
+      meterKey: household.meter.publicKey,
+      quality: 1,
+      ...fields,
+    });
+    const signature = household.meter.sign(readingSignBytes(this.genesis.chainId, reading));
+    const data = encodeMarketCall({ type: 'submitReading', reading, signature });
+    const nonce = this.account(household.account).nonce + later;
+    return this.sign(household.account, { type: 'call', contract, data }, { nonce });
+  }
+
   /** The next block, not yet checked or kept. */
   build(
     timeMs: number,

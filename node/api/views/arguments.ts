@@ -1,6 +1,10 @@
-import type { ContractInstance } from '../../../state/contracts/template.ts';
+import type { ContractEntry } from '../../../state/codec/contractRegistry.ts';
+import { governs } from '../../../state/contracts/scope.ts';
+import type { DeployedContract } from '../../../state/contracts/template.ts';
+import { contractEntries, deployedContract } from '../../../state/execution/contractRegistry.ts';
 import { fromHex, toHex } from '../../../state/types/bytes.ts';
 import { nearest } from '../../../state/types/fields.ts';
+import { slotAt } from '../../../state/types/parameters.ts';
 import type { ChainReader } from './chainReader.ts';
 import { invalidArgument, notFound } from './requestError.ts';
 
@@ -50,22 +54,35 @@ export function pageLimit({ limit = PAGE_LIMIT_MAX }: PageRequest): number {
   return limit;
 }
 
-/** The contract of that name or id; without one, the chain's first. */
-export function contractOf({ genesis }: ChainReader, which?: string): ContractInstance {
-  const { contracts } = genesis;
+/**
+ * The contract of that id; or of that name, the one in force in the slot (default: the head's), else the one
+ * next to it; without either, of the name that the chain's first contract has.
+ */
+export function contractOf(
+  { ledger: { chain, state, head } }: ChainReader,
+  which?: string,
+  slot: bigint = slotAt(head.timeMs, chain.parameters.slotLengthMs),
+): DeployedContract {
+  const entries = contractEntries(state);
+  const name = which ?? (entries.find(isOpen) ?? entries[0])?.name;
+  const namesakes = entries.filter((entry) => entry.name === name);
   const found =
-    which === undefined
-      ? contracts[0]
-      : contracts.find(({ id, name }) => name === which || toHex(id) === which.toLowerCase());
-  if (found !== undefined) return found;
+    entries.find(({ id }) => toHex(id) === which?.toLowerCase()) ??
+    namesakes.find((entry) => governs(entry, slot)) ??
+    (slot < (namesakes[0]?.fromSlot ?? 0n) ? namesakes[0] : namesakes.at(-1));
+  if (found !== undefined) return deployedContract(chain, state, found);
   if (which === undefined) throw notFound('this chain has no market');
   const near = nearest(
     which,
-    contracts.map(({ name }) => name),
+    entries.map((entry) => entry.name),
   );
   throw notFound(
     `there is no contract ${shown(which)} on this chain${near === null ? '' : `; did you mean ${near}?`}`,
   );
+}
+
+function isOpen({ untilSlot }: ContractEntry): boolean {
+  return untilSlot === null;
 }
 
 export function shown(text: string): string {

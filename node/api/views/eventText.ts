@@ -74,12 +74,24 @@ export function eventText({
       return `${a['by']} sets the prices of ${a['slots']} slots from ${a['firstSlot']} on`;
     case 'net-metering-billed':
       return `${a['household']} billed for ${a['billedWh']} Wh of ${a['period']}; the bank goes from ${a['openingWh']} to ${a['closingWh']} Wh`;
+    case 'contract-deployed':
+    case 'contract-changed':
+    case 'contract-retired':
+    case 'contract-closed':
+      return `contract ${a['name']} ${CONTRACT_TEXTS[name]}${a['fromSlot'] === undefined ? '' : ` from slot ${a['fromSlot']} on`}`;
     case 'slot-settled':
       return `slot settled: ${a['households']} households, ${a['estimated']} estimated`;
     default:
       return Object.values(a).join(', ');
   }
 }
+
+const CONTRACT_TEXTS = {
+  'contract-deployed': 'governs slots',
+  'contract-changed': 'goes by new terms',
+  'contract-retired': 'governs no slot',
+  'contract-closed': 'has had its last slot: all of them are final',
+} as const;
 
 function proposedText(a: Attributes): string {
   switch (a['change']) {
@@ -89,6 +101,12 @@ function proposedText(a: Attributes): string {
       return `put authority ${a['subject']} out`;
     case 'liftSuspension':
       return `lift the suspension of ${a['subject']}`;
+    case 'deployContract':
+      return `deploy contract ${a['name']} (${a['template']}/${a['version']}) with ${a['noticeDays']} days of notice`;
+    case 'changeContract':
+      return `change contract ${a['name']} (${a['template']}/${a['version']}) with ${a['noticeDays']} days of notice`;
+    case 'retireContract':
+      return `retire contract ${a['name']} with ${a['noticeDays']} days of notice`;
     default:
       return `set ${a['parameter']} to ${a['to']}`;
   }

@@ -4,7 +4,7 @@ import { explain } from '../../../state/market/explain.ts';
 import { explanationText } from '../../../state/market/explanationText.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
-import { type Market, marketOf, phaseOf, seedOf, slotNumber } from './market.ts';
+import { type Market, marketAt, phaseOf, seedOf } from './market.ts';
 import { invalidArgument } from './requestError.ts';
 import { eventsNamed, type SlotOrder, slotEvents, slotOrders } from './slotEvents.ts';
 
@@ -43,8 +43,7 @@ export async function explainView(
   which?: string,
   contract?: string,
 ): Promise<ExplainView> {
-  const market = marketOf(reader, contract);
-  const slot = slotNumber(reader, market, which ?? 'latest');
+  const { market, slot } = marketAt(reader, contract, which ?? 'latest');
   const phase = phaseOf(market, reader.ledger.head.timeMs, slot);
   if (phase === 'open' || phase === 'not-open-yet' || phase === 'before-chain')
     throw invalidArgument(

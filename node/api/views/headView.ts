@@ -54,7 +54,7 @@ export function chainView(reader: ChainReader): ChainView {
     })),
     households: householdNames(ledger.state).length,
     supply: { mintedMicro: minted.toString(), burnedMicro: burned.toString() },
-    contracts: genesis.contracts.map(({ id, name, template }) => ({
+    contracts: ledger.chain.contracts.map(({ id, name, template }) => ({
       id: toHex(id),
       name,
       template: template.name,

@@ -14,7 +14,8 @@ import {
   opensMs,
   readingDeadlineMs,
 } from '../../../state/contracts/market/marketTiming.ts';
-import type { ContractInstance } from '../../../state/contracts/template.ts';
+import type { DeployedContract } from '../../../state/contracts/template.ts';
+import { contractEntries } from '../../../state/execution/contractRegistry.ts';
 import { contractDataKey } from '../../../state/execution/stateKeys.ts';
 import { slotAt, slotStartMs } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
@@ -24,7 +25,7 @@ import { invalidArgument, notFound } from './requestError.ts';
 
 /** A market contract with the eyes on its own data. */
 export interface Market {
-  readonly instance: ContractInstance;
+  readonly instance: DeployedContract;
   readonly id: Uint8Array;
   readonly mechanism: MarketMechanism;
   readonly parameters: MarketParameters;
@@ -33,8 +34,9 @@ export interface Market {
   readonly data: { get(key: Uint8Array): Uint8Array | undefined };
 }
 
-export function marketOf(reader: ChainReader, contract?: string): Market {
-  const instance = contractOf(reader, contract);
+/** As {@link contractOf}; by a name, the market that governs the slot, which may be relative to the head. */
+export function marketOf(reader: ChainReader, contract?: string, slot?: bigint): Market {
+  const instance = contractOf(reader, contract, slot);
   const mechanism = MARKET_MECHANISMS.find((name) => name === instance.template.name);
   if (mechanism === undefined) throw notFound(`contract ${instance.name} is not a market`);
   return {
@@ -69,6 +71,25 @@ export function phaseOf(market: Market, headMs: number, slot: bigint): SlotPhase
   if (slot <= progress.settledThrough) return 'settled';
   if (headMs < slotStartMs(slot, market.slotLengthMs)) return 'cleared';
   return headMs < slotStartMs(slot + 1n, market.slotLengthMs) ? 'delivery' : 'metering';
+}
+
+/** The market of that name or id, and the slot: the rules of a name may change from slot to slot. */
+export function marketAt(
+  reader: ChainReader,
+  contract: string | undefined,
+  which: string | undefined,
+): { market: Market; slot: bigint } {
+  const current = marketOf(reader, contract);
+  const slot = slotNumber(reader, current, which);
+  return { market: marketOf(reader, contract, slot), slot };
+}
+
+/** Ids of all instances that had the market's name, newest first: to people they are one market. */
+export function namesakes({ ledger }: ChainReader, { instance }: Market): Uint8Array[] {
+  return contractEntries(ledger.state)
+    .filter(({ name }) => name === instance.name)
+    .map(({ id }) => id)
+    .reverse();
 }
 
 /** By number, or relative to the slot of the head's time: `now`, `next`, `-1`, `+2`, `latest` (cleared). */

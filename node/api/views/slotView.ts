@@ -3,7 +3,7 @@ import { stepsText, totalWh } from '../../../state/contracts/market/orderSteps.t
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
 import { type AsOf, asOf } from './headView.ts';
-import { type Market, marketOf, phaseOf, type SlotPhase, slotNumber, slotTimes } from './market.ts';
+import { type Market, marketAt, marketOf, phaseOf, type SlotPhase, slotTimes } from './market.ts';
 import { eventsNamed, slotEvents, slotOrders } from './slotEvents.ts';
 
 export interface SlotOrderView {
@@ -45,8 +45,7 @@ export async function slotView(
   which?: string,
   contract?: string,
 ): Promise<SlotView> {
-  const market = marketOf(reader, contract);
-  const slot = slotNumber(reader, market, which);
+  const { market, slot } = marketAt(reader, contract, which);
   const kept = readSlot(market.data, slot);
   const head = {
     asOf: asOf(reader),

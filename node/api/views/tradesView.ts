@@ -3,7 +3,7 @@ import type { PageRequest } from './arguments.ts';
 import { pageLimit } from './arguments.ts';
 import { type ChainReader, indexedEvents, type PlacedEvent } from './chainReader.ts';
 import { dated, newestFirst, type Page, pageOf } from './historyView.ts';
-import { marketOf, slotTimes } from './market.ts';
+import { type Market, marketOf, namesakes, slotTimes } from './market.ts';
 
 export interface TradeView {
   readonly height: string;
@@ -47,7 +47,7 @@ export async function tradesView(
   const { household } = request;
   const page = await newestNamed(
     reader,
-    market.id,
+    market,
     'order-matched',
     request,
     (attributes) => household === undefined || attributes['household'] === household,
@@ -76,7 +76,7 @@ export async function priceView(
   request: MarketPageRequest = {},
 ): Promise<Page<PriceView>> {
   const market = marketOf(reader, request.contract);
-  const page = await newestNamed(reader, market.id, 'slot-cleared', request, () => true);
+  const page = await newestNamed(reader, market, 'slot-cleared', request, () => true);
   return {
     cursor: page.cursor,
     entries: page.entries.map(({ position, event: { slot, attributes } }) => ({
@@ -95,17 +95,19 @@ export async function priceView(
 
 function newestNamed(
   reader: ChainReader,
-  contract: Uint8Array,
+  market: Market,
   name: string,
   request: PageRequest,
   fits: (attributes: Readonly<Record<string, string>>) => boolean,
 ): Promise<Page<PlacedEvent>> {
-  const bounds = newestFirst(contractRange(contract), request, (position) =>
-    eventByContractKey(contract, position),
-  );
   async function* wanted(): AsyncGenerator<PlacedEvent, void, undefined> {
-    for await (const placed of indexedEvents(reader, bounds))
-      if (placed.event.name === name && fits(placed.event.attributes)) yield placed;
+    for (const contract of namesakes(reader, market)) {
+      const bounds = newestFirst(contractRange(contract), request, (position) =>
+        eventByContractKey(contract, position),
+      );
+      for await (const placed of indexedEvents(reader, bounds))
+        if (placed.event.name === name && fits(placed.event.attributes)) yield placed;
+    }
   }
   return pageOf(wanted(), pageLimit(request));
 }

@@ -1,7 +1,9 @@
 import { encodeAddress, parseAddress } from '../../../state/codec/address.ts';
+import { contractEntries } from '../../../state/execution/contractRegistry.ts';
 import { readAccount } from '../../../state/execution/money.ts';
+import type { StateReader } from '../../../state/execution/overlay.ts';
 import { householdNames, readHousehold } from '../../../state/execution/registry.ts';
-import { equalBytes, toHex } from '../../../state/types/bytes.ts';
+import { equalBytes } from '../../../state/types/bytes.ts';
 import { nearest } from '../../../state/types/fields.ts';
 import type { SystemAccounts } from '../../../state/types/parameters.ts';
 import { shown } from './arguments.ts';
@@ -37,7 +39,7 @@ export function accountOf({ ledger, genesis }: ChainReader, who: string): Uint8A
 export function nameOf({ ledger, genesis }: ChainReader, account: Uint8Array): string | null {
   const household = readAccount(ledger.state, account)?.household ?? '';
   if (household !== '') return household;
-  return roleOf(genesis.accounts, account) ?? contractName(genesis, account);
+  return roleOf(genesis.accounts, account) ?? contractName(ledger.state, account);
 }
 
 /** Address and, where there is one, name: what a person can tell apart. */
@@ -52,7 +54,7 @@ export function roleOf(accounts: SystemAccounts, account: Uint8Array): string | 
   return ROLES.find((role) => equalBytes(accounts[role], account)) ?? null;
 }
 
-function contractName(genesis: ChainReader['genesis'], account: Uint8Array): string | null {
-  const hex = toHex(account);
-  return genesis.contracts.find(({ id }) => toHex(id) === hex)?.name ?? null;
+/** Of a contract that governs, or once did. */
+export function contractName(state: StateReader, id: Uint8Array): string | null {
+  return contractEntries(state).find((entry) => equalBytes(entry.id, id))?.name ?? null;
 }

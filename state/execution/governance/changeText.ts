@@ -2,14 +2,18 @@ import type { Authority } from '../../types/authority.ts';
 import { toHex } from '../../types/bytes.ts';
 import type { ProposedChange } from '../../types/governance.ts';
 import { nextAuthorities, nextParameters } from '../authoritySets.ts';
+import type { ChainContext } from '../chainContext.ts';
 import type { StateReader } from '../overlay.ts';
 import { isChangeable } from './changes.ts';
+import { planAttributes, planContractChange } from './contractChanges.ts';
 import { suspensionOf } from './governanceState.ts';
 
 /** What an event says of a change: keys in hex, and the name that people know. */
 export function changeAttributes(
+  chain: ChainContext,
   state: StateReader,
   change: ProposedChange,
+  timeMs: number,
 ): Record<string, string> {
   switch (change.type) {
     case 'addAuthority':
@@ -26,6 +30,13 @@ export function changeAttributes(
         nextAuthorities(state).find((one) => toHex(one.consensusKey) === key) ??
         suspensionOf(state, change.consensusKey)?.authority;
       return { change: change.type, subject: known?.name ?? key, consensusKey: key };
+    }
+    case 'deployContract':
+    case 'changeContract':
+    case 'retireContract': {
+      const planned = planContractChange(chain, state, change, timeMs);
+      const plan = planned.ok ? planAttributes(planned.value, change.noticeDays) : {};
+      return { change: change.type, ...plan };
     }
   }
 }

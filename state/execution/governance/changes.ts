@@ -21,10 +21,16 @@ import { nextAuthorities, nextParameters } from '../authoritySets.ts';
 import type { ChainContext } from '../chainContext.ts';
 import { readAccount } from '../money.ts';
 import type { StateReader } from '../overlay.ts';
+import { planContractChange } from './contractChanges.ts';
 import { readGovernance, suspensionOf } from './governanceState.ts';
 
 /** Whether a change can be made on this state; asked when it is proposed, and again when its height comes. */
-export function changeRefusal(state: StateReader, change: ProposedChange): Refusal | null {
+export function changeRefusal(
+  chain: ChainContext,
+  state: StateReader,
+  change: ProposedChange,
+  timeMs: number,
+): Refusal | null {
   switch (change.type) {
     case 'addAuthority':
       return additionRefusal(state, change.authority);
@@ -34,6 +40,12 @@ export function changeRefusal(state: StateReader, change: ProposedChange): Refus
       return parameterRefusal(state, change.name, change.value);
     case 'liftSuspension':
       return liftRefusal(state, change.consensusKey);
+    case 'deployContract':
+    case 'changeContract':
+    case 'retireContract': {
+      const planned = planContractChange(chain, state, change, timeMs);
+      return planned.ok ? null : planned.refusal;
+    }
   }
 }
 

@@ -9,10 +9,11 @@ import {
   writeAuthorities,
   writeParameters,
 } from '../authoritySets.ts';
-import type { BlockContext } from '../chainContext.ts';
+import type { BlockContext, ChainContext } from '../chainContext.ts';
 import type { Overlay, StateReader } from '../overlay.ts';
 import { changeRefusal, hasKey, isChangeable, maySuspend } from './changes.ts';
 import { authorityAttributes, changeAttributes } from './changeText.ts';
+import { announce, planContractChange } from './contractChanges.ts';
 import {
   changeGovernance,
   closeCase,
@@ -22,9 +23,13 @@ import {
   writeProposal,
 } from './governanceState.ts';
 
-export type Emit = (event: Pick<LedgerEvent, 'name' | 'accounts' | 'attributes'>) => void;
+export type Emit = (
+  event: Pick<LedgerEvent, 'name' | 'accounts' | 'attributes'> &
+    Partial<Pick<LedgerEvent, 'contract'>>,
+) => void;
 
 interface End {
+  readonly chain: ChainContext;
   readonly state: Overlay;
   readonly block: BlockContext;
   readonly emit: Emit;
@@ -37,8 +42,13 @@ interface End {
  * suspensions first, then by height and order. A set changes by one authority a block; the others wait for
  * the next one.
  */
-export function endBlock(state: Overlay, block: BlockContext, emit: Emit): void {
-  const end: End = { state, block, emit, changed: false };
+export function endBlock(
+  chain: ChainContext,
+  state: Overlay,
+  block: BlockContext,
+  emit: Emit,
+): void {
+  const end: End = { chain, state, block, emit, changed: false };
   for (const number of readGovernance(state).open) expire(end, mustReadProposal(state, number));
   for (const change of dueChanges(state, block.height)) carryOut(end, change);
 }
@@ -102,12 +112,15 @@ function suspend(end: End, scheduled: ScheduledChange, suspension: Suspension): 
 }
 
 function enact(end: End, scheduled: ScheduledChange, proposal: Proposal): void {
-  const { state, block, emit } = end;
+  const { chain, state, block, emit } = end;
   const { change, number } = proposal;
-  const refusal = changeRefusal(state, change);
+  const refusal = changeRefusal(chain, state, change, block.timeMs);
   if (refusal === null && changesSet(state, proposal) && end.changed) return;
   drop(state, scheduled);
-  const attributes = { proposal: number.toString(), ...changeAttributes(state, change) };
+  const attributes = {
+    proposal: number.toString(),
+    ...changeAttributes(chain, state, change, block.timeMs),
+  };
   if (refusal !== null) {
     writeProposal(state, { ...proposal, status: 'failed', failure: refusal.message });
     const failure = { ...attributes, message: refusal.message };
@@ -151,9 +164,25 @@ function apply(end: End, { change }: Proposal, attributes: Record<string, string
         changeSet(end, [...authorities, suspension.authority]);
       const accounts = accountsOf(suspension.authority.account);
       emit({ name: 'suspension-lifted', accounts, attributes });
+      return;
+    }
+    case 'deployContract':
+    case 'changeContract':
+    case 'retireContract': {
+      const planned = planContractChange(end.chain, state, change, block.timeMs);
+      assert(planned.ok, 'a contract change that was just checked can be made');
+      announce(state, planned.value, block.height);
+      const contract = (planned.value.begins ?? planned.value.ends)?.id ?? null;
+      emit({ name: ANNOUNCEMENTS[change.type], accounts: [], contract, attributes });
     }
   }
 }
+
+const ANNOUNCEMENTS = {
+  deployContract: 'contract-deployed',
+  changeContract: 'contract-changed',
+  retireContract: 'contract-retired',
+} as const;
 
 function changesSet(state: StateReader, { change }: Proposal): boolean {
   switch (change.type) {
@@ -164,6 +193,9 @@ function changesSet(state: StateReader, { change }: Proposal): boolean {
     case 'liftSuspension':
       return suspensionOf(state, change.consensusKey)?.standing === 'suspended';
     case 'changeParameter':
+    case 'deployContract':
+    case 'changeContract':
+    case 'retireContract':
       return false;
   }
 }

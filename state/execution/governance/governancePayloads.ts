@@ -31,7 +31,7 @@ export function propose(context: TransactionContext, content: ProposalContent): 
     checkText(content.reason) ??
     checkTimes(content, block) ??
     checkRoom(context, authority) ??
-    changeRefusal(state, content.change) ??
+    changeRefusal(chain, state, content.change, block.timeMs) ??
     (content.change.type === 'addAuthority' ? proofRefusal(chain, content.change) : null);
   if (refusal !== null) return refusal;
   const { proposals, open } = readGovernance(state);
@@ -59,7 +59,7 @@ export function propose(context: TransactionContext, content: ProposalContent): 
     attributes: {
       proposal: number.toString(),
       authority: authority.name,
-      ...changeAttributes(state, change),
+      ...changeAttributes(chain, state, change, block.timeMs),
       effectiveHeight: effectiveHeight.toString(),
       expiresMs: expiresMs.toString(),
       reason,
