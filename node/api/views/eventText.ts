@@ -46,6 +46,18 @@ export function eventText({
       return `the suspension of ${a['subject']} is lifted`;
     case 'parameter-changed':
       return `${a['parameter']} is ${a['to']} from the next block on, ${a['from']} before`;
+    case 'contract-deployed':
+    case 'contract-changed':
+    case 'contract-retired':
+    case 'contract-closed':
+      return `contract ${a['name']} ${CONTRACT_TEXTS[name]}${a['fromSlot'] === undefined ? '' : ` from slot ${a['fromSlot']} on`}`;
+    default:
+      return marketText(name, a);
+  }
+}
+
+function marketText(name: string, a: Attributes): string {
+  switch (name) {
     case 'order-accepted':
       return `${orderText(a)}, accepted with ${a['lockMicro']} µ in escrow`;
     case 'order-replaced':
@@ -74,11 +86,6 @@ export function eventText({
       return `${a['by']} sets the prices of ${a['slots']} slots from ${a['firstSlot']} on`;
     case 'net-metering-billed':
       return `${a['household']} billed for ${a['billedWh']} Wh of ${a['period']}; the bank goes from ${a['openingWh']} to ${a['closingWh']} Wh`;
-    case 'contract-deployed':
-    case 'contract-changed':
-    case 'contract-retired':
-    case 'contract-closed':
-      return `contract ${a['name']} ${CONTRACT_TEXTS[name]}${a['fromSlot'] === undefined ? '' : ` from slot ${a['fromSlot']} on`}`;
     case 'slot-settled':
       return `slot settled: ${a['households']} households, ${a['estimated']} estimated`;
     default:

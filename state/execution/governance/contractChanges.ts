@@ -53,8 +53,7 @@ export function planContractChange(
   const { begins, ends, notBefore } = parties.value;
   const live = liveContracts(chain, state);
   const earliest = unboundFrom(chain, [...live, ...(begins ? [begins] : [])], change, timeMs);
-  const fromSlot = earliest > notBefore ? earliest : notBefore;
-  const plan: ContractPlan = { begins, ends, fromSlot };
+  const plan: ContractPlan = { begins, ends, fromSlot: later(earliest, notBefore) };
   const faults = planFaults(live, plan);
   return faults.length > 0 ? no('impossible-change', faultText(faults)) : { ok: true, value: plan };
 }
@@ -194,12 +193,12 @@ function unboundFrom(
   { noticeDays }: ContractChange,
   timeMs: number,
 ): bigint {
-  let last = -1n;
-  for (const { template, parameters } of contracts) {
-    const bound = template.boundThrough(parameters, slotLengthMs, timeMs + noticeDays * DAY_MS);
-    if (bound > last) last = bound;
-  }
-  return last + 1n;
+  const endMs = timeMs + noticeDays * DAY_MS;
+  return contracts.reduce(
+    (from, { template, parameters }) =>
+      later(from, template.boundThrough(parameters, slotLengthMs, endMs) + 1n),
+    0n,
+  );
 }
 
 function planFaults(
@@ -219,6 +218,10 @@ function planFaults(
   ];
   const subject = begun ?? ended;
   return subject === null ? [] : contractSetFaults(subject, all);
+}
+
+function later(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
 }
 
 function faultText(faults: readonly Fault[]): string {
