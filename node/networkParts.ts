@@ -128,7 +128,10 @@ export async function connectParts(init: NetworkInit): Promise<NetworkParts> {
         .peers()
         .map((peer) => peer.publicKey)
         .filter((key) => isAuthorityNode(ledger, key)),
-    hangUp: (peer) => network.host.hangUp(peer),
+    dropDead: (peer) => network.host.dropDead(peer),
+  });
+  ledger.onCommitted(() => {
+    if (init.runner()?.isAuthority === true) links.committed();
   });
   network.host.onConnected((peer) => {
     links.heard(peer);

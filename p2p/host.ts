@@ -74,6 +74,8 @@ export interface Host extends PeerLink {
   /** To be called after the registry changed: hangs up on whoever is no member any more. */
   dropNonMembers(): Promise<void>;
   hangUp(peer: Uint8Array): Promise<void>;
+  /** Gives up those connections with the peer that do not answer within 1.5 s. */
+  dropDead(peer: Uint8Array): Promise<void>;
   bannedPeers(): string[];
   onDisconnected(listener: (peer: Uint8Array) => void): void;
 }
@@ -231,6 +233,11 @@ class Libp2pHost implements Host {
     await this.#libp2p.hangUp(peerIdFromKey(peer));
   }
 
+  async dropDead(peer: Uint8Array): Promise<void> {
+    const connections = this.#openConnections(peerIdFromKey(peer));
+    await Promise.all(connections.map((connection) => this.#abortIfDead(connection)));
+  }
+
   bannedPeers(): string[] {
     return this.#scores.banned();
   }
@@ -366,7 +373,7 @@ class Libp2pHost implements Host {
       const stream = await connection.newStream(PING, { signal, maxOutboundStreams: 4 });
       stream.abort(new Error('answered'));
     } catch {
-      connection.abort(new Error('replaced by a newer connection'));
+      connection.abort(new Error('no answer'));
     }
   }
 
