@@ -1,9 +1,14 @@
-import { decodeConsensusMessage, encodeConsensusMessage } from '../../consensus/schema/codec.ts';
+import {
+  decodeConsensusMessage,
+  encodeConsensusMessage,
+  encodeEvidenceNotice,
+} from '../../consensus/schema/codec.ts';
 import type {
   ConsensusMessage,
   SignedMessage,
   SignedPrecommit,
   SignedProposal,
+  SignedVote,
   UnsignedMessage,
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
@@ -11,9 +16,11 @@ import type { SyncStatus } from '../../p2p/sync/messages.ts';
 import { decodeBlock, sealBlock } from '../../state/codec/block.ts';
 import type { Block, Header } from '../../state/types/block.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
+import { FalseEvidence } from './falseEvidence.ts';
 import type { Misdeed } from './options.ts';
 import { OverheardPolkas } from './overheardPolkas.ts';
 import type { SimulatedNode } from './simulatedNode.ts';
+import { SplitDecision } from './splitDecision.ts';
 import type { World } from './world.ts';
 
 type Signed<M extends UnsignedMessage> = M & { authorityIndex: number; signature: Uint8Array };
@@ -36,12 +43,19 @@ export class Liar {
   readonly #random: () => number;
   readonly #heard: Uint8Array[] = [];
   readonly #polkas = new OverheardPolkas();
+  readonly #falseEvidence: FalseEvidence;
+  readonly #splitDecision: SplitDecision;
   /** Index in the newest set that it has, or had, a seat in. */
   #seat = 0;
   /** Block ids that were proposed at a height. */
   #ids = new Map<bigint, string[]>();
   /** What replaces a message for the other half of the receivers. */
-  #twisted: { of: Uint8Array; bytes: Uint8Array | null; half: number } | null = null;
+  #twisted: {
+    of: Uint8Array;
+    message: ConsensusMessage | null;
+    bytes: Uint8Array | null;
+    half: number;
+  } | null = null;
 
   constructor(
     world: World,
@@ -56,12 +70,42 @@ export class Liar {
     this.#misdeeds = new Set(misdeeds);
     this.#deliver = deliver;
     this.#random = world.randoms.liars;
+    const { chainId } = world.community.genesis;
+    this.#falseEvidence = new FalseEvidence(chainId, node.signer, this.#random);
+    this.#splitDecision = new SplitDecision(
+      others,
+      this.#random,
+      () => world.queue.nowMs,
+      () => this.#count('splitDecisions'),
+    );
+  }
+
+  /** Whether it tells nobody of the blocks that it knows to be final. */
+  get isSilent(): boolean {
+    return this.#splitDecision.isSilent;
+  }
+
+  /** Evidence that a block has taken. */
+  taken(evidence: readonly Uint8Array[]): void {
+    this.#falseEvidence.taken(evidence);
+  }
+
+  /** What it would put into its own block. */
+  evidence(pending: Uint8Array[]): Uint8Array[] {
+    const own = this.#does('falseEvidence') ? this.#drawEvidence() : null;
+    return own === null ? pending : [own, ...pending];
   }
 
   /** What its own consensus wants to say to one of the others. */
   speak(to: SimulatedNode, bytes: Uint8Array): void {
     if (this.#twisted?.of !== bytes) this.#twist(bytes);
-    const { bytes: other, half } = this.#twisted ?? { bytes: null, half: 0 };
+    const {
+      bytes: other,
+      half,
+      message,
+    } = this.#twisted ?? { bytes: null, half: 0, message: null };
+    const isStopped = this.#does('splitDecisions') && message !== null;
+    if (isStopped && this.#splitDecision.stops(to, message)) return;
     const inHalf = ((half >> (to.index & 15)) & 1) === 1;
     if (this.#does('selectiveSends') && inHalf && this.#random() < OFTEN) return;
     if (this.#does('withhold') && (half & 1) === 1) {
@@ -75,6 +119,8 @@ export class Liar {
     if (this.#heard.length >= MEMORY) this.#heard[Math.floor(this.#random() * MEMORY)] = bytes;
     else this.#heard.push(bytes);
     const decoded = decodeConsensusMessage(bytes);
+    if (decoded !== null && this.#does('falseEvidence') && 'signature' in decoded.message)
+      this.#falseEvidence.heard(decoded.message, this.#authorOf(decoded.message));
     if (decoded?.message.type === 'prevote') this.#polkas.heard(decoded.message);
     if (decoded?.message.type !== 'proposal') return;
     const { height, blockId, round } = decoded.message;
@@ -102,6 +148,7 @@ export class Liar {
     if (this.#does('replay')) this.#replay();
     if (this.#does('farRounds')) this.#sayFarRound(height, round);
     if (this.#does('forgery')) this.#forge(height, round);
+    if (this.#does('falseEvidence')) this.#accuse();
   }
 
   /** A height out of the blue, and a clock that wanders. */
@@ -140,12 +187,15 @@ export class Liar {
   }
 
   #twist(bytes: Uint8Array): void {
-    this.#twisted = { of: bytes, bytes: null, half: Math.floor(this.#random() * 65_536) };
     const decoded = decodeConsensusMessage(bytes);
+    const half = Math.floor(this.#random() * 65_536);
+    this.#twisted = { of: bytes, message: decoded?.message ?? null, bytes: null, half };
     if (decoded === null || !('signature' in decoded.message)) return;
     const { message, block } = decoded;
     if (message.authorityIndex !== this.#node.indexAt(message.height)) return;
     this.#noteSaid(message);
+    if (this.#does('carelessVotes') && message.type !== 'proposal' && this.#random() < OFTEN)
+      this.#sayNil(message);
     const twisted =
       message.type === 'proposal'
         ? this.#twistProposal(message, block)
@@ -341,6 +391,35 @@ export class Liar {
       commit(quorum),
       commit([index]),
     ];
+  }
+
+  /** Beside the vote that it means: contrary, but harmless, since nobody is made final by it. */
+  #sayNil({ type, height, round, blockId }: SignedVote): void {
+    if (blockId === null) return;
+    this.#count('carelessVotes');
+    const nil = { height, round, blockId: null };
+    this.#sayAll(type === 'prevote' ? { type, ...nil, validRound: -1 } : { type, ...nil });
+  }
+
+  /** Evidence that proves nothing, to somebody. */
+  #accuse(): void {
+    const to = this.#anybody();
+    const evidence = this.#drawEvidence();
+    if (to !== undefined && evidence !== null) this.#deliver(to, encodeEvidenceNotice(evidence));
+  }
+
+  #drawEvidence(): Uint8Array | null {
+    const { ledger } = this.#node;
+    if (ledger === null) return null;
+    this.#count('falseEvidence');
+    const next = ledger.head.height + 1n;
+    const height = 1n + BigInt(Math.floor(this.#random() * Number(next)));
+    const outside = this.#node.indexAt(height) < 0 ? height : null;
+    return this.#falseEvidence.draw(next, outside);
+  }
+
+  #authorOf({ height, authorityIndex }: SignedMessage): Uint8Array | undefined {
+    return this.#node.ledger?.authoritiesAt(height)?.[authorityIndex]?.consensusKey;
   }
 
   #sayAll(message: UnsignedMessage): void {

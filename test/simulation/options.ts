@@ -16,6 +16,9 @@ export const MISDEEDS = [
   'forgery',
   'falseSync',
   'twins',
+  'falseEvidence',
+  'splitDecisions',
+  'carelessVotes',
 ] as const;
 export type Misdeed = (typeof MISDEEDS)[number];
 
@@ -42,6 +45,8 @@ export interface SimulationOptions {
   readonly clogging: boolean;
   /** Probability that a node hears no prevotes, or no precommits, for a moment: some see a polka, some do not. */
   readonly blackout: number;
+  /** Probability that the lines conspire in a height of four authorities: hiddenPolka.ts. */
+  readonly hiddenPolkas: number;
   readonly partition: 'none' | 'symmetric' | 'asymmetric' | 'isolateOne';
   /** Probability that an authority crashes in a spell of faults. */
   readonly crash: number;
@@ -78,6 +83,7 @@ export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
   reordering: false,
   clogging: false,
   blackout: 0,
+  hiddenPolkas: 0,
   partition: 'none',
   crash: 0,
   cutAtSync: 0,
@@ -129,11 +135,12 @@ export function drawOptions(
     reordering: random() < 0.5,
     clogging: random() < 0.3,
     blackout: maybe(0.3, () => 0.2 + random() * 0.5, 0),
+    hiddenPolkas: 0,
     partition: maybe(0.5, () => pick(['symmetric', 'asymmetric', 'isolateOne'] as const), 'none'),
     crash: maybe(0.5, () => random() * 0.5, 0),
     cutAtSync: maybe(0.4, () => random() * 0.08, 0),
     torn: random() < 0.5,
-    wipe: maybe(0.1, () => pick(['store', 'all'] as const), 'none'),
+    wipe: maybe(0.2, () => pick(['store', 'all'] as const), 'none'),
     slowDiskMs: maybe(0.3, () => random() * 2_000, 0),
     skewMs: maybe(0.5, () => random() * 400, 0),
     hasty: random() < 0.3,
@@ -141,11 +148,13 @@ export function drawOptions(
     powerCut: maybe(0.2, () => pick(['rightClocks', 'clocks1970'] as const), 'none'),
     down: 0,
     byzantine,
-    misdeeds: MISDEEDS.filter(() => random() < 0.35),
+    misdeeds: MISDEEDS.filter((misdeed) => random() < 0.35 && misdeed !== 'carelessVotes'),
   };
   const duel = random() < 0.2 && byzantineMost > 0 ? drawDuel(random, byzantineMost) : {};
   const governance = random() < 0.2;
-  return { ...drawn, ...duel, governance, ...given };
+  const hiddenPolkas = random() < 0.25 ? 0.1 : 0;
+  const careless = random() < 0.1 && byzantineMost > 1 ? carelessMany(byzantineMost) : {};
+  return { ...drawn, ...duel, governance, hiddenPolkas, ...careless, ...given };
 }
 
 /** Some see a polka and others do not, and a liar votes for everything: locks get in each other's way. */
@@ -161,6 +170,23 @@ function drawDuel(random: () => number, byzantine: number): Partial<SimulationOp
     partition: 'none',
     slowDiskMs: 0,
     clockJumpMs: 0,
+  };
+}
+
+/**
+ * More than f sign what they should not, each by itself and to nobody's harm: they can be proved guilty, and not
+ * all of them may be put out.
+ */
+function carelessMany(faultyMost: number): Partial<SimulationOptions> {
+  return {
+    byzantine: faultyMost + 1,
+    misdeeds: ['carelessVotes'],
+    governance: false,
+    partition: 'none',
+    blackout: 0,
+    wipe: 'none',
+    clockJumpMs: 0,
+    powerCut: 'none',
   };
 }
 

@@ -13,6 +13,7 @@ import { Court } from './court.ts';
 import { EventQueue, seeded } from './eventQueue.ts';
 import { FaultPlan } from './faultPlan.ts';
 import { GovernancePlan } from './governancePlan.ts';
+import { HiddenPolka } from './hiddenPolka.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
 import { SetHistory } from './setHistory.ts';
@@ -101,6 +102,7 @@ class Simulation implements World {
   readonly #plan: FaultPlan;
   readonly #workload: Workload;
   readonly #governance: GovernancePlan;
+  readonly #hiddenPolka: HiddenPolka;
   readonly #write: ((line: string) => void) | null;
   readonly #script: Script | null;
   readonly #intervalsMs: number[] = [];
@@ -176,6 +178,12 @@ class Simulation implements World {
           ),
         );
     this.#plan = new FaultPlan(this, options, this.#network, this.#nodes);
+    this.#hiddenPolka = new HiddenPolka(
+      this.#nodes.slice(0, keyholders.length),
+      this.randoms.faults,
+      options.hiddenPolkas,
+      () => this.tally.add('hidden polkas'),
+    );
     this.#workload = new Workload(this, this.#nodes, options.market);
     this.#governance = new GovernancePlan(this, options, this.#nodes, this.#sets, this.#oracle);
   }
@@ -246,6 +254,8 @@ class Simulation implements World {
   committed(node: SimulatedNode, executed: ExecutedBlock, certificate: Uint8Array): void {
     const { height } = executed.block.header;
     this.journal('commit', node.index, `${height}`);
+    const { evidence } = executed.block;
+    if (evidence.length > 0) for (const liar of this.#liars.values()) liar.taken(evidence);
     if (!node.honest) return;
     const isNew = this.#oracle.committed(`node ${node.index}`, executed, certificate);
     this.#workload.committed(executed);
@@ -260,8 +270,12 @@ class Simulation implements World {
     if (node.honest) this.#court.found(node.index, node.lives, evidence, authorities);
   }
 
-  evidenceFor(_node: SimulatedNode, pending: Uint8Array[]): Uint8Array[] {
-    return pending;
+  evidenceFor(node: SimulatedNode, pending: Uint8Array[]): Uint8Array[] {
+    return this.#liars.get(node.index)?.evidence(pending) ?? pending;
+  }
+
+  isHidden(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): boolean {
+    return !this.#plan.healed && this.#hiddenPolka.stops(this.#oracle.height + 1, from, to, bytes);
   }
 
   opened(node: SimulatedNode, ledger: Ledger): void {

@@ -50,6 +50,7 @@ export class Transport {
 
   /** Puts bytes on the line as they are. */
   deliver(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): void {
+    if (this.#world.isHidden(from, to, bytes)) return;
     const arrive = () => {
       this.#liars.get(to.index)?.overhear(bytes);
       to.receiveConsensus(from.nodeKey, bytes);
@@ -102,6 +103,7 @@ export class Transport {
   }
 
   #publish(from: SimulatedNode, topic: 'tx' | 'block', bytes: Uint8Array): number {
+    if (topic === 'block' && this.#liars.get(from.index)?.isSilent) return 0;
     const id = `${topic}${hashOf(bytes)}`;
     this.#note(from, id);
     return this.#spread(from, from, topic, bytes, id);

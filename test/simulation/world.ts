@@ -49,6 +49,8 @@ export interface World {
   /** What its disk held at its start. */
   opened(node: SimulatedNode, ledger: Ledger): void;
   started(node: SimulatedNode): void;
+  /** Whether the lines conspire to lose this. */
+  isHidden(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): boolean;
   /** A node has found messages that an honest authority does not sign. */
   offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void;
   /** What a node puts into a block that it builds: its pool's proofs, and a liar's own. */
