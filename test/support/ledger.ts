@@ -489,7 +489,7 @@ function openHolds(chain: TestChain): Map<string, bigint> {
     const record = readHouseholdSlot(store, slot, household);
     const account = readHousehold(chain.state, household)?.account;
     if (record === null || account === undefined) throw new Error('a record without household');
-    let locks = 0n;
+    let locks: bigint = record.agreedHold;
     for (const number of record.orders) locks += readOrder(store, slot, number)?.lock ?? 0n;
     if (record.orders.length > 0 && locks !== record.hold)
       throw new Error(`locks of ${locks} in a hold of ${record.hold}`);

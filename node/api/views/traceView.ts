@@ -88,6 +88,7 @@ function subjectOf(reader: ChainReader, { signed }: FoundTransaction): Subject |
     case 'offerAgreement':
     case 'acceptAgreement':
     case 'endAgreement':
+    case 'postTariff':
       return null;
     case 'correctReading':
       return { contract, slot: call.slot, household: call.household, order: null };

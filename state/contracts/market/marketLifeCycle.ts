@@ -26,6 +26,7 @@ import {
   finalThrough,
   gatedThrough,
   gateMs,
+  opensMs,
   openThrough,
   readingDeadlineMs,
 } from './marketTiming.ts';
@@ -33,6 +34,8 @@ import { billPeriods, billsDueMs } from './netMetering.ts';
 import { periodOf } from './netMeteringRules.ts';
 import { auctionOrders } from './orderSteps.ts';
 import { closedReason, deletePostedPrices, slotParameters } from './postedTariff.ts';
+import { noteScheduleDue, openSchedule } from './scheduledSlot.ts';
+import { deleteSlotAgreements, readScheduleDue } from './scheduleState.ts';
 
 /**
  * Brings every slot to the phase that block time has made due: gates close, deadlines pass, windows open,
@@ -69,12 +72,14 @@ export function advance(
     const value = readSlot(context, slot);
     if (value !== null) deleteSlot(context, slot, value);
     deletePostedPrices(context, slot);
+    deleteSlotAgreements(context, slot);
   }
   const { nextPeriod } = before;
   progress.nextPeriod = billPeriods(context, parameters, progress.finalThrough, nextPeriod);
   const firstOpen = later(before.openedThrough, progress.clearedThrough) + 1n;
   for (let slot = firstOpen; slot <= progress.openedThrough; slot++)
-    openWindow(context, parameters, slot);
+    openWindow(context, mechanism, parameters, slot);
+  noteScheduleDue(context, progress.openedThrough);
   if (Object.entries(progress).some(([phase, slot]) => before[phase as keyof Progress] !== slot))
     writeProgress(context, progress);
 }
@@ -98,6 +103,8 @@ export function nextDueMs(
     due = Math.min(due, readingDeadlineMs(timing, context.slotLengthMs, slot));
     break;
   }
+  const scheduled = readScheduleDue(context);
+  if (scheduled !== null) due = Math.min(due, opensMs(timing, context.slotLengthMs, scheduled));
   due = Math.min(due, billsDueMs(context, parameters, progress.nextPeriod) ?? due);
   return Number.isFinite(due) ? due : null;
 }
@@ -125,7 +132,12 @@ function beginning(
 }
 
 /** The seed is the block before the window opened: nobody knew the orders when it was made. */
-function openWindow(context: ContractContext, parameters: MarketParameters, slot: bigint): void {
+function openWindow(
+  context: ContractContext,
+  mechanism: MarketMechanism,
+  parameters: MarketParameters,
+  slot: bigint,
+): void {
   const closed = closedReason(slotParameters(context, parameters, slot));
   if (closed !== null) {
     context.emit({ name: 'slot-closed', slot, attributes: { reason: closed } });
@@ -140,6 +152,7 @@ function openWindow(context: ContractContext, parameters: MarketParameters, slot
     surplus: micro(0n),
     price: 0n,
   });
+  openSchedule(context, mechanism, parameters, slot);
 }
 
 function closeGate(

@@ -71,17 +71,17 @@ export function enterOrder(
       : checkPreference(context, mechanism, member.household, entry.side, entry.preference));
   if (bad !== null) return bad;
 
-  const { slot, record } = joinSlot(context, number, open, member.household);
-  const replaced = liveOrder(context, number, record, entry.replaces);
+  const before = readHouseholdSlot(context, number, member.household);
+  const replaced = before && liveOrder(context, number, before, entry.replaces);
   if (entry.replaces.length > 0 && replaced === null) return unknownOrder(entry.replaces);
-  const kept = record.orders.filter((other) => other !== replaced?.number);
+  const kept = (before?.orders ?? []).filter((other) => other !== replaced?.number);
   if (kept.length >= parameters.ordersPerHousehold)
     return refuse(
       'too-many-orders',
       `a household has at most ${parameters.ordersPerHousehold} live orders in a slot; cancel or replace one`,
     );
   const others = kept.reduce((sum, other) => sum + sideWh(context, number, other, entry.side), 0n);
-  const agreedWh = entry.side === 'buy' ? record.agreedBoughtWh : record.agreedSoldWh;
+  const agreedWh = (entry.side === 'buy' ? before?.agreedBoughtWh : before?.agreedSoldWh) ?? 0n;
   const overCapacity = checkCapacity(
     context,
     member,
@@ -98,6 +98,8 @@ export function enterOrder(
       'insufficient-funds',
       `this order needs ${order.lock} µ in escrow, ${missing} µ more than the account has free`,
     );
+  // Nothing was written so far: where no transaction is undone, a refusal must leave no trace.
+  const { slot, record } = joinSlot(context, number, open, member.household);
   if (replaced !== null) deleteOrder(context, number, replaced.number);
   writeOrder(context, number, slot.orders, order);
   writeSlot(context, number, {

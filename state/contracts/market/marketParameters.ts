@@ -39,6 +39,10 @@ export interface MarketParameters {
   readonly maxQuantityWh: WattHours;
   /** Live orders of a household in one slot. */
   readonly ordersPerHousehold: number;
+  /** 0: there are none. */
+  readonly standingOrdersPerHousehold: number;
+  /** In force, or offered by it; 0: there are none. */
+  readonly agreementsPerHousehold: number;
   readonly surplusTo: 'community' | 'dso';
   readonly settlement: SettlementKind;
   /** By ascending name; only with template `zonal`, else empty. */
@@ -83,6 +87,12 @@ export function readMarketParameters(
     postedPrice: price(fields, mechanism === 'posted' ? 'postedPrice' : 'floor'),
     maxQuantityWh: wattHours(fields.integer('maxQuantityWh', { min: 1n, max: ENERGY_MAX_WH })),
     ordersPerHousehold: fields.number('ordersPerHousehold', { min: 1, max: 64, fallback: 8 }),
+    standingOrdersPerHousehold: fields.number('standingOrdersPerHousehold', {
+      min: 0,
+      max: 64,
+      fallback: 8,
+    }),
+    agreementsPerHousehold: readAgreementsPerHousehold(fields),
     surplusTo: fields.choice(
       'surplusTo',
       ['community', 'dso'],
@@ -105,6 +115,20 @@ function price(fields: Fields, key: string, fallback?: bigint): MicroPerWattHour
   const rule = { min: 0n, max: PRICE_MAX_MICRO_PER_WH };
   const value = fields.integer(key, fallback === undefined ? rule : { ...rule, fallback });
   return microPerWattHour(value);
+}
+
+/** Agreements are firm, and what is not taken of them is paid slot by slot: else there are none. */
+function readAgreementsPerHousehold(fields: Fields): number {
+  const key = 'agreementsPerHousehold';
+  const delivered = fields.has('settlement') && fields.object('settlement').raw('kind') !== 'firm';
+  const fallback = delivered || fields.has('netMetering') ? 0 : 16;
+  const most = fields.number(key, { min: 0, max: 64, fallback });
+  if (most > 0 && fallback === 0)
+    fields.fault(
+      key,
+      'must be 0 where settlement is delivered or net metering counts residuals: an agreement is firm, and what is not taken of it is paid at once',
+    );
+  return most;
 }
 
 /** Where truth shall pay, equal shares: pro rata invites inflated quantities. MUDA has no choice. */

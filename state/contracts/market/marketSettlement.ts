@@ -17,6 +17,7 @@ import { countResidual } from './netMetering.ts';
 import { periodName, periodOf } from './netMeteringRules.ts';
 import { slotParameters } from './postedTariff.ts';
 import { type RecordSettlement, settleRecords } from './recordSettlement.ts';
+import { readSlotAgreements } from './scheduleState.ts';
 
 /**
  * Settles a slot at its reading deadline: what was traded is paid, what differs goes to the utility,
@@ -39,6 +40,7 @@ export function settle(
       reading: record.reading === 'received' ? record : null,
       history: record.reading === 'received' ? [] : readHistory(context, record.household),
     })),
+    readSlotAgreements(context, number),
   );
   for (const record of records) {
     const { account } = member(context, record.household);
@@ -99,8 +101,9 @@ export function resettle(
   const after = before.map((record) => (record.household === changed.household ? changed : record));
   // What a settled record holds is what was billed, an estimate included.
   const asBilled = (record: HouseholdSlot) => ({ record, reading: record, history: [] });
-  const old = settleRecords(parameters, number, slot, before.map(asBilled));
-  const fresh = settleRecords(parameters, number, slot, after.map(asBilled));
+  const agreed = readSlotAgreements(context, number);
+  const old = settleRecords(parameters, number, slot, before.map(asBilled), agreed);
+  const fresh = settleRecords(parameters, number, slot, after.map(asBilled), agreed);
   const differences = differencePostings(old.postings, fresh.postings);
   context.postOnCredit(differences.map((posting) => resolve(context, posting)));
   countResidual(context, parameters, number, fresh, old);

@@ -39,6 +39,7 @@ const SPACE = {
   schedule: 0x31,
   agreement: 0x32,
   slotAgreements: 0x33,
+  scheduleDue: 0x34,
 } as const;
 
 /** A key of the contract's own data. */

@@ -1,6 +1,7 @@
 import { unreachable } from '../../types/assert.ts';
 import { refuse } from '../../types/refusal.ts';
 import type { ContractTemplate } from '../template.ts';
+import { acceptAgreement, endAgreement, offerAgreement } from './agreements.ts';
 import { decodeMarketCall } from './marketCall.ts';
 import { advance, nextDueMs } from './marketLifeCycle.ts';
 import { cancelOrder, placeOrder } from './marketOrders.ts';
@@ -14,6 +15,7 @@ import { readProgress } from './marketState.ts';
 import { marketTerms } from './marketTerms.ts';
 import { openThrough } from './marketTiming.ts';
 import { postTariff } from './postedTariff.ts';
+import { cancelStandingOrder, placeStandingOrder } from './standingOrders.ts';
 
 /** A market; the mechanism is how a slot's price and trades are found. */
 export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<MarketParameters> {
@@ -43,6 +45,23 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
           return submitReading(context, parameters, transaction.account, call);
         case 'correctReading':
           return correctReading(context, parameters, transaction.account, call);
+        case 'placeStandingOrder':
+          return placeStandingOrder(
+            context,
+            mechanism,
+            parameters,
+            transaction.account,
+            transactionId,
+            call,
+          );
+        case 'cancelStandingOrder':
+          return cancelStandingOrder(context, transaction.account, call);
+        case 'offerAgreement':
+          return offerAgreement(context, parameters, transaction.account, transactionId, call);
+        case 'acceptAgreement':
+          return acceptAgreement(context, parameters, transaction.account, call);
+        case 'endAgreement':
+          return endAgreement(context, transaction.account, call);
         case 'postTariff':
           return postTariff(context, parameters, transaction.account, call);
         default:

@@ -1,4 +1,5 @@
 import type { HouseholdTrade } from '../../market/clearing.ts';
+import type { AgreedTrade } from '../../market/settlement/agreedEnergy.ts';
 import { withoutCountedEnergy } from '../../market/settlement/netMetering.ts';
 import type { Posting as NamedPosting } from '../../market/settlement/postings.ts';
 import type { MeterReading, ReadingQuality } from '../../market/settlement/readings.ts';
@@ -14,6 +15,7 @@ import { seedHex } from './marketEngine.ts';
 import type { MarketParameters } from './marketParameters.ts';
 import type { HouseholdSlot, Slot } from './marketState.ts';
 import { closedReason } from './postedTariff.ts';
+import type { SlotAgreement } from './scheduleState.ts';
 import { takesOrders } from './settlementKind.ts';
 
 export interface RecordToSettle {
@@ -54,6 +56,7 @@ export function settleRecords(
   number: bigint,
   slot: Slot,
   records: readonly RecordToSettle[],
+  agreements: readonly SlotAgreement[],
 ): RecordSettlement {
   const input = settlementInput(parameters, number, slot, records);
   const { settlement, netMetering } = parameters;
@@ -66,7 +69,14 @@ export function settleRecords(
         ration: parameters.ration,
         open: settlement.open,
       })
-    : settleFirm({ ...input, surplus: slot.surplus, surplusTo: parameters.surplusTo });
+    : settleFirm({
+        ...input,
+        surplus: slot.surplus,
+        surplusTo: parameters.surplusTo,
+        agreed: agreements.map(agreedTrade),
+        measured: new Set(records.filter(isMeasured).map(({ record }) => record.household)),
+      });
+  assert(!isShared || agreements.length === 0, `slot ${number} shares energy and has agreements`);
   assert(!isShared || slot.surplus === 0n, `slot ${number} shares energy and has a surplus`);
   return {
     postings: netMetering === null ? settled.postings : withoutCountedEnergy(settled.postings),
@@ -119,6 +129,9 @@ function linesOf(
       boughtWh: record.boughtWh.toString(),
       soldWh: record.soldWh.toString(),
     };
+    const { agreedBoughtWh, agreedSoldWh } = record;
+    if (agreedBoughtWh > 0n) attributes['agreedBoughtWh'] = agreedBoughtWh.toString();
+    if (agreedSoldWh > 0n) attributes['agreedSoldWh'] = agreedSoldWh.toString();
     for (const [key, value] of Object.entries(quantities)) attributes[key] = value.toString();
     lines.set(record.household, {
       used: reading ?? line,
@@ -127,6 +140,19 @@ function linesOf(
     });
   }
   return lines;
+}
+
+function agreedTrade({ seller, buyer, quantityWh, priceMicroPerWh }: SlotAgreement): AgreedTrade {
+  return {
+    seller,
+    buyer,
+    quantityWh: wattHours(quantityWh),
+    price: microPerWattHour(priceMicroPerWh),
+  };
+}
+
+function isMeasured({ record: { reading } }: RecordToSettle): boolean {
+  return reading === 'received' || reading === 'corrected';
 }
 
 function positionOf(record: HouseholdSlot): HouseholdTrade {

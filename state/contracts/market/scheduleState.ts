@@ -2,7 +2,7 @@ import { gridhood } from '../../codec/generated/ledger.js';
 import { encodeMessage } from '../../codec/protobuf.ts';
 import { decodeNames, decodeState, encodeNames } from '../../codec/stateValues.ts';
 import { assert } from '../../types/assert.ts';
-import { equalBytes, plainBytes, uint64Bytes, utf8 } from '../../types/bytes.ts';
+import { equalBytes, plainBytes, readUint64, uint64Bytes, utf8 } from '../../types/bytes.ts';
 import type { ContractContext } from '../context.ts';
 import { key } from './marketState.ts';
 import type { Preference } from './orderPreference.ts';
@@ -16,6 +16,7 @@ type Reader = Pick<ContractContext, 'get'> & Partial<Pick<ContractContext, 'inhe
 type Store = Pick<ContractContext, 'get' | 'set' | 'inherited'>;
 
 const INDEX_KEY = key('scheduleIndex');
+const DUE_KEY = key('scheduleDue');
 const scheduleKey = (household: string) => key('schedule', utf8(household));
 const agreementKey = (agreement: Uint8Array) => key('agreement', agreement);
 const slotAgreementsKey = (slot: bigint) => key('slotAgreements', uint64Bytes(slot));
@@ -95,6 +96,17 @@ export function writeSchedule(store: Store, household: string, schedule: Schedul
 function writeIndex(store: Store, names: readonly string[]): void {
   if (names.length > 0) store.set(INDEX_KEY, encodeNames(names));
   else if (store.inherited(INDEX_KEY) === undefined) store.set(INDEX_KEY, null);
+}
+
+/** The next slot whose window must open in time, since something may stand for it; null: nothing does. */
+export function readScheduleDue(store: Pick<ContractContext, 'get'>): bigint | null {
+  const bytes = store.get(DUE_KEY);
+  return bytes === undefined ? null : readUint64(bytes, 0);
+}
+
+export function writeScheduleDue(store: Store, slot: bigint | null): void {
+  if (readScheduleDue(store) === slot) return;
+  store.set(DUE_KEY, slot === null ? null : uint64Bytes(slot));
 }
 
 /** Households with a standing order or an agreement, ascending. */
@@ -190,8 +202,12 @@ export function writeSlotAgreements(
   slot: bigint,
   agreements: readonly SlotAgreement[],
 ): void {
-  store.set(
-    slotAgreementsKey(slot),
-    agreements.length === 0 ? null : encodeMessage(SlotAgreementsState, { agreements }),
-  );
+  store.set(slotAgreementsKey(slot), encodeMessage(SlotAgreementsState, { agreements }));
+}
+
+export function deleteSlotAgreements(
+  store: Pick<ContractContext, 'get' | 'set'>,
+  slot: bigint,
+): void {
+  if (store.get(slotAgreementsKey(slot)) !== undefined) store.set(slotAgreementsKey(slot), null);
 }

@@ -19,7 +19,7 @@ const ALL_WEEKDAYS = 127;
 const DAY_MINUTES = 1440;
 const DAY_MS = 86_400_000;
 /** Two years: what is meant for longer is worth saying again. */
-const PATTERN_DAYS_MAX = 732;
+export const PATTERN_DAYS_MAX = 732;
 
 export function inPattern(
   { firstSlot, lastSlot, weekdays, fromMinute, toMinute }: SlotPattern,
