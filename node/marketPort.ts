@@ -18,9 +18,10 @@ import type { Ledger } from './chain/ledger.ts';
 import type { Signer } from './crypto/signer.ts';
 import type { MarketPort, SubmitResult } from './household/agentPorts.ts';
 import type { SlotReading } from './household/devices/meter.ts';
-import type { OrderIntent, TariffView } from './household/strategy.ts';
+import type { OrderIntent } from './household/strategy.ts';
 import type { Mempool } from './mempool/mempool.ts';
 import type { Submission } from './services.ts';
+import { tariffView } from './tariffView.ts';
 
 export interface MarketPortParts {
   readonly ledger: Ledger;
@@ -50,16 +51,10 @@ const RETRYABLE: ReadonlySet<RefusalCode> = new Set([
 export function marketPort(parts: MarketPortParts): MarketPort {
   const { ledger, contract, household, account } = parts;
   const { slotLengthMs } = ledger.chain.parameters;
-  const { tariff, timing, floor, cap, maxQuantityWh } = contract.parameters;
+  const { timing } = contract.parameters;
   const own = {
+    slotLengthMs,
     get: (key: Uint8Array) => ledger.state.get(contractDataKey(contract.id, key)),
-  };
-  const view: TariffView = {
-    ...tariff,
-    floor,
-    cap,
-    oneZone: parts.oneZone,
-    quantityMaxWh: maxQuantityWh,
   };
   const call = (marketCall: MarketCall) =>
     parts
@@ -72,7 +67,7 @@ export function marketPort(parts: MarketPortParts): MarketPort {
     openMs: (slot) => opensMs(timing, slotLengthMs, BigInt(slot)),
     gateMs: (slot) => gateMs(timing, slotLengthMs, BigInt(slot)),
     readingDeadlineMs: (slot) => readingDeadlineMs(timing, slotLengthMs, BigInt(slot)),
-    tariff: () => view,
+    tariff: (slot) => tariffView(own, contract.parameters, BigInt(slot), household, parts.oneZone),
     hasOrder: async (slot) => {
       const record = readHouseholdSlot(own, BigInt(slot), household);
       if (record !== null && (record.orders.length > 0 || record.boughtWh + record.soldWh > 0n))

@@ -29,7 +29,8 @@ export interface MarketPort {
   gateMs(slot: number): number;
   /** From here on a missing reading of the slot is estimated. */
   readingDeadlineMs(slot: number): number;
-  tariff(slot: number): TariffView;
+  /** Null where the slot takes no orders. */
+  tariff(slot: number): TariffView | null;
   /** Whether an order of this household for the slot waits in the mempool or is on the chain. */
   hasOrder(slot: number): Promise<boolean>;
   /** Signs and hands in. Rejects where the outcome is not known. */

@@ -114,7 +114,8 @@ export class OrderDesk {
       // Nothing to trade as things stand; the next wake before the gate looks again.
       if (surplusWh === null) return;
       const { connection } = this.#settings;
-      const intent = planOrder(surplusWh, market.tariff(slot), limits, connection);
+      const tariff = market.tariff(slot);
+      const intent = tariff === null ? null : planOrder(surplusWh, tariff, limits, connection);
       if (intent === null || clock.nowMs() >= market.gateMs(slot)) return;
       state.done = await this.#place(slot, intent);
     } catch (error) {

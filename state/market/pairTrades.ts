@@ -75,3 +75,11 @@ function nextOf(queue: Filled[] | undefined): Filled {
   assert(next !== undefined, 'a trade of a household without a filled order');
   return next;
 }
+
+/** To add to the explanation of an order with trades at several prices; its partners are not named. */
+export function pairsText(trades: readonly OrderTrade[], order: string): string {
+  const own = trades.filter(({ buyOrder, sellOrder }) => buyOrder === order || sellOrder === order);
+  if (own.length < 2) return '';
+  const told = own.map(({ quantityWh, price }) => `${quantityWh} Wh at ${price} µ/Wh`);
+  return ` Its trades, best partner first: ${told.join(', ')}.`;
+}

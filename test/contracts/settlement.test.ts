@@ -579,8 +579,8 @@ t.test('net metering: each block of the tariff has its own bank and price', asyn
 
 t.test('what parameters are refused, and what for', async (t) => {
   const faultsOf = (template: string, parameters: JsonDocument, tariff: JsonDocument = {}) => {
-    const document = { ...marketParameters(), postedPrice: 160, ...parameters };
-    if (template !== 'posted') delete (document as JsonDocument)['postedPrice'];
+    const document: JsonDocument = { ...marketParameters(), postedPrice: 160, ...parameters };
+    if (template !== 'posted') delete document['postedPrice'];
     Object.assign(document['tariff'], tariff);
     const read = TEMPLATES.find(({ name }) => name === template)?.read(document, SLOT_MS);
     return read?.ok === false ? read.faults.map(({ path, message }) => `${path} ${message}`) : [];

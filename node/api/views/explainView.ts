@@ -2,6 +2,7 @@ import { clearingParameters, clearSlot } from '../../../state/contracts/market/m
 import { auctionOrders } from '../../../state/contracts/market/orderSteps.ts';
 import { explain } from '../../../state/market/explain.ts';
 import { explanationText } from '../../../state/market/explanationText.ts';
+import { pairsText } from '../../../state/market/pairTrades.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
 import { type Market, marketAt, phaseOf, seedOf } from './market.ts';
@@ -70,16 +71,19 @@ function rerun(
 ): Omit<ExplainView, 'slot' | 'market'> {
   const { mechanism, parameters } = market;
   const live = orders.filter(({ status }) => status === 'live').map(({ placed }) => placed);
-  const clearing = clearSlot(mechanism, parameters, slot, seed, live);
+  const zoneOf = zonesAtGate(events);
+  const clearing = clearSlot(mechanism, parameters, slot, seed, live, zoneOf);
   const recorded = eventsNamed(events, 'slot-cleared')[0]?.event.attributes ?? null;
   const differences = [
     ...attributeDifferences(recorded, clearing.attributes, live.length),
+    ...zoneDifferences(events, clearing.zones),
     ...fillDifferences(events, clearing.fills),
   ];
   const fates = new Map(
-    explain(clearingParameters(mechanism, parameters, slot, seed), live.flatMap(auctionOrders)).map(
-      (explanation) => [explanation.id, explanation],
-    ),
+    explain(
+      clearingParameters(mechanism, parameters, slot, seed, zoneOf),
+      live.flatMap(auctionOrders),
+    ).map((explanation) => [explanation.id, explanation]),
   );
   return {
     mechanism,
@@ -102,11 +106,40 @@ function rerun(
           text:
             explanation === undefined
               ? `Order ${id} of ${household} was ${status} before the gate and took no part.`
-              : explanationText(explanation),
+              : `${explanationText(explanation)}${pairsText(clearing.trades, id)}`,
         };
       }),
     ),
   };
+}
+
+/** Who was in which zone when the gate closed; only a market with zones says. */
+function zonesAtGate(events: readonly PlacedEvent[]): Map<string, string> {
+  return new Map(
+    eventsNamed(events, 'zone-cleared').flatMap(({ event: { attributes } }) =>
+      (attributes['households'] ?? '')
+        .split(' ')
+        .filter((household) => household !== '')
+        .map((household) => [household, attributes['zone'] ?? ''] as const),
+    ),
+  );
+}
+
+function zoneDifferences(
+  events: readonly PlacedEvent[],
+  zones: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): string[] {
+  const recorded = new Map(
+    eventsNamed(events, 'zone-cleared').map(({ event: { attributes } }) => [
+      attributes['zone'] ?? '',
+      attributes,
+    ]),
+  );
+  return [...new Set([...recorded.keys(), ...zones.keys()])].flatMap((zone) =>
+    attributeDifferences(recorded.get(zone) ?? {}, zones.get(zone) ?? {}, 0).map(
+      (difference) => `zone ${zone}: ${difference}`,
+    ),
+  );
 }
 
 function attributeDifferences(
