@@ -158,6 +158,7 @@ function showAccount(out: Output, view: AccountView): void {
         ? null
         : `${household.importLimitW} W import, ${household.exportLimitW} W export`,
     ],
+    ['feeds in', household?.renewable === true ? 'renewable energy' : null],
     ['meters', household?.meters.join(', ') || null],
     ['nodes', household?.nodes.join(', ') || null],
     ['as of', `block ${view.asOf.height}, ${view.asOf.time}`],

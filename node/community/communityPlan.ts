@@ -9,6 +9,8 @@ export interface PlannedHousehold {
   readonly zone: string;
   readonly importLimitW: number;
   readonly exportLimitW: number;
+  /** All that it feeds in is. */
+  readonly renewable: boolean;
   readonly openingBalanceMicro: bigint;
   /** Where other nodes reach its node. */
   readonly host: string;
@@ -71,7 +73,7 @@ const BALANCE_MAX = 2n ** 63n;
 /** Authorities named by nobody: enough to bear the loss of one. */
 const DEFAULT_AUTHORITIES = 4;
 
-const TARIFF = {
+export const DEFAULT_TARIFF = {
   retail: 180,
   feedIn: 80,
   netFull: 80,
@@ -155,6 +157,7 @@ function readHouseholds(
       exportLimitW: one.number('exportLimitW', { ...limit, fallback: EXPORT_LIMIT_W }),
       openingBalanceMicro: balance(one, 'openingBalanceMicro', HOUSEHOLD_BALANCE_MICRO),
       host: one.text('host', { pattern: HOST, what: 'a host name or address', fallback: host }),
+      renewable: flag(one, 'renewable'),
       meter: withAbsoluteFile(one.raw('meter'), baseFolder),
       buyAtMost: one.raw('buyAtMost'),
       sellAtLeast: one.raw('sellAtLeast'),
@@ -207,7 +210,7 @@ function readMarket(
       // How scarce energy is shared, and k, are as the mechanism has them by default.
       ...(template === 'posted' ? { postedPrice: 130 } : {}),
       ...market,
-      tariff: { ...TARIFF, ...record(fields, 'tariff') },
+      tariff: { ...DEFAULT_TARIFF, ...record(fields, 'tariff') },
       timing: readTiming(fields.object('timing'), slotLengthMs),
     },
   };

@@ -73,7 +73,7 @@ export function genesisDocument(
 }
 
 function householdEntry(household: PlannedHousehold, keys: CommunityPublicKeys) {
-  const { name, zone, importLimitW, exportLimitW } = household;
+  const { name, zone, importLimitW, exportLimitW, renewable } = household;
   const { node, meter } = keysOf(keys, name);
   return {
     household: name,
@@ -81,6 +81,7 @@ function householdEntry(household: PlannedHousehold, keys: CommunityPublicKeys) 
     ...(zone === '' ? {} : { zone }),
     importLimitW,
     exportLimitW,
+    ...(renewable ? { renewable } : {}),
     meters: [hexOf(meter)],
     nodes: [toHex(node)],
   };

@@ -29,6 +29,7 @@ export interface GenesisHousehold {
   readonly encryptionKey: Uint8Array;
   readonly meters: readonly Uint8Array[];
   readonly nodes: readonly Uint8Array[];
+  readonly renewable: boolean;
 }
 
 /** The chain's first document; everything about it that can be wrong has been checked. */
@@ -154,6 +155,7 @@ function readHouseholds(fields: Fields): GenesisHousehold[] {
       encryptionKey: encryptionKey(one),
       meters: keys('meters'),
       nodes: keys('nodes'),
+      renewable: one.boolean('renewable', false),
     };
     one.noOthers();
     return household;

@@ -45,21 +45,24 @@ export function registerHousehold(
     meters: [],
     nodes: [],
     registeredAtHeight: context.block.height,
+    renewable: false,
   };
   addHousehold(state, household);
   emitFor(context, 'household-registered', household, { zone: payload.zone });
   return null;
 }
 
-/** Zone and limits are facts of the grid, so the operator's; the encryption key is the household's. */
+/** Zone, limits and origin are facts that the operator answers for; the encryption key is the household's. */
 export function updateHousehold(
   context: TransactionContext,
   payload: PayloadOf<'updateHousehold'>,
 ): Refusal | null {
   const household = readHousehold(context.state, payload.household);
   if (household === null) return unknown(payload.household);
-  const { zone, importLimitW, exportLimitW, encryptionKey } = payload;
-  const gridFacts = zone !== undefined || importLimitW !== undefined || exportLimitW !== undefined;
+  const { zone, importLimitW, exportLimitW, encryptionKey, renewable } = payload;
+  const gridFacts = [zone, importLimitW, exportLimitW, renewable].some(
+    (fact) => fact !== undefined,
+  );
   const refusal =
     (gridFacts ? checkOperator(context) : checkOwner(context, household)) ??
     (encryptionKey === undefined
@@ -76,9 +79,13 @@ export function updateHousehold(
     importLimitW: importLimitW ?? household.importLimitW,
     exportLimitW: exportLimitW ?? household.exportLimitW,
     encryptionKey: encryptionKey ?? household.encryptionKey,
+    renewable: renewable ?? household.renewable,
   };
   writeHousehold(context.state, changed);
-  emitFor(context, 'household-updated', changed, { zone: changed.zone });
+  emitFor(context, 'household-updated', changed, {
+    zone: changed.zone,
+    ...(renewable === undefined ? {} : { renewable: String(renewable) }),
+  });
   return null;
 }
 

@@ -29,6 +29,8 @@ export interface Household {
   readonly meters: readonly Uint8Array[];
   readonly nodes: readonly Uint8Array[];
   readonly registeredAtHeight: bigint;
+  /** The operator has seen that all it feeds in is renewable. */
+  readonly renewable: boolean;
 }
 
 /**

@@ -71,7 +71,10 @@ export interface RegisterHousehold {
   readonly encryptionKey: Uint8Array;
 }
 
-/** Absent fields stay as they are. Limits and zone are the operator's, the encryption key the household's. */
+/**
+ * Absent fields stay as they are. The encryption key is the household's; limits, zone and what is known of the
+ * origin of its energy are the operator's.
+ */
 export interface UpdateHousehold {
   readonly type: 'updateHousehold';
   readonly household: string;
@@ -79,6 +82,8 @@ export interface UpdateHousehold {
   readonly importLimitW?: number;
   readonly exportLimitW?: number;
   readonly encryptionKey?: Uint8Array;
+  /** Whether all that it feeds in is renewable. */
+  readonly renewable?: boolean;
 }
 
 /** Longest signed transaction (a contract call carries at most a few hundred bytes). */

@@ -257,6 +257,7 @@ const household: fc.Arbitrary<Household> = fc.record({
   meters: fc.array(hash, { maxLength: 3 }),
   nodes: fc.array(hash, { maxLength: 3 }),
   registeredAtHeight: u64,
+  renewable: fc.boolean(),
 });
 
 t.test('households, supply and names come back exactly', async (t) => {

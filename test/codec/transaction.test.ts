@@ -62,6 +62,7 @@ const payload: fc.Arbitrary<Payload> = fc.oneof(
       importLimitW: watts,
       exportLimitW: watts,
       encryptionKey: anyBytes,
+      renewable: fc.boolean(),
     },
     { requiredKeys: ['type', 'household'] },
   ),

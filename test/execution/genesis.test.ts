@@ -630,6 +630,7 @@ t.test('the state before the first block', async (t) => {
     importLimitW: 11_000,
     status: 'active',
     registeredAtHeight: 0n,
+    renewable: false,
   });
   t.equal(householdOfMeter(chain.state, home?.meter.publicKey ?? new Uint8Array()), 'h0');
   t.equal(householdOfNode(chain.state, household?.nodes[0] ?? new Uint8Array()), 'h0');

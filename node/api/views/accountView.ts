@@ -31,6 +31,8 @@ export interface HouseholdView {
   readonly zone: string;
   readonly importLimitW: number;
   readonly exportLimitW: number;
+  /** The operator has seen that all it feeds in is renewable. */
+  readonly renewable: boolean;
   readonly meters: readonly string[];
   readonly nodes: readonly string[];
   readonly registeredAtHeight: string;
@@ -78,6 +80,7 @@ function householdView({ ledger }: ChainReader, name: string): HouseholdView | n
     zone,
     importLimitW,
     exportLimitW,
+    renewable: found.renewable,
     meters: found.meters.map(toHex),
     nodes: found.nodes.map(toHex),
     registeredAtHeight: registeredAtHeight.toString(),

@@ -593,9 +593,6 @@ export namespace gridhood {
             /** RegisterHousehold encryptionKey. */
             encryptionKey: Uint8Array;
 
-            /** RegisterHousehold renewable. */
-            renewable: boolean;
-
             /**
              * Encodes the specified RegisterHousehold message. Does not implicitly {@link gridhood.ledger.RegisterHousehold.verify|verify} messages.
              * @param message RegisterHousehold message or plain object to encode
@@ -658,9 +655,6 @@ export namespace gridhood {
 
                 /** RegisterHousehold encryptionKey */
                 encryptionKey?: (Uint8Array|null);
-
-                /** RegisterHousehold renewable */
-                renewable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1173,7 +1173,6 @@ export const gridhood = $root.gridhood = (() => {
             RegisterHousehold.prototype.importLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             RegisterHousehold.prototype.exportLimitW = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             RegisterHousehold.prototype.encryptionKey = $util.newBuffer([]);
-            RegisterHousehold.prototype.renewable = false;
 
             RegisterHousehold.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1194,8 +1193,6 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(40).uint64(message.exportLimitW);
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey") && message.encryptionKey.length)
                     writer.uint32(50).bytes(message.encryptionKey);
-                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable") && message.renewable !== false)
-                    writer.uint32(56).bool(message.renewable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1283,15 +1280,6 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.encryptionKey;
                             continue;
                         }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.renewable = value;
-                            else
-                                delete message.renewable;
-                            continue;
-                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1357,9 +1345,6 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.encryptionKey, message.encryptionKey = $util.newBuffer($util.base64.length(object.encryptionKey)), 0);
                         else if (object.encryptionKey.length >= 0)
                             message.encryptionKey = object.encryptionKey;
-                if (object.renewable != null)
-                    if (object.renewable)
-                        message.renewable = $Boolean(object.renewable);
                 return message;
             };
 
@@ -1398,7 +1383,6 @@ export const gridhood = $root.gridhood = (() => {
                         if (options.bytes !== $Array)
                             object.encryptionKey = $util.newBuffer(object.encryptionKey);
                     }
-                    object.renewable = false;
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -1422,8 +1406,6 @@ export const gridhood = $root.gridhood = (() => {
                         object.exportLimitW = options.longs === $String ? $util.Long.prototype.toString.call(message.exportLimitW) : options.longs === $Number ? new $util.LongBits(message.exportLimitW.low >>> 0, message.exportLimitW.high >>> 0).toNumber(true) : message.exportLimitW;
                 if (message.encryptionKey != null && $Object.hasOwnProperty.call(message, "encryptionKey"))
                     object.encryptionKey = options.bytes === $String ? $util.base64.encode(message.encryptionKey, 0, message.encryptionKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.encryptionKey) : message.encryptionKey;
-                if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
-                    object.renewable = message.renewable;
                 return object;
             };
 

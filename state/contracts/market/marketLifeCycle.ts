@@ -32,6 +32,7 @@ import {
 } from './marketTiming.ts';
 import { billPeriods, billsDueMs } from './netMetering.ts';
 import { periodOf } from './netMeteringRules.ts';
+import { emitOrigins } from './orderOrigins.ts';
 import { auctionOrders } from './orderSteps.ts';
 import { closedReason, deletePostedPrices, slotParameters } from './postedTariff.ts';
 import { noteScheduleDue, openSchedule } from './scheduledSlot.ts';
@@ -192,6 +193,7 @@ function closeGate(
     }
   }
   emitTrades(context, number, orders, clearing);
+  emitOrigins(context, number, slot.seed, orders, clearing);
 }
 
 /** Where each household of the book is now, at the gate; who is in no zone is left out. */
