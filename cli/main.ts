@@ -18,6 +18,7 @@ import { registerMarket } from './commands/market.ts';
 import { registerOrder } from './commands/order.ts';
 import { registerProposal } from './commands/proposal.ts';
 import { registerRecover } from './commands/recover.ts';
+import { registerSimulate } from './commands/simulate.ts';
 import { registerSnapshot } from './commands/snapshot.ts';
 import { registerStart } from './commands/start.ts';
 import { registerStatement } from './commands/statement.ts';
@@ -50,6 +51,7 @@ const REGISTERS: readonly Register[] = [
   registerConfig,
   registerGenesis,
   registerDemo,
+  registerSimulate,
 ];
 
 /** Runs one command line, without the program's name; never throws. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { parseDemoTime, slotsOf } from './demo/demoOptions.ts';
 import { CliError } from './errors.ts';
 import { ExitCode } from './exitCodes.ts';
 
@@ -15,6 +16,32 @@ export function parseAmount(text: string): string {
   if (!/^(0|[1-9]\d{0,18})$/.test(text))
     throw new InvalidArgumentError('It must be a whole number.');
   return text;
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+  };
+}
+
+/** Days of data time, at least one slot of it. */
+export function parseDays(max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    const isKnown = /^\d+(\.\d+)?$/.test(text) && value <= max && slotsOf(value) >= 1;
+    if (isKnown) return value;
+    throw new InvalidArgumentError(`Give days, at most ${max}, such as 2 or 0.25.`);
+  };
+}
+
+/** A moment of data time. */
+export function parseTime(text: string): number {
+  const ms = parseDemoTime(text);
+  if (ms !== null) return ms;
+  throw new InvalidArgumentError('Give a UTC date such as 2026-06-20 or 2026-06-20T05:00Z.');
 }
 
 /** Seconds that a command waits for its transaction to be final. */

@@ -4,9 +4,9 @@ import { CHAIN_AUTHORITIES_MAX } from '../../state/types/authority.ts';
 import type { Commands } from '../command.ts';
 import type { CommonOptions, Context } from '../context.ts';
 import { runDemo } from '../demo/demo.ts';
-import { parseDemoTime, slotsOf } from '../demo/demoOptions.ts';
 import { demoScreen } from '../demo/demoScreen.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { parseDays, parseTime, wholeNumber } from '../options.ts';
 
 interface DemoFlags extends CommonOptions {
   readonly homes?: number;
@@ -36,21 +36,21 @@ export function registerDemo(program: Command, commands: Commands): void {
     .option(
       '--homes <n>',
       'homes (default: 8 of the built-in model, simulated, or all of the data)',
-      whole(1, HOMES_MAX),
+      wholeNumber(1, HOMES_MAX),
     )
     .option(
       '--authorities <n>',
       'homes whose nodes take part in consensus (default: 4)',
-      whole(1, CHAIN_AUTHORITIES_MAX),
+      wholeNumber(1, CHAIN_AUTHORITIES_MAX),
     )
     .option('--data <file>', 'CSV or CSV.gz: timestamp,household,load_wh,pv_wh')
-    .option('--from <date>', 'begin in data time, UTC: 2026-06-20 or 2026-06-20T05:00Z', time)
-    .option('--days <n>', 'days of data time to run', days, 1)
+    .option('--from <date>', 'begin in data time, UTC: 2026-06-20 or 2026-06-20T05:00Z', parseTime)
+    .option('--days <n>', 'days of data time to run', parseDays(DAYS_MAX), 1)
     .option('--slot <time>', 'real time that a market slot of 15 minutes takes', slot, 10_000)
     .option(
       '--seed <n>',
       "draws the model's homes, and everybody's price limits",
-      whole(0, SEED_MAX),
+      wholeNumber(0, SEED_MAX),
       42,
     );
 }
@@ -100,29 +100,8 @@ async function demo({ world, out }: Context, flags: DemoFlags): Promise<ExitCode
   }
 }
 
-function whole(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
-  };
-}
-
-function days(text: string): number {
-  const value = Number(text);
-  const known = /^\d+(\.\d+)?$/.test(text) && value <= DAYS_MAX && slotsOf(value) >= 1;
-  if (known) return value;
-  throw new InvalidArgumentError(`Give days, at most ${DAYS_MAX}, such as 2 or 0.25.`);
-}
-
 function slot(text: string): number {
   const ms = parseDuration(text);
   if (ms !== null && ms >= SLOT_MIN_MS && ms <= SLOT_MAX_MS) return ms;
   throw new InvalidArgumentError('Give a time from 1s to 15m, such as 10s.');
-}
-
-function time(text: string): number {
-  const ms = parseDemoTime(text);
-  if (ms !== null) return ms;
-  throw new InvalidArgumentError('Give a UTC date such as 2026-06-20 or 2026-06-20T05:00Z.');
 }

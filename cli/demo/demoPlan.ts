@@ -1,5 +1,5 @@
 import type { MeterConfig } from '../../node/config.ts';
-import { seededInteger } from '../../node/household/model/random.ts';
+import { type DrawnLimits, drawnLimits as drawn } from '../../node/household/model/drawnLimits.ts';
 import { CONNECTION_LIMIT_W_MAX } from '../../state/types/account.ts';
 import { usage } from '../errors.ts';
 import type { DemoHomes } from './demoHomes.ts';
@@ -14,16 +14,8 @@ export interface DemoSetting {
   readonly dataFolder: string;
 }
 
-/** The prices at which a home of a demo still trades, µ/Wh; drawn, not anybody's. */
-export interface DrawnLimits {
-  readonly buyAtMost: number;
-  readonly sellAtLeast: number;
-}
-
 /** As in the default tariff of a new community. */
-const FLOOR = 80;
-const CAP = 180;
-const MID = (FLOOR + CAP) / 2;
+const BAND = { floor: 80, cap: 180 };
 
 /** A connection of 25 kW for the time that a slot stands for. */
 const CONNECTION_W = 25_000;
@@ -126,10 +118,6 @@ function connectionW(homes: DemoHomes, slotMs: number): number {
   return Math.min(CONNECTION_LIMIT_W_MAX, Math.max(usual, needed));
 }
 
-/** Drawn from the seed, so that neighbours want different things and the price has a reason to move. */
 export function drawnLimits(seed: number, index: number): DrawnLimits {
-  return {
-    buyAtMost: seededInteger(MID, CAP, seed, index, 1),
-    sellAtLeast: seededInteger(FLOOR, MID, seed, index, 2),
-  };
+  return drawn(seed, index, BAND);
 }
