@@ -89,8 +89,45 @@ function marketText(name: string, a: Attributes): string {
     case 'slot-settled':
       return `slot settled: ${a['households']} households, ${a['estimated']} estimated`;
     default:
+      return scheduleText(name, a);
+  }
+}
+
+function scheduleText(name: string, a: Attributes): string {
+  const agreement = `${a['seller']} to ${a['buyer']}: ${a['quantityWh']} Wh a slot at ${a['priceMicroPerWh']} µ/Wh`;
+  switch (name) {
+    case 'origin-assigned':
+      return `${a['household']} was supplied by ${sourcesText(a)}; ${a['preferredWh']} Wh as it prefers`;
+    case 'standing-order-placed':
+      return `${a['household']}: standing order to ${a['side']} ${a['steps']} (Wh@µ/Wh), ${a['pattern']}, slots ${a['firstSlot']} to ${a['lastSlot']}`;
+    case 'standing-order-ended':
+      return `${a['household']}: standing order ended, ${a['reason']}`;
+    case 'standing-order-skipped':
+      return `${a['household']}: standing order left out: ${a['reason']}`;
+    case 'agreement-offered':
+      return `agreement offered by ${a['by']}, ${agreement}, ${a['pattern']}, slots ${a['firstSlot']} to ${a['lastSlot']}; to be answered by ${a['answerBy']}`;
+    case 'agreement-accepted':
+      return `agreement accepted by ${a['by']}, ${agreement}`;
+    case 'agreement-ended':
+      return `agreement ended${a['lastSlot'] === undefined ? '' : ` with slot ${a['lastSlot']}`}, ${agreement}: ${a['reason']}`;
+    case 'agreement-scheduled':
+      return `agreement binds, ${agreement}`;
+    case 'agreement-skipped':
+      return `agreement left out, ${agreement}: ${a['reason']}`;
+    default:
       return Object.values(a).join(', ');
   }
+}
+
+/** `anna=120 ben=30` as `120 Wh of anna, 30 Wh of ben`. */
+function sourcesText({ from = '' }: Attributes): string {
+  return from
+    .split(' ')
+    .map((source) => {
+      const [seller, quantityWh] = source.split('=');
+      return `${quantityWh} Wh of ${seller}`;
+    })
+    .join(', ');
 }
 
 const CONTRACT_TEXTS = {

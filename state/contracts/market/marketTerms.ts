@@ -1,5 +1,6 @@
 import { unreachable } from '../../types/assert.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
+import { scheduleTerms } from './scheduleTerms.ts';
 import { takesOrders } from './settlementKind.ts';
 import { netMeteringTerms, tariffTerms } from './tariffTerms.ts';
 import { duration, price } from './termWords.ts';
@@ -20,6 +21,7 @@ export function marketTerms(
     ...zonesRule(parameters),
     `No trade is below ${price(floor)} or above ${price(cap)}. ${takesOrders(settlement) ? "A household's own orders are netted first. " : ''}A tie is shared ${parameters.ration === 'prorata' ? 'in proportion to the quantities' : 'equally'}.`,
     ...escrowRule(parameters),
+    ...scheduleTerms(mechanism, parameters),
     `Meter readings are taken until ${duration(timing.readingDeadlineAfterMs)} after the slot's end; then the slot is settled, a missing reading by the mean of the last three, or, without them, as traded. Late and corrected readings change the bill until ${duration(timing.correctionDeadlineAfterMs)} after the slot's end.`,
     settlementRule(parameters),
     ...tariffTerms(parameters),

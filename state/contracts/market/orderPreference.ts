@@ -12,10 +12,12 @@ export interface Preference {
   readonly renewable: boolean;
 }
 
-const PREFERRED_NEIGHBOURS_MAX = 8;
+export const PREFERRED_NEIGHBOURS_MAX = 8;
 
-/** Mechanisms in which any buyer may have been served by any seller. */
-const POOLED: readonly MarketMechanism[] = ['uniform', 'posted', 'tradereduction'];
+/** Whether any buyer may have been served by any seller. */
+export function isPooled(mechanism: MarketMechanism): boolean {
+  return mechanism === 'uniform' || mechanism === 'posted' || mechanism === 'tradereduction';
+}
 
 export function checkPreference(
   context: Pick<ContractContext, 'household'>,
@@ -26,7 +28,7 @@ export function checkPreference(
 ): Refusal | null {
   if (side === 'sell')
     return refuse('bad-preference', 'a buyer may prefer its sources; a seller has no preference');
-  if (!POOLED.includes(mechanism))
+  if (!isPooled(mechanism))
     return refuse(
       'bad-preference',
       `in this market the rule ${mechanism} decides who trades with whom, so an order can have no preference`,

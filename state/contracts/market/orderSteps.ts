@@ -19,7 +19,7 @@ export interface SteppedOrder extends PriceStep {
   readonly furtherSteps?: readonly PriceStep[];
 }
 
-const ORDER_STEPS_MAX = 8;
+export const ORDER_STEPS_MAX = 8;
 
 export function stepsOf({ quantityWh, priceMicroPerWh, furtherSteps }: SteppedOrder): PriceStep[] {
   return [{ quantityWh, priceMicroPerWh }, ...(furtherSteps ?? [])];

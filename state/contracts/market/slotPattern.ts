@@ -1,6 +1,7 @@
 import { localTime } from '../../types/localTime.ts';
 import { slotStartMs } from '../../types/parameters.ts';
 import { type Refusal, refuse } from '../../types/refusal.ts';
+import { timeOfDay } from './termWords.ts';
 
 /** For which slots something is meant; the times are those of the tariff's clock. */
 export interface SlotPattern {
@@ -71,10 +72,5 @@ export function patternText({ weekdays, fromMinute, toMinute }: SlotPattern): st
     weekdays === ALL_WEEKDAYS
       ? 'daily'
       : DAY_NAMES.filter((_, day) => (weekdays & (1 << day)) !== 0).join(',');
-  return `${days} ${clock(fromMinute)}-${clock(toMinute)}`;
-}
-
-function clock(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return `${days} ${timeOfDay(fromMinute)}-${timeOfDay(toMinute)}`;
 }
