@@ -124,7 +124,7 @@ export function decodeConsensusMessage(bytes: Uint8Array): DecodedMessage | null
   const message = fromWire(decoded);
   if (message === null) return null;
   if (decoded.block.length === 0) return { message, block: null };
-  return message.type === 'proposal' ? { message, block: Uint8Array.from(decoded.block) } : null;
+  return message.type === 'proposal' ? { message, block: new Uint8Array(decoded.block) } : null;
 }
 
 /** Evidence on its way to the other authorities: on the same streams, but none of the core's business. */
@@ -140,7 +140,7 @@ export function decodeEvidenceNotice(bytes: Uint8Array): Uint8Array | null {
     HEAD_BYTES_MAX + EVIDENCE_BYTES_MAX,
   );
   if (decoded?.message !== 'evidence' || decoded.block.length > 0) return null;
-  return Uint8Array.from(decoded.evidence);
+  return new Uint8Array(decoded.evidence);
 }
 
 /** Also the form in which a polka stands in the sign log. */
@@ -155,7 +155,7 @@ export function polkaFromWire(polka: WirePolka): PolkaCertificate | null {
   const signatures = polka.signatures.map(({ authorityIndex, validRound, signature }) => ({
     authorityIndex,
     validRound,
-    signature: Uint8Array.from(signature),
+    signature: new Uint8Array(signature),
   }));
   if (!areSigners(signatures)) return null;
   if (!signatures.every(({ validRound }) => isValidRound(validRound, round))) return null;
@@ -202,7 +202,7 @@ function signedFromWire(
   type: SignedMessage['type'],
   { body, authorityIndex, signature }: WireSigned,
 ): SignedMessage | null {
-  const signer = { authorityIndex, signature: Uint8Array.from(signature) };
+  const signer = { authorityIndex, signature: new Uint8Array(signature) };
   if (!areSigners([signer])) return null;
   const bodyType = {
     proposal: wire.ProposalBody,
@@ -247,7 +247,7 @@ function roundFromWire(certificate: WireRound): RoundCertificate | null {
       round,
       blockId,
       authorityIndex,
-      signature: Uint8Array.from(rest.signature),
+      signature: new Uint8Array(rest.signature),
     };
     if (precommit ? validRound !== 0 : !isValidRound(validRound, round)) return null;
     votes.push(

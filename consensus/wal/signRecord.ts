@@ -95,7 +95,7 @@ function fromWire(record: WireRecord): SignRecord | null {
   if (!isSigned(message) || record.signBytes.length !== 32) return null;
   return {
     message,
-    signBytes: Uint8Array.from(record.signBytes),
+    signBytes: new Uint8Array(record.signBytes),
     lockedRound: record.lockedRound,
     lockedId,
     validRound: record.validRound,

@@ -1,4 +1,5 @@
 import type { StateChange, StateReader } from '../../state/execution/overlay.ts';
+import { charactersOf } from '../../state/types/bytes.ts';
 import { BoundedMap } from '../crypto/boundedMap.ts';
 
 /** Accounts, households and open slots of a thousand homes, some 200 bytes each. */
@@ -20,7 +21,7 @@ export class StateCache implements StateReader {
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    const name = nameOf(key);
+    const name = charactersOf(key);
     const known = this.#values.get(name);
     if (known !== undefined) return known === DELETED ? undefined : known;
     const value = this.#store.get(key);
@@ -30,11 +31,6 @@ export class StateCache implements StateReader {
 
   /** To be called with a block's changes as soon as the store has them. */
   apply(changes: readonly StateChange[]): void {
-    for (const [key, value] of changes) this.#values.set(nameOf(key), value ?? DELETED);
+    for (const [key, value] of changes) this.#values.set(charactersOf(key), value ?? DELETED);
   }
-}
-
-/** One character a byte. */
-function nameOf(key: Uint8Array): string {
-  return Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('latin1');
 }

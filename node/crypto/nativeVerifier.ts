@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { acceptableSignatureForm } from '../../state/codec/signature.ts';
+import { charactersOf } from '../../state/types/bytes.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';
 import { BoundedMap } from './boundedMap.ts';
 
@@ -28,11 +29,11 @@ const SYNCHRONOUS_MAX = 1;
 const keyObjects = new BoundedMap<KeyObject>(KEY_OBJECTS_MAX);
 
 function keyObject(publicKey: Uint8Array): KeyObject {
-  const bytes = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.byteLength);
-  const name = bytes.toString('latin1');
+  const name = charactersOf(publicKey);
   const known = keyObjects.get(name);
   if (known !== undefined) return known;
   // JWK is an order of magnitude cheaper than DER here.
+  const bytes = Buffer.from(publicKey);
   const key = { kty: 'OKP', crv: 'Ed25519', x: bytes.toString('base64url') };
   const made = createPublicKey({ key, format: 'jwk' });
   keyObjects.set(name, made);

@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { BLOCK_BYTES_MAX, type Block, type Header } from '../types/block.ts';
 import { concatBytes, plainBytes } from '../types/bytes.ts';
 import { gridhood } from './generated/ledger.js';
 import { decodeMessage, encodeMessage } from './protobuf.ts';
+import { sha256Of } from './sha256.ts';
 
 const { Header: HeaderMessage, Block: BlockMessage } = gridhood.ledger;
 
@@ -48,7 +48,7 @@ export function decodeHeader(bytes: Uint8Array): Header | null {
 }
 
 export function blockHash(headerBytes: Uint8Array): Uint8Array {
-  return sha256(headerBytes);
+  return sha256Of(headerBytes);
 }
 
 export function sealBlock(

@@ -148,9 +148,9 @@ function read(bytes: Uint8Array): CommitCertificate | null {
       const tag = reader.uint32();
       if (tag === 8) fields.height = BigInt(String(reader.uint64()));
       else if (tag === 16) fields.round = reader.uint32();
-      else if (tag === 26) fields.blockId = Uint8Array.from(reader.bytes());
-      else if (tag === 34) fields.signers = Uint8Array.from(reader.bytes());
-      else if (tag === 42) fields.joined = Uint8Array.from(reader.bytes());
+      else if (tag === 26) fields.blockId = new Uint8Array(reader.bytes());
+      else if (tag === 34) fields.signers = new Uint8Array(reader.bytes());
+      else if (tag === 42) fields.joined = new Uint8Array(reader.bytes());
       else return null;
     }
   } catch {

@@ -93,8 +93,8 @@ export function readStatement(
     round,
     blockId: plainBytes(blockId),
     validRound,
-    body: Uint8Array.from(body),
-    signature: Uint8Array.from(signature),
+    body: new Uint8Array(body),
+    signature: new Uint8Array(signature),
   };
 }
 

@@ -31,7 +31,7 @@ export function decodeTransactionBatch(bytes: Uint8Array): TransactionBatch | nu
   );
   if (wire === null || wire.transactions.length === 0) return null;
   // Copies: a transaction must not keep the whole gossip message alive.
-  return { ...wire, transactions: wire.transactions.map((one) => Uint8Array.from(one)) };
+  return { ...wire, transactions: wire.transactions.map((one) => new Uint8Array(one)) };
 }
 
 /** Tells followers that a block is final; whoever lacks its body fetches it. */

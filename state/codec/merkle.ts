@@ -8,9 +8,7 @@ const HASH_BYTES = 32;
 
 /** SHA-256 over 0x00 ‖ data (RFC 6962, section 2.1), 32 bytes. */
 export function merkleLeafHash(data: Uint8Array): Uint8Array {
-  const hash = new Uint8Array(HASH_BYTES);
-  LEAF_PREFIX._cloneInto(hasher).update(data).digestInto(hash);
-  return hash;
+  return LEAF_PREFIX._cloneInto(hasher).update(data).digest();
 }
 
 // One hasher, set back for each node instead of made anew: 1.0 µs against 1.6 µs (measured).
@@ -19,9 +17,7 @@ const NODE_PREFIX = sha256.create().update(new Uint8Array([0x01]));
 const hasher = sha256.create();
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const hash = new Uint8Array(HASH_BYTES);
-  NODE_PREFIX._cloneInto(hasher).update(left).update(right).digestInto(hash);
-  return hash;
+  return NODE_PREFIX._cloneInto(hasher).update(left).update(right).digest();
 }
 
 /** The root over `leaves` in their order, 32 bytes; SHA-256 of nothing where there are none. */

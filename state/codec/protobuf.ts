@@ -17,16 +17,20 @@ const KEPT_BYTES_MAX = 65_536;
 let spare: Writer | null = null;
 
 /**
- * Hands out the writer's own memory: to be used before the next call. Three allocations less for each
+ * Encodes with one writer for all messages, and lets `take` have the result. Three allocations less for each
  * message, which is half of what a vote costs to encode (measured).
  */
-function written(type: MessageType, message: object): Uint8Array {
+function written<Result>(
+  type: MessageType,
+  message: object,
+  take: (writer: Writer) => Result,
+): Result {
   const writer = spare ?? new protobuf.Writer();
   // One that a failure leaves behind half written is not used again.
   spare = null;
-  const bytes = type.encode(message, writer).finish(true);
-  if (bytes.length <= KEPT_BYTES_MAX) spare = writer.reset();
-  return bytes;
+  const result = take(type.encode(message, writer));
+  if (writer.pos <= KEPT_BYTES_MAX) spare = writer.reset();
+  return result;
 }
 
 /**
@@ -34,7 +38,9 @@ function written(type: MessageType, message: object): Uint8Array {
  * `encode` alone writes it as zero (protobuf.js#1151).
  */
 export function encodeMessage(type: MessageType, value: object): Uint8Array {
-  return written(type, type.fromObject(value as Record<string, unknown>)).slice();
+  return written(type, type.fromObject(value as Record<string, unknown>), (writer) =>
+    writer.finish(),
+  );
 }
 
 /**
@@ -57,6 +63,6 @@ export function decodeMessage<T extends object>(
   } catch {
     return null;
   }
-  if (!equalBytes(written(type, message), bytes)) return null;
+  if (!written(type, message, (writer) => equalBytes(writer.finish(true), bytes))) return null;
   return type.toObject(message, TO_OBJECT) as T;
 }

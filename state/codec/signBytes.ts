@@ -49,9 +49,7 @@ export const CHAIN_ID_BYTES_MAX = 64;
  * would no longer separate. A chain id from outside is checked before it comes here.
  */
 export function signBytes(kind: SignKind, chainId: string, body: Uint8Array): Uint8Array {
-  const hash = new Uint8Array(32);
-  begun(kind, chainId)._cloneInto(hasher).update(body).digestInto(hash);
-  return hash;
+  return begun(kind, chainId)._cloneInto(hasher).update(body).digest();
 }
 
 type Hasher = ReturnType<typeof sha256.create>;
@@ -79,18 +77,25 @@ function signPrefix(kind: SignKind, chainId: string): Uint8Array {
   return prefix;
 }
 
+const tagged = new Map<HashTag, Hasher>();
+const length = new Uint8Array(4);
+const lengthView = new DataView(length.buffer);
+
 /**
  * A 32-byte id or commitment: SHA-256("gridhood/hash/" ‖ tag ‖ 0x00 ‖ parts), each part behind its
  * length as four big-endian bytes, so that no two lists of parts give the same input. No sign kind
  * holds a slash, so no hash is ever a message that somebody signed.
  */
 export function taggedHash(tag: HashTag, ...parts: readonly Uint8Array[]): Uint8Array {
-  const hash = sha256.create().update(utf8(`gridhood/hash/${tag}\0`));
-  const length = new Uint8Array(4);
-  const view = new DataView(length.buffer);
+  let start = tagged.get(tag);
+  if (start === undefined) {
+    start = sha256.create().update(utf8(`gridhood/hash/${tag}\0`));
+    tagged.set(tag, start);
+  }
+  const hash = start._cloneInto(hasher);
   for (const part of parts) {
     assert(part.length <= 0xffff_ffff, 'a hashed part is below 4 GiB');
-    view.setUint32(0, part.length);
+    lengthView.setUint32(0, part.length);
     hash.update(length).update(part);
   }
   return hash.digest();

@@ -1,4 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { plainBytes, utf8 } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import {
@@ -11,6 +10,7 @@ import { micro } from '../types/units.ts';
 import { gridhood } from './generated/ledger.js';
 import { proposeFromWire, proposeToWire, type WirePropose } from './governance.ts';
 import { decodeMessage, encodeMessage } from './protobuf.ts';
+import { sha256Of } from './sha256.ts';
 import { CHAIN_ID_BYTES_MAX, signBytes } from './signBytes.ts';
 
 const { SignedTransaction: SignedMessage, Transaction: TransactionMessage } = gridhood.ledger;
@@ -52,7 +52,7 @@ export function transactionSignBytes(signed: SignedTransaction): Uint8Array {
 }
 
 export function transactionId(bytes: Uint8Array): Uint8Array {
-  return sha256(bytes);
+  return sha256Of(bytes);
 }
 
 /** Form only: size, canonical encoding, lengths, ranges. Signature, nonce and meaning come later. */

@@ -129,7 +129,7 @@ export function encodePosition({ height, index }: Position): Uint8Array {
   assert(Number.isInteger(index) && index >= 0 && index < 2 ** 32, `index out of range: ${index}`);
   const bytes = new Uint8Array(UINT64_BYTES + UINT32_BYTES);
   bytes.set(uint64Bytes(height));
-  new DataView(bytes.buffer).setUint32(UINT64_BYTES, index);
+  for (let i = 0; i < UINT32_BYTES; i++) bytes[UINT64_BYTES + i] = index >>> (24 - 8 * i);
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { compareBytes } from '../types/bytes.ts';
+import { charactersOf, compareBytes } from '../types/bytes.ts';
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from './store.ts';
 import { closedError, lockedError } from './storeError.ts';
 
@@ -40,12 +40,12 @@ export class MemoryDisk {
   }
 
   read(key: Uint8Array): Uint8Array | undefined {
-    return this.#values.get(keyText(key))?.[1].slice();
+    return this.#values.get(charactersOf(key))?.[1].slice();
   }
 
   apply(batch: readonly StoreWrite[], sync: boolean): void {
     for (const [key, value] of batch) {
-      const text = keyText(key);
+      const text = charactersOf(key);
       this.#undo.push([text, this.#values.get(text)]);
       this.#set(text, value === null ? undefined : [key, value]);
     }
@@ -60,8 +60,8 @@ export class MemoryDisk {
   }: RangeBounds): StoreEntry[] {
     if (limit < 0 || compareBytes(gte, lt) >= 0) return [];
     this.#sort();
-    const start = this.#firstAtOrAfter(keyText(gte));
-    const end = this.#firstAtOrAfter(keyText(lt));
+    const start = this.#firstAtOrAfter(charactersOf(gte));
+    const end = this.#firstAtOrAfter(charactersOf(lt));
     const found: StoreEntry[] = [];
     for (let i = 0; i < end - start && found.length < limit; i++) {
       const entry = this.#values.get(this.#keys[reverse ? end - 1 - i : start + i] as string);
@@ -153,10 +153,6 @@ class MemoryStore implements Store {
   #assertOpen(): void {
     if (!this.#disk.isOpenFor(this)) throw closedError(WHERE);
   }
-}
-
-function keyText(key: Uint8Array): string {
-  return Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('latin1');
 }
 
 function byCodeUnit(a: string, b: string): number {

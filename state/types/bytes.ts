@@ -73,13 +73,24 @@ export function plainBytes(bytes: Uint8Array): Uint8Array {
     : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+// Small arrays live in V8's heap until somebody asks for their `buffer`, which costs ten times the array
+// (measured); so numbers are written and read here.
+const scratch = new Uint8Array(8);
+const scratchView = new DataView(scratch.buffer);
+
 /** Big-endian, fixed width, so that byte order is numeric order. */
 export function uint64Bytes(value: bigint): Uint8Array {
-  const out = new Uint8Array(8);
-  new DataView(out.buffer).setBigUint64(0, value);
-  return out;
+  scratchView.setBigUint64(0, value);
+  return scratch.slice();
 }
 
 export function readUint64(bytes: Uint8Array, offset = 0): bigint {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(offset);
+  if (offset < 0 || offset + 8 > bytes.length) throw new RangeError('no 8 bytes there');
+  for (let i = 0; i < 8; i++) scratch[i] = bytes[offset + i] as number;
+  return scratchView.getBigUint64(0);
+}
+
+/** One character a byte, in the order of the bytes: the name of a short key in a Map. */
+export function charactersOf(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
 }

@@ -1,6 +1,6 @@
 import type { RangeBounds, Store, StoreEntry, StoreWrite } from '../../state/store/store.ts';
 import { closedError } from '../../state/store/storeError.ts';
-import { compareBytes } from '../../state/types/bytes.ts';
+import { charactersOf, compareBytes } from '../../state/types/bytes.ts';
 
 /** Waits for the disk; never resolves where the power fails meanwhile. */
 export type DiskOperation = (sync: boolean) => Promise<void>;
@@ -70,20 +70,20 @@ export class StoreImage {
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.#buckets.get(key[0] ?? -1)?.entries.get(textOf(key))?.[1];
+    return this.#buckets.get(key[0] ?? -1)?.entries.get(charactersOf(key))?.[1];
   }
 
   /** Whether a power cut now would leave this key. */
   isDurable(key: Uint8Array): boolean {
     if (this.get(key) === undefined) return false;
-    const text = textOf(key);
-    return !this.#unsynced.some(({ batch }) => batch.some(([one]) => textOf(one) === text));
+    const text = charactersOf(key);
+    return !this.#unsynced.some(({ batch }) => batch.some(([one]) => charactersOf(one) === text));
   }
 
   apply(batch: readonly StoreWrite[], sync: boolean): void {
     this.#underWay = null;
     const before = batch.map(([key, value]) => {
-      const entry = this.#buckets.get(key[0] ?? -1)?.entries.get(textOf(key));
+      const entry = this.#buckets.get(key[0] ?? -1)?.entries.get(charactersOf(key));
       this.#set(key, value === null ? undefined : [key, value]);
       return [key, entry] as const;
     });
@@ -94,8 +94,8 @@ export class StoreImage {
   select({ gte, lt, reverse = false, limit = Number.POSITIVE_INFINITY }: RangeBounds) {
     const found: StoreEntry[] = [];
     if (compareBytes(gte, lt) >= 0) return found;
-    const low = textOf(gte);
-    const high = textOf(lt);
+    const low = charactersOf(gte);
+    const high = charactersOf(lt);
     for (const first of [...this.#buckets.keys()].sort((a, b) => a - b)) {
       if (first < (gte[0] ?? 0) || first > (lt[0] ?? 0)) continue;
       const bucket = this.#buckets.get(first) as Bucket;
@@ -124,13 +124,14 @@ export class StoreImage {
       bucket = { entries: new Map(), order: null };
       this.#buckets.set(first, bucket);
     }
-    const text = textOf(key);
+    const text = charactersOf(key);
     if (entry === undefined ? bucket.entries.delete(text) : !bucket.entries.has(text))
       bucket.order = null;
     if (entry !== undefined) bucket.entries.set(text, entry);
   }
 }
 
+/** What it holds are copies; what is read of it nobody changes, as nobody changes values of the state. */
 class SimulatedStore implements Store {
   readonly #image: StoreImage;
   readonly #operation: DiskOperation;
@@ -143,14 +144,14 @@ class SimulatedStore implements Store {
 
   get(key: Uint8Array): Uint8Array | undefined {
     this.#assertOpen();
-    return this.#image.get(key)?.slice();
+    return this.#image.get(key);
   }
 
   async *range(bounds: RangeBounds): AsyncGenerator<StoreEntry, void, undefined> {
     this.#assertOpen();
     for (const [key, value] of this.#image.select(bounds)) {
       this.#assertOpen();
-      yield [key.slice(), value.slice()];
+      yield [key, value];
     }
   }
 
@@ -183,11 +184,6 @@ class SimulatedStore implements Store {
   #assertOpen(): void {
     if (!this.#image.isOpenFor(this)) throw closedError('the simulated store');
   }
-}
-
-/** One character a byte, so that texts are in the order of bytes. */
-function textOf(key: Uint8Array): string {
-  return Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('latin1');
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { assert } from '../../types/assert.ts';
+import { charactersOf } from '../../types/bytes.ts';
 
 export const DIGEST_BYTES = 32;
 
@@ -17,7 +18,7 @@ export const EMPTY_DIGEST: Digest = '\0'.repeat(DIGEST_BYTES) as Digest;
 /** @throws InvariantError unless there are 32 bytes. */
 export function toDigest(bytes: Uint8Array): Digest {
   assert(bytes.length === DIGEST_BYTES, `a digest has 32 bytes, got ${bytes.length}`);
-  return String.fromCharCode.apply(null, bytes as unknown as number[]) as Digest;
+  return charactersOf(bytes) as Digest;
 }
 
 export function digestBytes(digest: Digest): Uint8Array {

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Of } from '../../codec/sha256.ts';
 import { assert } from '../../types/assert.ts';
 import {
   bitAt,
@@ -46,7 +46,7 @@ export function rootOf(tree: SparseMerkleTree): Uint8Array {
 
 /** The change that puts `value` under `key`, both raw, or deletes the key. */
 export function treeChange(key: Uint8Array, value: Uint8Array | null): TreeChange {
-  return [sha256(key), value === null ? null : sha256(value)];
+  return [sha256Of(key), value === null ? null : sha256Of(value)];
 }
 
 /**
@@ -67,7 +67,7 @@ export function buildTree(
 
 /** The proof of what stands under a raw key, or that nothing does; for `verifyProof`. */
 export function prove(tree: SparseMerkleTree, key: Uint8Array): Proof {
-  const keyHash = toDigest(sha256(key));
+  const keyHash = toDigest(sha256Of(key));
   const siblings: (Uint8Array | null)[] = [];
   let node = tree;
   while (node !== null && !isLeaf(node)) {
