@@ -14,16 +14,19 @@ import { registerConfig } from './commands/config.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
+import { registerKey } from './commands/key.ts';
 import { registerMarket } from './commands/market.ts';
 import { registerOrder } from './commands/order.ts';
 import { registerProposal } from './commands/proposal.ts';
 import { registerRecover } from './commands/recover.ts';
+import { registerReport } from './commands/report.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerSnapshot } from './commands/snapshot.ts';
 import { registerStart } from './commands/start.ts';
 import { registerStatement } from './commands/statement.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerStop } from './commands/stop.ts';
+import { registerTariff } from './commands/tariff.ts';
 import { registerTrace } from './commands/trace.ts';
 import { registerWait } from './commands/wait.ts';
 import type { World } from './context.ts';
@@ -39,8 +42,10 @@ const REGISTERS: readonly Register[] = [
   registerWait,
   registerAccount,
   registerStatement,
+  registerReport,
   registerOrder,
   registerMarket,
+  registerTariff,
   registerChain,
   registerAuthority,
   registerProposal,
@@ -48,6 +53,7 @@ const REGISTERS: readonly Register[] = [
   registerTrace,
   registerSnapshot,
   registerRecover,
+  registerKey,
   registerConfig,
   registerGenesis,
   registerDemo,

@@ -10,9 +10,11 @@ import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
 import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
+import { registerReports } from './report/reportRoutes.ts';
 import * as schema from './schemas.ts';
 import { registerStatements } from './statement/statementRoutes.ts';
 import type { OrderRequest, Submissions, TransferRequest } from './submissions.ts';
+import { registerTariff } from './tariffRoutes.ts';
 import { accountProofView, accountsView, accountView } from './views/accountView.ts';
 import { parseNumber } from './views/arguments.ts';
 import { blockView } from './views/blockView.ts';
@@ -49,9 +51,11 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerChain(app, parts);
   registerAccounts(app, parts);
   registerStatements(app, parts);
+  registerReports(app, parts);
   registerMarket(app, parts);
   registerSubmissions(app, parts);
   registerGovernance(app, parts);
+  registerTariff(app, parts);
 }
 
 function registerNode(app: FastifyInstance, { services, reader, streams }: RouteParts): void {

@@ -17,14 +17,39 @@ export const marketPageQuery: object = closed({
   contract: text(64),
   household: text(64),
 });
+const format = { enum: ['json', 'csv', 'html'] } as const;
 const period = { from: text(40), to: text(40), month: text(7), slot: text(20) };
 export const statementQuery: object = closed({
   ...period,
   by: { enum: ['day', 'month'] },
-  format: { enum: ['json', 'csv', 'html'] },
+  format,
 });
 export const postingsQuery: object = closed(period);
+const { slot: reportedSlot, ...reportedPeriod } = period;
+export const reportQuery: object = closed({ ...reportedPeriod, format });
+export const marketReportQuery: object = closed({
+  ...reportedPeriod,
+  slot: reportedSlot,
+  contract: text(64),
+  format,
+});
 export const contractQuery: object = closed({ contract: text(64) });
+export const tariffQuery: object = closed({
+  slot: text(24),
+  count: { type: 'integer', minimum: 1, maximum: 192 },
+  contract: text(64),
+});
+const pricesMicroPerWh = { type: 'array', minItems: 1, maxItems: 288, items: decimal } as const;
+export const tariffBody: object = closed(
+  {
+    slot: text(24),
+    retailMicroPerWh: pricesMicroPerWh,
+    feedInMicroPerWh: pricesMicroPerWh,
+    contract: text(64),
+    waitMs,
+  },
+  ['slot', 'retailMicroPerWh', 'feedInMicroPerWh'],
+);
 export const fromQuery: object = closed({ from: decimal });
 export const whoParams: object = closed({ who: text(128) }, ['who']);
 export const slotParams: object = closed({ slot: text(24) }, ['slot']);

@@ -8,7 +8,7 @@ import { RefusedError } from './problems.ts';
 import { type ProposalRequest, proposalContent } from './proposalRequest.ts';
 import { parseNumber } from './views/arguments.ts';
 import type { ChainReader } from './views/chainReader.ts';
-import { marketOf, slotNumber } from './views/market.ts';
+import { marketAt, marketOf, slotNumber } from './views/market.ts';
 import { orderableSlot } from './views/ordersView.ts';
 import { proposalOf } from './views/proposalsView.ts';
 import { invalidArgument } from './views/requestError.ts';
@@ -28,6 +28,14 @@ export interface TransferRequest {
   readonly to: string;
   readonly amountMicro: string;
   readonly reference?: string;
+}
+
+export interface TariffRequest {
+  readonly slot: string;
+  /** Of the slot and those after it, as many of one as of the other. */
+  readonly retailMicroPerWh: readonly string[];
+  readonly feedInMicroPerWh: readonly string[];
+  readonly contract?: string;
 }
 
 /** What became of a transaction so far; null: it waits for its block. */
@@ -97,6 +105,20 @@ export class Submissions {
     const call: MarketCall = { type: 'cancelOrder', slot: accepted.slot, order: signed.id };
     const view = await this.#call(accepted.contract, call, waitMs);
     return { ...view, slot: accepted.slot.toString() };
+  }
+
+  async postTariff(request: TariffRequest, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    const { market, slot } = marketAt(this.#reader, request.contract, request.slot);
+    const prices = (texts: readonly string[], name: string) =>
+      texts.map((text) => amount(text, name));
+    const call: MarketCall = {
+      type: 'postTariff',
+      firstSlot: slot,
+      retail: prices(request.retailMicroPerWh, 'retailMicroPerWh'),
+      feedIn: prices(request.feedInMicroPerWh, 'feedInMicroPerWh'),
+    };
+    return { ...(await this.#call(market.id, call, waitMs)), slot: slot.toString() };
   }
 
   async transfer(request: TransferRequest, waitMs: number): Promise<SubmissionView> {

@@ -45,6 +45,7 @@ t.test('every view answers, versioned', async (t) => {
     'market/trades?household=h0',
     'market/prices?limit=5',
     'market/terms',
+    'market/tariff?slot=next&count=4',
     'orders',
     'blocks/head',
     'blocks/1',
@@ -101,6 +102,9 @@ t.test('bodies are checked before anything happens', async (t) => {
     ['/api/v1/orders', { ...order, extra: 1 }],
     ['/api/v1/orders', { ...order, waitMs: 10 ** 9 }],
     ['/api/v1/orders', [order]],
+    ['/api/v1/market/tariff', { slot: '+4', retailMicroPerWh: ['300'] }],
+    ['/api/v1/market/tariff', { slot: '+4', retailMicroPerWh: [], feedInMicroPerWh: [] }],
+    ['/api/v1/market/tariff', { slot: '+4', retailMicroPerWh: ['-1'], feedInMicroPerWh: ['0'] }],
     ['/api/v1/transfers', { to: 'h1' }],
     ['/api/v1/transfers', { to: 'h1', amountMicro: '1', reference: 'x'.repeat(141) }],
     ['/api/v1/transactions', { bytesHex: 'abc' }],
@@ -155,6 +159,19 @@ t.test('orders, transfers and transactions go through the door of everybody', as
     quantityWh: 500n,
     priceMicroPerWh: 120n,
     replaces: new Uint8Array(),
+  });
+  const posted = await post('/api/v1/market/tariff', {
+    slot,
+    retailMicroPerWh: ['310', '280'],
+    feedInMicroPerWh: ['70', '65'],
+  });
+  t.equal(posted.json().slot, slot);
+  const tariff = own.sent.pop();
+  t.strictSame(tariff?.type === 'call' ? decodeMarketCall(tariff.data) : null, {
+    type: 'postTariff',
+    firstSlot: story.slot,
+    retail: [310n, 280n],
+    feedIn: [70n, 65n],
   });
   const cancelled = await api.inject({ method: 'DELETE', url: `/api/v1/orders/${story.ids.buy}` });
   t.equal(cancelled.statusCode, 202);

@@ -398,6 +398,7 @@ t.test('posted prices: in time, in bounds, by whom it concerns, never changed', 
     ['a slot beyond all time', post(chain, utility, 2n ** 64n - 1n, [300n], [70n]), 'not-open-yet'],
     ['none', post(chain, utility, next, [], []), 'bad-call'],
     ['one without the other', post(chain, utility, next, [300n, 300n], [70n]), 'bad-call'],
+    ['too many', post(chain, utility, next, many(289, 300n), many(289, 70n)), 'bad-call'],
     ['by a household', post(chain, anna.account, next, [300n], [70n]), 'not-permitted'],
     ['by the grid operator', post(chain, gridOperator, next, [300n], [70n]), 'not-permitted'],
   ];

@@ -9,12 +9,18 @@ import type { ContractContext } from '../context.ts';
 import type { MarketCall } from './marketCall.ts';
 import type { MarketParameters } from './marketParameters.ts';
 import { key, readProgress } from './marketState.ts';
+import { notInForce } from './marketTerm.ts';
+import { openThrough } from './marketTiming.ts';
+import { boundedByHome } from './sideMarket.ts';
 import { type PostedPrices, type PostedTariffTerms, tariffOfSlot } from './tariffSeries.ts';
 
 type Reader = Pick<ContractContext, 'get'>;
 type Store = Pick<ContractContext, 'get' | 'set'>;
 
 const { PostedTariffState } = gridhood.ledger;
+
+/** Three days of quarters of an hour; with the longest prices they fit into a transaction. */
+const SLOTS_PER_CALL_MAX = 288;
 
 const postedKey = (slot: bigint) => key('postedTariff', uint64Bytes(slot));
 
@@ -33,18 +39,40 @@ export function deletePostedPrices(store: Store, slot: bigint): void {
  * so orders, escrow, bills and corrections of a slot all go by the same prices.
  */
 export function slotParameters(
-  store: Reader & Pick<ContractContext, 'slotLengthMs'>,
+  store: Reader & Pick<ContractContext, 'slotLengthMs'> & Partial<Pick<ContractContext, 'other'>>,
   parameters: MarketParameters,
   slot: bigint,
 ): MarketParameters {
-  const { series } = parameters;
+  const { series, settledBy } = parameters;
+  if (settledBy !== null) return sideParameters(store, parameters, settledBy, slot);
   const posted = series.posted === null ? null : readPostedPrices(store, slot);
   const tariff = tariffOfSlot(parameters.tariff, series, slot, store.slotLengthMs, posted);
   return tariff === parameters.tariff ? parameters : { ...parameters, tariff };
 }
 
+/** A side market's tariff is that of its home market; where that one stays closed, so does it. */
+function sideParameters(
+  store: Pick<ContractContext, 'slotLengthMs'> & Partial<Pick<ContractContext, 'other'>>,
+  parameters: MarketParameters,
+  settledBy: string,
+  slot: bigint,
+): MarketParameters {
+  const home = store.other?.(settledBy, slot) ?? null;
+  if (home === null)
+    return { ...parameters, closed: `there is no market ${settledBy} to bill what is traded` };
+  const { slotLengthMs } = store;
+  const contract = home.parameters as MarketParameters; // the home of a market is a market
+  const bounds = slotParameters({ slotLengthMs, get: home.get }, contract, slot);
+  const reason = closedReason(bounds);
+  const bounded = boundedByHome(parameters, bounds);
+  return reason === null
+    ? bounded
+    : { ...bounded, closed: `its home market ${settledBy} is closed: ${reason}` };
+}
+
 /** Why a slot with these parameters stays closed (docs/spec/market.md §7), in words; null: it opens. */
-export function closedReason({ tariff, floor, cap }: MarketParameters): string | null {
+export function closedReason({ tariff, floor, cap, closed }: MarketParameters): string | null {
+  if (closed !== undefined) return closed;
   const fault = checkTariffBand(tariff, { floor, cap });
   switch (fault?.code) {
     case undefined:
@@ -63,7 +91,7 @@ export function closedReason({ tariff, floor, cap }: MarketParameters): string |
 /** Prices of slots to come, by the utility or the operator. Those of a slot whose window has opened stay. */
 export function postTariff(
   context: ContractContext,
-  { series }: MarketParameters,
+  { series, timing }: MarketParameters,
   account: Uint8Array,
   { firstSlot, retail, feedIn }: Extract<MarketCall, { type: 'postTariff' }>,
 ): Refusal | null {
@@ -76,7 +104,15 @@ export function postTariff(
   const slots = BigInt(retail.length);
   if (slots === 0n || retail.length !== feedIn.length)
     return refuse('bad-call', 'there must be as many retail as feed-in prices, and at least one');
-  const opened = readProgress(context)?.openedThrough ?? 0n;
+  if (retail.length > SLOTS_PER_CALL_MAX)
+    return refuse(
+      'bad-call',
+      `prices of at most ${SLOTS_PER_CALL_MAX} slots are posted at a time, not of ${retail.length}: send several`,
+    );
+  const { slotLengthMs, timeMs } = context;
+  // A contract that governs later slots only has opened none, and lets prices be posted ahead all the same.
+  const byTime = openThrough(timing, slotLengthMs, timeMs);
+  const opened = readProgress(context)?.openedThrough ?? byTime;
   if (firstSlot <= opened)
     return refuse(
       'past-deadline',
@@ -88,6 +124,8 @@ export function postTariff(
       'not-open-yet',
       `prices can be posted up to slot ${last} (${series.posted.aheadSlots} ahead), not up to ${firstSlot + slots - 1n}`,
     );
+  const elsewhere = notInForce(context, firstSlot) ?? notInForce(context, firstSlot + slots - 1n);
+  if (elsewhere !== null) return elsewhere;
   for (let i = 0; i < retail.length; i++) {
     const prices = { retail: retail[i] ?? 0n, feedIn: feedIn[i] ?? 0n };
     const outside = outOfBounds(series.posted, firstSlot + BigInt(i), prices);
