@@ -6,6 +6,7 @@ import type { Clock } from '../node/clock.ts';
 import { CRASH_TESTING_VARIABLE, FAILPOINT_VARIABLE } from '../node/failpoint.ts';
 import { Client } from './client.ts';
 import { Output, type Streams } from './output.ts';
+import { PASSPHRASE_VARIABLES } from './passphrase.ts';
 
 /** What the outside world is to a command; tests hand in their own. */
 export interface World {
@@ -58,7 +59,12 @@ function folderOf({ environment, workingFolder }: World, { folder }: CommonOptio
 export function settingsEnvironment({
   environment,
 }: World): Readonly<Record<string, string | undefined>> {
-  const others = ['GRIDHOOD_FOLDER', FAILPOINT_VARIABLE, CRASH_TESTING_VARIABLE];
+  const others = [
+    'GRIDHOOD_FOLDER',
+    ...PASSPHRASE_VARIABLES,
+    FAILPOINT_VARIABLE,
+    CRASH_TESTING_VARIABLE,
+  ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !others.includes(name)));
 }
 

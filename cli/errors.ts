@@ -119,9 +119,16 @@ function unknown(message: string): ToldError {
   };
 }
 
+const LOCKED_KEYS: ReadonlySet<KeyFileError['code']> = new Set([
+  'KEY_FILE_TOO_OPEN',
+  'KEY_FILE_UNREADABLE',
+  'KEY_FILE_LOCKED',
+  'KEY_FILE_WRONG_PASSPHRASE',
+]);
+
 function keyFileExit(code: KeyFileError['code']): ExitCode {
   if (code === 'KEY_FILE_MISSING') return ExitCode.notFound;
-  if (code === 'KEY_FILE_TOO_OPEN' || code === 'KEY_FILE_UNREADABLE') return ExitCode.locked;
+  if (LOCKED_KEYS.has(code)) return ExitCode.locked;
   if (code === 'KEY_FILE_EXISTS') return ExitCode.conflict;
   return code === 'KEY_FILE_NOT_WRITTEN' ? ExitCode.disk : ExitCode.corrupt;
 }

@@ -12,7 +12,7 @@ import { StoreError } from '../state/store/storeError.ts';
 import type { Fault } from '../state/types/fields.ts';
 import type { VerifySignature } from '../state/types/signature.ts';
 import { Ledger } from './chain/ledger.ts';
-import { type KeyKind, readKeyFile } from './crypto/keyFile.ts';
+import { type KeyKind, readKeyFile, type Unlock } from './crypto/keyFile.ts';
 import { createSigner, type Signer } from './crypto/signer.ts';
 import { failpoint } from './failpoint.ts';
 import type { NodeFolder } from './folder.ts';
@@ -92,12 +92,12 @@ export interface NodeKeys {
 }
 
 /** Only the node's own key must be there; which others are decides what it can do. @throws KeyFileError */
-export async function loadKeys(folder: NodeFolder): Promise<NodeKeys> {
+export async function loadKeys(folder: NodeFolder, unlock?: Unlock): Promise<NodeKeys> {
   const optional = async (kind: Exclude<KeyKind, 'node'>): Promise<Signer | null> => {
     const file = folder.keys[kind];
-    return existsSync(file) ? createSigner((await readKeyFile(file, kind)).seed) : null;
+    return existsSync(file) ? createSigner((await readKeyFile(file, kind, unlock)).seed) : null;
   };
-  const node = await readKeyFile(folder.keys.node, 'node');
+  const node = await readKeyFile(folder.keys.node, 'node', unlock);
   return {
     nodeSeed: node.seed,
     nodeKey: node.publicKey,

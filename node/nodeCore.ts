@@ -11,6 +11,7 @@ import type { Ledger } from './chain/ledger.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { CommunityClock } from './communityClock.ts';
 import type { NodeConfig } from './config.ts';
+import type { Unlock } from './crypto/keyFile.ts';
 import { createSignatureCache } from './crypto/signatureCache.ts';
 import { type NodeFolder, nodeFolder } from './folder.ts';
 import { loadGenesis, loadKeys, loadLedger, type NodeKeys } from './loadNode.ts';
@@ -24,6 +25,8 @@ export interface NodeInit {
   readonly folder: string;
   readonly config: NodeConfig;
   readonly clock?: Clock;
+  /** Asked where a key is encrypted. */
+  readonly unlock?: Unlock;
   /** Something failed that the node cannot go on with: it must be stopped. */
   onFatal(error: unknown): void;
 }
@@ -77,7 +80,7 @@ export async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
   stack.push(close);
   const [{ genesis, consensus }, keys] = await Promise.all([
     loadGenesis(folder.genesis),
-    loadKeys(folder),
+    loadKeys(folder, init.unlock),
   ]);
   const signatures = createSignatureCache();
   const { store, ledger } = await loadLedger(folder, genesis, signatures.verify);

@@ -10,7 +10,7 @@ import {
 } from '../../node/api/views/accountView.ts';
 import { eventText } from '../../node/api/views/eventText.ts';
 import { type HistoryView, historyView } from '../../node/api/views/historyView.ts';
-import { readKeyFile } from '../../node/crypto/keyFile.ts';
+import { readPublicKey } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
 import type { EventName } from '../../state/types/event.ts';
@@ -79,7 +79,7 @@ export async function whoOf({ folder }: Context, who: string | undefined): Promi
   const path = nodeFolder(folder).keys.account;
   if (!existsSync(path))
     throw usage('this node has no account of its own: name one, e.g. gridhood account show anna');
-  return encodeAddress((await readKeyFile(path, 'account')).publicKey);
+  return encodeAddress(await readPublicKey(path, 'account'));
 }
 
 const pathOf = (who: string, part = '') => `/api/v1/accounts/${encodeURIComponent(who)}${part}`;

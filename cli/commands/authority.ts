@@ -7,7 +7,7 @@ import {
   type AuthorityEntry,
   authoritiesView,
 } from '../../node/api/views/authoritiesView.ts';
-import { readKeyFile } from '../../node/crypto/keyFile.ts';
+import { readKeyFile, readPublicKey } from '../../node/crypto/keyFile.ts';
 import { createSigner } from '../../node/crypto/signer.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis } from '../../node/loadNode.ts';
@@ -20,6 +20,7 @@ import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { CliError, usage } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { unlockOf } from '../passphrase.ts';
 import { type ProposeOptions, registerVote, sendProposal, withProposeOptions } from './proposal.ts';
 
 interface CandidateOptions extends CommonOptions {
@@ -170,7 +171,7 @@ async function ownKey({ folder }: Context): Promise<string> {
     throw usage(
       `${folder} has no consensus key: name an authority, or make one with gridhood init --authority`,
     );
-  return toHex((await readKeyFile(path, 'consensus')).publicKey);
+  return toHex(await readPublicKey(path, 'consensus'));
 }
 
 async function candidate(
@@ -182,11 +183,12 @@ async function candidate(
   const paths = nodeFolder(folder);
   await ownKey({ folder, out, world });
   const { genesis } = await loadGenesis(paths.genesis);
+  const unlock = unlockOf(world);
   const [consensus, node] = await Promise.all([
-    readKeyFile(paths.keys.consensus, 'consensus'),
-    readKeyFile(paths.keys.node, 'node'),
+    readKeyFile(paths.keys.consensus, 'consensus', unlock),
+    readKeyFile(paths.keys.node, 'node', unlock),
   ]);
-  const account = hasVote ? (await readKeyFile(paths.keys.account, 'account')).publicKey : null;
+  const account = hasVote ? await readPublicKey(paths.keys.account, 'account') : null;
   const authority: Authority = {
     name,
     consensusKey: consensus.publicKey,

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createAuthorityLog } from '../../node/chain/authorityLog.ts';
 import { CONFIG_FILE, loadConfig } from '../../node/config.ts';
-import { type KeyKind, readKeyFile, writeKeyFile } from '../../node/crypto/keyFile.ts';
+import { type KeyKind, readPublicKey, writeKeyFile } from '../../node/crypto/keyFile.ts';
 import { createSigner, generateSeed } from '../../node/crypto/signer.ts';
 import { writeDurably } from '../../node/durableFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
@@ -52,14 +52,16 @@ async function init({ world, folder, out }: Context, options: InitOptions): Prom
   const created: KeyKind[] = [];
   for (const kind of kinds) {
     const path = paths.keys[kind];
-    if (!existsSync(path)) created.push(kind);
-    const read = existsSync(path)
-      ? readKeyFile(path, kind)
-      : writeKeyFile(path, kind, generateSeed());
-    keys[kind] = (await read).publicKey;
+    if (existsSync(path)) {
+      keys[kind] = await readPublicKey(path, kind);
+      continue;
+    }
+    const { publicKey, seed } = await writeKeyFile(path, kind, generateSeed());
+    created.push(kind);
+    keys[kind] = publicKey;
     // The log of what a key signs is made with the key, and never later.
-    if (kind === 'consensus' && created.includes(kind))
-      await createAuthorityLog(paths.signLog, genesis.chainId, createSigner((await read).seed));
+    if (kind === 'consensus')
+      await createAuthorityLog(paths.signLog, genesis.chainId, createSigner(seed));
   }
   const config = join(folder, CONFIG_FILE);
   if (!existsSync(config)) await writeDurably(config, CONFIG, { mode: 0o600, replace: false });

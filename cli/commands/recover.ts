@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { beginAuthorityLog } from '../../node/chain/authorityLog.ts';
-import { readKeyFile } from '../../node/crypto/keyFile.ts';
+import { readPublicKey } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { loadGenesis } from '../../node/loadNode.ts';
 import { checkFolder } from '../../node/recovery/checkFolder.ts';
@@ -99,9 +99,9 @@ async function signLog(
     );
   const paths = nodeFolder(folder);
   const { genesis } = await loadGenesis(paths.genesis);
-  const key = await readKeyFile(paths.keys.consensus, 'consensus');
+  const key = await readPublicKey(paths.keys.consensus, 'consensus');
   const setAside = await setSignLogAside(paths.signLog, world.clock.nowMs());
-  await beginAuthorityLog(paths.signLog, genesis.chainId, key.publicKey);
+  await beginAuthorityLog(paths.signLog, genesis.chainId, key);
   out.result({ folder, signLog: paths.signLog, setAside }, () => {
     out.line(
       `A new ${paths.signLog} is begun${setAside === null ? '' : `; the old one lies in ${setAside}`}.`,

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { loadConfig, type Overrides } from '../../node/config.ts';
+import { isSealed, KEY_KINDS } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { type CommonOptions, type Context, settingsEnvironment } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
+import { passphraseEnvironment, unlockOf } from '../passphrase.ts';
 
 interface StartOptions extends CommonOptions {
   readonly detach?: boolean;
@@ -60,6 +62,7 @@ async function start(context: Context, options: StartOptions): Promise<ExitCode 
   const node = await startNode({
     folder,
     config,
+    unlock: unlockOf(world),
     onFatal: (error) => {
       fatal = error;
       stop();
@@ -89,13 +92,15 @@ async function startDetached(
   const client = await Client.of(folder, world.interrupted);
   if (await client.isRunning())
     throw new CliError(ExitCode.locked, 'running', `a node is running on ${folder} already`);
+  const asked = (await hasSealedKey(folder)) ? await passphraseEnvironment(world) : {};
+  const env = { ...world.environment, ...asked };
   const [, script = ''] = process.argv;
   const errors = join(folder, STARTUP_FILE);
   const file = await open(errors, 'w', 0o600);
   const child = spawn(
     process.execPath,
     [...process.execArgv, script, ...process.argv.slice(2).filter((arg) => arg !== '--detach')],
-    { detached: true, stdio: ['ignore', 'ignore', file.fd] },
+    { detached: true, stdio: ['ignore', 'ignore', file.fd], env },
   );
   await file.close();
   let exited: number | null | undefined;
@@ -119,6 +124,13 @@ async function startDetached(
     out.line(`The node on ${folder} runs as process ${child.pid}.`);
   });
   return undefined;
+}
+
+async function hasSealedKey(folder: string): Promise<boolean> {
+  const { keys } = nodeFolder(folder);
+  const there = KEY_KINDS.filter((kind) => existsSync(keys[kind]));
+  const sealed = await Promise.all(there.map((kind) => isSealed(keys[kind], kind)));
+  return sealed.includes(true);
 }
 
 async function startupFailure(errors: string, exited: number | null): Promise<CliError> {

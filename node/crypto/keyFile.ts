@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
-import { syncFolder } from '../durableFile.ts';
+import { syncFolder, writeDurably } from '../durableFile.ts';
 import { failpoint } from '../failpoint.ts';
+import {
+  openSeed,
+  type Passphrase,
+  readSealedSeed,
+  type SealedSeed,
+  sealSeed,
+} from './sealedSeed.ts';
 import { createSigner, SEED_BYTES } from './signer.ts';
 
 /** Four keys, four jobs (ledger.md, "Keys and names"); a file of one kind never serves as another. */
@@ -24,6 +31,8 @@ export type KeyFileFault =
   | 'KEY_FILE_TOO_OPEN'
   | 'KEY_FILE_MALFORMED'
   | 'KEY_FILE_WRONG_KIND'
+  | 'KEY_FILE_LOCKED'
+  | 'KEY_FILE_WRONG_PASSPHRASE'
   | 'KEY_FILE_EXISTS'
   | 'KEY_FILE_NOT_WRITTEN';
 
@@ -40,7 +49,16 @@ export class KeyFileError extends Error {
   }
 }
 
+/** Asked only where a file is encrypted; null: nobody can tell. */
+export type Unlock = () => Promise<Passphrase | null>;
+
+/** A file as it lies on the disk. */
+type StoredKey =
+  | ({ readonly sealed: null } & KeyFile)
+  | ({ readonly sealed: SealedSeed } & Pick<KeyFile, 'kind' | 'publicKey'>);
+
 const VERSION = 1;
+const SEALED_VERSION = 2;
 const FILE_BYTES_MAX = 4096;
 /** Windows keeps access lists, not modes: each file looks open to all there. */
 const HAS_MODES: boolean = process.platform !== 'win32';
@@ -49,7 +67,65 @@ const HAS_MODES: boolean = process.platform !== 'win32';
  * Reads a key file that only its owner may touch.
  * @throws KeyFileError with the code of the first fault.
  */
-export async function readKeyFile(path: string, kind: KeyKind): Promise<KeyFile> {
+export async function readKeyFile(
+  path: string,
+  kind: KeyKind,
+  unlock: Unlock = async () => null,
+): Promise<KeyFile> {
+  const stored = await readStored(path, kind);
+  const { publicKey } = stored;
+  if (stored.sealed === null) return { kind, publicKey, seed: stored.seed };
+  const passphrase = await unlock();
+  if (passphrase === null) throw locked(path);
+  const seed = await openSeed(stored.sealed, labelOf(kind, publicKey), passphrase);
+  if (seed === null || toHex(createSigner(seed).publicKey) !== toHex(publicKey)) {
+    const message = `key file ${path} does not open with this passphrase: it is another one, or the file was changed`;
+    throw new KeyFileError('KEY_FILE_WRONG_PASSPHRASE', path, message);
+  }
+  return { kind, publicKey, seed };
+}
+
+/**
+ * The public half, which needs no passphrase. An encrypted file proves only with its passphrase that the two
+ * belong together.
+ * @throws KeyFileError
+ */
+export async function readPublicKey(path: string, kind: KeyKind): Promise<Uint8Array> {
+  return (await readStored(path, kind)).publicKey;
+}
+
+/** Whether the seed in this file needs a passphrase. @throws KeyFileError */
+export async function isSealed(path: string, kind: KeyKind): Promise<boolean> {
+  return (await readStored(path, kind)).sealed !== null;
+}
+
+/**
+ * Writes the file anew, encrypted where there is a passphrase, else open; the old one stays until the new one
+ * is on the disk. Of a file on a memory card the old bytes may outlast that.
+ * @throws KeyFileError
+ */
+export async function rewriteKeyFile(
+  path: string,
+  { kind, publicKey, seed }: KeyFile,
+  seal: { readonly passphrase: Passphrase; readonly salt: Uint8Array } | null,
+): Promise<void> {
+  const common = { kind, publicKey: toHex(publicKey) };
+  const record =
+    seal === null
+      ? { v: VERSION, ...common, seed: toHex(seed) }
+      : {
+          v: SEALED_VERSION,
+          ...common,
+          sealed: await sealSeed(seed, labelOf(kind, publicKey), seal.passphrase, seal.salt),
+        };
+  try {
+    await writeDurably(path, textOf(record), { mode: 0o600, replace: true });
+  } catch (error) {
+    throw notWritten(path, path, error);
+  }
+}
+
+async function readStored(path: string, kind: KeyKind): Promise<StoredKey> {
   const file = await openToRead(path);
   let text: string;
   try {
@@ -65,6 +141,15 @@ export async function readKeyFile(path: string, kind: KeyKind): Promise<KeyFile>
     throw new KeyFileError('KEY_FILE_WRONG_KIND', path, message);
   }
   return key;
+}
+
+/** An encrypted seed does not open beside another kind or public key. */
+function labelOf(kind: KeyKind, publicKey: Uint8Array): string {
+  return `gridhood/key/${kind}/${toHex(publicKey)}`;
+}
+
+function textOf(record: object): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 /**
@@ -84,7 +169,7 @@ export async function writeKeyFile(
   try {
     try {
       failpoint('key.before');
-      await writeSynced(temporary, `${JSON.stringify(record, null, 2)}\n`);
+      await writeSynced(temporary, textOf(record));
       failpoint('key.written');
       // Unlike a rename, a link fails where the name is taken.
       await link(temporary, path);
@@ -124,18 +209,28 @@ async function readPrivately(file: FileHandle, path: string): Promise<string> {
   return await file.readFile('utf8');
 }
 
-function parseKeyFile(text: string, path: string): KeyFile {
+function parseKeyFile(text: string, path: string): StoredKey {
   const record = parseRecord(text, path);
-  if (record['v'] !== VERSION) throw malformed(path, `"v" must be ${VERSION}`);
+  const v = record['v'];
+  const claimed = record['publicKey'];
+  if (v !== VERSION && v !== SEALED_VERSION)
+    throw malformed(path, `"v" must be ${VERSION} or ${SEALED_VERSION}`);
   const kind = KEY_KINDS.find((known) => known === record['kind']);
   if (kind === undefined) throw malformed(path, `"kind" must be one of ${KEY_KINDS.join(', ')}`);
+  if (v === SEALED_VERSION) {
+    const publicKey = parseHex32(claimed);
+    if (publicKey === null) throw malformed(path, '"publicKey" must be 64 hex digits');
+    const sealed = readSealedSeed(record['sealed']);
+    if (sealed === null) throw malformed(path, '"sealed" is not an encrypted seed');
+    return { kind, publicKey, sealed };
+  }
   const seed = parseHex32(record['seed']);
   if (seed === null) throw malformed(path, `"seed" must be ${2 * SEED_BYTES} hex digits`);
   const { publicKey } = createSigner(seed);
-  if (record['publicKey'] !== toHex(publicKey)) {
+  if (claimed !== toHex(publicKey)) {
     throw malformed(path, '"publicKey" is not the one of the seed, so one of them was changed');
   }
-  return { kind, publicKey, seed };
+  return { kind, publicKey, seed, sealed: null };
 }
 
 function parseRecord(text: string, path: string): Readonly<Record<string, unknown>> {
@@ -169,6 +264,11 @@ async function writeSynced(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+function locked(path: string): KeyFileError {
+  const message = `key file ${path} is encrypted: put the passphrase into a file that only you may read and name it in GRIDHOOD_PASSPHRASE_FILE`;
+  return new KeyFileError('KEY_FILE_LOCKED', path, message);
 }
 
 function malformed(path: string, problem: string): KeyFileError {

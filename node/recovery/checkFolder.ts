@@ -9,9 +9,8 @@ import { type AuditReport, auditChain } from '../api/audit/auditChain.ts';
 import { openAuthorityLog } from '../chain/authorityLog.ts';
 import { Ledger } from '../chain/ledger.ts';
 import { CONFIG_FILE, loadConfig } from '../config.ts';
-import { KEY_KINDS, type KeyFile, readKeyFile } from '../crypto/keyFile.ts';
+import { isSealed, KEY_KINDS, readPublicKey } from '../crypto/keyFile.ts';
 import { createSignatureCache } from '../crypto/signatureCache.ts';
-import { createSigner } from '../crypto/signer.ts';
 import { nodeFolder } from '../folder.ts';
 import { decodeHistoryLine } from '../household/historyLine.ts';
 import { loadGenesis } from '../loadNode.ts';
@@ -55,13 +54,15 @@ export async function checkFolder(root: string, signal: AbortSignal): Promise<Fi
     await loadConfig(root, {}, {});
     return existsSync(join(root, CONFIG_FILE)) ? 'every setting is known' : null;
   });
-  let consensus: KeyFile | null = null;
+  let consensus: Uint8Array | null = null;
   for (const kind of KEY_KINDS)
     await note(`keys/${kind}.json`, async () => {
       if (!existsSync(folder.keys[kind])) return null;
-      const key = await readKeyFile(folder.keys[kind], kind);
-      if (kind === 'consensus') consensus = key;
-      return 'seed and public key belong together';
+      const publicKey = await readPublicKey(folder.keys[kind], kind);
+      if (kind === 'consensus') consensus = publicKey;
+      return (await isSealed(folder.keys[kind], kind))
+        ? 'encrypted; the node proves it with the passphrase'
+        : 'seed and public key belong together';
     });
   if (genesis !== null) checks.push(...(await checkChain(root, genesis, consensus, signal)));
   checks.push(...(await checkHistory(folder.history)));
@@ -71,7 +72,7 @@ export async function checkFolder(root: string, signal: AbortSignal): Promise<Fi
 async function checkChain(
   root: string,
   genesis: Genesis,
-  consensus: KeyFile | null,
+  consensus: Uint8Array | null,
   signal: AbortSignal,
 ): Promise<FileCheck[]> {
   const folder = nodeFolder(root);
@@ -120,16 +121,27 @@ async function checkLedger(
   };
 }
 
-async function checkSignLog(file: string, ledger: Ledger, key: KeyFile): Promise<FileCheck> {
+function signsNothing(): never {
+  throw new Error('a check signs nothing');
+}
+
+async function checkSignLog(
+  file: string,
+  ledger: Ledger,
+  publicKey: Uint8Array,
+): Promise<FileCheck> {
   const isAuthority = ledger.chain.authorities.some((one) =>
-    equalBytes(one.consensusKey, key.publicKey),
+    equalBytes(one.consensusKey, publicKey),
   );
   if (!isAuthority && !existsSync(file))
     return { file: 'sign.log', detail: 'not there, and its key has no vote', state: 'absent' };
   try {
-    const log = await openAuthorityLog(file, ledger.chain.chainId, createSigner(key.seed));
+    const log = await openAuthorityLog(file, ledger.chain.chainId, {
+      publicKey,
+      sign: signsNothing,
+    });
     try {
-      compareLogWithChain(log, file, ledger, key.publicKey);
+      compareLogWithChain(log, file, ledger, publicKey);
       const height = log.recovered()?.height;
       const head = ledger.head.height;
       // An authority signs at a height only once the block before is final here.

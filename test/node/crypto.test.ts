@@ -5,13 +5,17 @@ import fc from 'fast-check';
 import t from 'tap';
 import { BoundedMap } from '../../node/crypto/boundedMap.ts';
 import {
+  isSealed,
   KEY_KINDS,
   KeyFileError,
   type KeyFileFault,
   readKeyFile,
+  readPublicKey,
+  rewriteKeyFile,
   writeKeyFile,
 } from '../../node/crypto/keyFile.ts';
 import { type SignedMessage, verifyBatch, verifyNative } from '../../node/crypto/nativeVerifier.ts';
+import { drawSalt, Passphrase } from '../../node/crypto/sealedSeed.ts';
 import { createSignatureCache } from '../../node/crypto/signatureCache.ts';
 import { createSigner, generateSeed } from '../../node/crypto/signer.ts';
 import { verifyPortable } from '../../state/codec/signature.ts';
@@ -223,7 +227,8 @@ t.test('what is wrong with a key file is said by name', async (t) => {
     ['[1]', 'KEY_FILE_MALFORMED', /it is not a JSON object$/],
     ['null', 'KEY_FILE_MALFORMED', /it is not a JSON object$/],
     [' '.repeat(5000), 'KEY_FILE_MALFORMED', /larger than 4096 bytes$/],
-    [{ ...good, v: 2 }, 'KEY_FILE_MALFORMED', /"v" must be 1$/],
+    [{ ...good, v: 3 }, 'KEY_FILE_MALFORMED', /"v" must be 1 or 2$/],
+    [{ ...good, v: 2 }, 'KEY_FILE_MALFORMED', /"sealed" is not an encrypted seed$/],
     [{ ...good, kind: 'cat' }, 'KEY_FILE_MALFORMED', /"kind" must be one of account, node/],
     [{ ...good, seed: seed.slice(2) }, 'KEY_FILE_MALFORMED', /"seed" must be 64 hex digits$/],
     [{ ...good, seed: 7 }, 'KEY_FILE_MALFORMED', /"seed" must be 64 hex digits$/],
@@ -263,4 +268,65 @@ t.test('what is wrong with a key file is said by name', async (t) => {
   const beneath = await faultOf(readKeyFile(join(path, 'x'), 'node'));
   t.equal(beneath.code, 'KEY_FILE_UNREADABLE');
   t.match(beneath.message, /cannot be read: ENOTDIR/);
+});
+
+t.test('an encrypted key file opens with its passphrase, and nothing else', async (t) => {
+  const path = join(t.testdir(), 'consensus.json');
+  const key = await writeKeyFile(path, 'consensus', generateSeed());
+  t.notOk(await isSealed(path, 'consensus'));
+  const words = 'grüne Wiese am Bach';
+  const salt = drawSalt();
+  await rewriteKeyFile(path, key, { passphrase: new Passphrase(words), salt });
+  const text = readFileSync(path, 'utf8');
+  t.notOk(text.includes(toHex(key.seed)), 'the seed is not in the file');
+  t.equal(statSync(path).mode & 0o777, 0o600);
+  t.ok(await isSealed(path, 'consensus'));
+  t.strictSame(await readPublicKey(path, 'consensus'), key.publicKey, 'the public key needs none');
+
+  const unlock = (typed: string) => async () => new Passphrase(typed);
+  t.strictSame(await readKeyFile(path, 'consensus', unlock(words)), key);
+  t.strictSame(
+    await readKeyFile(path, 'consensus', unlock(words.normalize('NFD'))),
+    key,
+    'however a keyboard makes its ü',
+  );
+  const lockedFile = await faultOf(readKeyFile(path, 'consensus'));
+  t.equal(lockedFile.code, 'KEY_FILE_LOCKED');
+  t.match(lockedFile.message, /is encrypted: .* GRIDHOOD_PASSPHRASE_FILE$/);
+  const wrong = await faultOf(readKeyFile(path, 'consensus', unlock('gruene Wiese')));
+  t.equal(wrong.code, 'KEY_FILE_WRONG_PASSPHRASE');
+
+  const record = JSON.parse(text) as { sealed: Record<string, unknown> };
+  const write = (sealed: Record<string, unknown>, publicKey = toHex(key.publicKey)) =>
+    writeFileSync(path, JSON.stringify({ v: 2, kind: 'consensus', publicKey, sealed }), {
+      mode: 0o600,
+    });
+  const flipped = (hex: unknown) => `${hex}`.replace(/.$/, (d) => (d === '0' ? '1' : '0'));
+  for (const field of ['text', 'nonce', 'salt']) {
+    write({ ...record.sealed, [field]: flipped(record.sealed[field]) });
+    const changed = await faultOf(readKeyFile(path, 'consensus', unlock(words)));
+    t.equal(changed.code, 'KEY_FILE_WRONG_PASSPHRASE', field);
+  }
+  write(record.sealed, toHex(createSigner(generateSeed()).publicKey));
+  t.equal(
+    (await faultOf(readKeyFile(path, 'consensus', unlock(words)))).code,
+    'KEY_FILE_WRONG_PASSPHRASE',
+    'another public key',
+  );
+  for (const bad of [
+    { n: 2 ** 30 },
+    { n: 65_537 },
+    { r: 0 },
+    { p: 17 },
+    { kdf: 'none' },
+    { cipher: 'aes-128-gcm' },
+    { salt: '00' },
+    { text: 7 },
+  ]) {
+    write({ ...record.sealed, ...bad });
+    const fault = await faultOf(readKeyFile(path, 'consensus', unlock(words)));
+    t.equal(fault.code, 'KEY_FILE_MALFORMED', JSON.stringify(bad));
+  }
+  await rewriteKeyFile(path, key, null);
+  t.strictSame(await readKeyFile(path, 'consensus'), key, 'and open again');
 });
