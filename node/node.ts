@@ -89,12 +89,12 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
     stack.push(() => authority.stop());
     guardLog(core, parts, authority, stack);
     if (keys.consensus !== null) watchStanding(ledger, keys.consensus.publicKey, alarms);
-    const watch = keyWatch;
-    stack.push(() => watch?.stop());
-    watch?.start();
     stack.push(() => evidence.stop());
     await evidence.start();
   }
+  const watch = keyWatch;
+  stack.push(() => watch?.stop());
+  watch?.start();
   const { startApi } = await apiModule;
   const api = await startApi({
     services: node,

@@ -80,6 +80,7 @@ export class KeyWatch {
   /** Looks in a row that found a copy. */
   #seen = 0;
   #looking: Promise<void> | null = null;
+  #freeing: Promise<void> = Promise.resolve();
   #lookAgain = false;
   #lookedMs = Number.NEGATIVE_INFINITY;
   #cancel: (() => void) | null = null;
@@ -98,10 +99,11 @@ export class KeyWatch {
     this.#look();
   }
 
+  /** Whoever is being asked may still answer; nothing follows from it. */
   async stop(): Promise<void> {
     this.#over = true;
     this.#cancel?.();
-    await this.#looking;
+    await this.#freeing.catch(() => undefined);
   }
 
   /** While we wait for answers, each new neighbour may be the one that is missing. */
@@ -189,7 +191,8 @@ export class KeyWatch {
     const alone = authorities.filter(({ nodeKey }) => this.#alone.has(toHex(nodeKey)));
     if (alone.length < aloneNeeded(authorities.length)) return;
     this.#state = 'free';
-    await this.#parts.onFree();
+    this.#freeing = this.#parts.onFree();
+    await this.#freeing;
   }
 
   /** One that signs goes on beside one that does not; where both do, neither knows what the other signed. */

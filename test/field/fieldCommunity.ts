@@ -121,7 +121,9 @@ export class FieldCommunity {
 
   /** What the stores of the stopped nodes say: anything listed is wrong. */
   async faults(): Promise<readonly string[]> {
-    const { rootsEqual, commonHeight, faults } = await chainFaults(this.nodes);
+    // A replay of one takes seconds: of the first, of the one that most was done to, and of the household.
+    const replayed = [0, this.nodes.length - 2, this.nodes.length - 1].map((i) => this.node(i));
+    const { rootsEqual, commonHeight, faults } = await chainFaults(this.nodes, replayed);
     return rootsEqual ? faults : [`different roots at height ${commonHeight}`, ...faults];
   }
 
