@@ -18,18 +18,18 @@ export const marketPageQuery: object = closed({
   household: text(64),
 });
 const format = { enum: ['json', 'csv', 'html'] } as const;
-const period = { from: text(40), to: text(40), month: text(7), slot: text(20) };
+const period = { from: text(40), to: text(40), month: text(7) };
+export const reportQuery: object = closed({ ...period, format });
+export const postingsQuery: object = closed({ ...period, slot: text(24) });
 export const statementQuery: object = closed({
   ...period,
+  slot: text(24),
   by: { enum: ['day', 'month'] },
   format,
 });
-export const postingsQuery: object = closed(period);
-const { slot: reportedSlot, ...reportedPeriod } = period;
-export const reportQuery: object = closed({ ...reportedPeriod, format });
 export const marketReportQuery: object = closed({
-  ...reportedPeriod,
-  slot: reportedSlot,
+  ...period,
+  slot: text(24),
   contract: text(64),
   format,
 });

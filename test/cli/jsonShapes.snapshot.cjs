@@ -51,6 +51,7 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ac
   "zone": "string",
   "importLimitW": "number",
   "exportLimitW": "number",
+  "renewable": "boolean",
   "meters": [
    "string"
   ],
@@ -335,6 +336,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
   {
    "household": "string",
    "quality": "string",
+   "boughtWh": "string",
+   "soldWh": "string",
    "importWh": "string",
    "exportWh": "string",
    "residualImportWh": "string",
@@ -436,20 +439,22 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > st
    "name": "string",
    "template": "string",
    "version": "number",
+   "fromSlot": "string",
+   "untilSlot": "null",
    "tariff": {
-    "retail": "number",
-    "feedIn": "number",
-    "netting": "string",
-    "netLocal": "number",
-    "netRegional": "number",
-    "netFull": "number",
-    "levy": "number",
     "feeBuy": "number",
     "feeSell": "number",
-    "shortPenalty": "number",
+    "feedIn": "number",
+    "levy": "number",
     "longPenalty": "number",
-    "toleranceWh": "number",
-    "tolerancePpm": "number"
+    "netFull": "number",
+    "netLocal": "number",
+    "netRegional": "number",
+    "netting": "string",
+    "retail": "number",
+    "shortPenalty": "number",
+    "tolerancePpm": "number",
+    "toleranceWh": "number"
    }
   }
  ],

@@ -190,9 +190,6 @@ export class PeriodSum {
   }
 }
 
-const PAYMENTS = new Set(['transferred', 'minted', 'burned', 'opening-balance']);
-const ARREARS = new Set(['arrears-lent', 'arrears-repaid']);
-
 /** By what the event is, and whether its slot and its first bill lie within the period. */
 export function sectionOf(
   code: string,
@@ -200,8 +197,8 @@ export function sectionOf(
   { fromMs, startHeight }: PeriodBounds,
   slotLengthMs: number,
 ): Section {
-  if (PAYMENTS.has(code)) return 'payments';
-  if (ARREARS.has(code)) return 'arrears';
+  const { group } = wordingOf(code);
+  if (group === 'payments' || group === 'arrears') return group;
   if (correctsHeight !== null && correctsHeight < startHeight) return 'corrections';
   const isEarlier =
     event.slot !== null && fromMs !== null && Number(event.slot) * slotLengthMs < fromMs;

@@ -114,7 +114,7 @@ function rerun(
 }
 
 /** Who was in which zone when the gate closed; only a market with zones says. */
-function zonesAtGate(events: readonly PlacedEvent[]): Map<string, string> {
+export function zonesAtGate(events: readonly PlacedEvent[]): Map<string, string> {
   return new Map(
     eventsNamed(events, 'zone-cleared').flatMap(({ event: { attributes } }) =>
       (attributes['households'] ?? '')
