@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
 import type { World } from '../../cli/context.ts';
@@ -359,6 +359,61 @@ t.test('community create and init make what can be started', async (t) => {
     code: ExitCode.corrupt,
     err: /holds the meter key, but the account key is needed/,
   });
+});
+
+t.test('keys are encrypted and decrypted', async (t) => {
+  const folder = t.testdir({
+    words: 'under the old oak\n',
+    short: 'oak\n',
+    open: 'under the oak\n',
+  });
+  const genesis = { 'genesis.json': JSON.stringify(made.story.document) };
+  for (const [name, text] of Object.entries(genesis)) await writeFile(join(folder, name), text);
+  for (const name of ['words', 'short']) await chmod(join(folder, name), 0o600);
+  await chmod(join(folder, 'open'), 0o644);
+  const box = join(folder, 'box');
+  const here = { folder: box, env: { GRIDHOOD_PASSPHRASE_FILE: join(folder, 'words') } };
+  t.match(await gridhood('key encrypt', here), { code: ExitCode.notFound, err: /no keys in/ });
+  const init = `init --genesis ${join(folder, 'genesis.json')} --authority --json`;
+  const { address } = JSON.parse((await gridhood(init, here)).out);
+  const account = join(box, 'keys', 'account.json');
+  const before = await readFile(account, 'utf8');
+  for (const [file, code, said] of [
+    ['short', ExitCode.usage, /fewer than 10 characters/],
+    ['open', ExitCode.locked, /is open to other users; run: chmod 600/],
+    ['none', ExitCode.notFound, /none does not exist/],
+  ] as const)
+    t.match(
+      await gridhood('key encrypt', {
+        ...here,
+        env: { GRIDHOOD_PASSPHRASE_FILE: join(folder, file) },
+      }),
+      { code, err: said },
+      file,
+    );
+  t.match(await gridhood('key encrypt', { folder: box }), {
+    code: ExitCode.usage,
+    err: /GRIDHOOD_PASSPHRASE_FILE/,
+  });
+  t.equal(await readFile(account, 'utf8'), before, 'nothing was changed');
+
+  const encrypted = await gridhood('key encrypt --json', here);
+  t.strictSame(JSON.parse(encrypted.out).encrypted, ['account', 'node', 'consensus', 'meter']);
+  t.notMatch(await readFile(account, 'utf8'), JSON.parse(before).seed);
+  t.match(await gridhood('key encrypt', here), { code: 0, out: /encrypted already/ });
+  const again = await gridhood(init, { folder: box });
+  t.equal(JSON.parse(again.out).address, address, 'public keys need no passphrase');
+  t.match(await gridhood('key decrypt', { folder: box }), {
+    code: ExitCode.locked,
+    err: /account\.json is encrypted/,
+  });
+  t.match(await gridhood('key decrypt', { folder: box, env: { GRIDHOOD_PASSPHRASE: 'a guess' } }), {
+    code: ExitCode.locked,
+    err: /does not open with this passphrase/,
+  });
+  t.match(await gridhood('key decrypt', here), { code: 0, out: /consensus: decrypted/ });
+  t.equal(await readFile(account, 'utf8'), before);
+  t.match(await gridhood('config validate', here), { code: 0 }, 'it is no setting');
 });
 
 t.test('amounts are shown exactly', async (t) => {
