@@ -6,9 +6,11 @@ import type { MarketCall } from '../../state/contracts/market/marketCall.ts';
 import { readPostedPrices } from '../../state/contracts/market/postedTariff.ts';
 import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { toHex } from '../../state/types/bytes.ts';
+import { canonicalJson } from '../../state/types/canonicalJson.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { RefusalCode } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { GovernedChain } from '../support/governance.ts';
 import {
   FIRST_SLOT,
   GENESIS_MS,
@@ -576,6 +578,56 @@ t.test('net metering: each block of the tariff has its own bank and price', asyn
     ],
   );
   t.strictSame(moneyFaults(chain), []);
+});
+
+t.test('net metering: a bank passes to the contract that follows, or is paid out', async (t) => {
+  const run = (next: JsonDocument) => {
+    const chain = new GovernedChain(4, (document) => {
+      document['parameters'].contractNoticeDays = 0;
+      Object.assign(document['contracts'][0].parameters, DAILY);
+    });
+    const [home] = chain.community.households;
+    if (home === undefined) throw new Error('a household');
+    const parameters = { ...marketParameters(), ...next };
+    const change = {
+      type: 'changeContract',
+      contract: chain.market,
+      template: 'uniform',
+      version: 1,
+      parameters: canonicalJson(parameters),
+      noticeDays: 0,
+    } as const;
+    const { number } = chain.decide(change);
+    while (chain.status(number) === 'passed') chain.next();
+    const [old, fresh] = chain.context.contracts;
+    if (old === undefined || fresh === undefined) throw new Error(chain.read(number).failure);
+    chain.block(GENESIS_MS + 6 * SLOT_MS);
+    const reading = (contract: Uint8Array, slot: bigint, importWh: bigint, exportWh: bigint) =>
+      chain.next(chain.readingAt(home, contract, { slot, importWh, exportWh }));
+    reading(old.id, FIRST_SLOT + 1n, 0n, 100n);
+    reading(fresh.id, fresh.fromSlot + 1n, 30n, 0n);
+    const events: LedgerEvent[] = [];
+    for (const timeMs of [GENESIS_MS + 6 * HOUR_MS, FIRST_DAY_END_MS + 5 * HOUR_MS])
+      events.push(...chain.block(timeMs).events);
+    t.strictSame(moneyFaults(chain), []);
+    return named(events, 'net-metering-billed').map((a) => [
+      a['openingWh'],
+      a['importWh'],
+      a['exportWh'],
+      a['trueUpWh'],
+      a['closingWh'],
+      a['net-metering>utility'] ?? a['net-metering-payout<utility'],
+    ]);
+  };
+  t.strictSame(
+    run({ ...DAILY, cap: 240 }),
+    [
+      ['0', '0', '100', '0', '90', undefined],
+      ['90', '30', '0', '0', '60', undefined],
+    ],
+    'each bills what it has of the day, and the bank goes on',
+  );
+  t.strictSame(run({ cap: 240 }), [['0', '0', '100', '90', '0', '4500']], 'nobody loses his bank');
 });
 
 t.test('what parameters are refused, and what for', async (t) => {

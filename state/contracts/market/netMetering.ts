@@ -60,7 +60,8 @@ export function countResidual(
 
 /**
  * Bills every period of net metering whose last slot is final, so that no correction can come after its bill.
- * A contract that ends within a period bills what it has of it; the banks pass to its successor.
+ * A contract that ends within a period bills what it has of it; the banks pass to its successor, and are paid out
+ * where that one has none.
  *
  * @returns the first period that is not billed yet.
  */
@@ -81,9 +82,17 @@ export function billPeriods(
     if (untilSlot !== null && begins >= untilSlot) return period;
     const last = untilSlot !== null && untilSlot <= ends ? untilSlot - 1n : ends;
     if (last > finalThrough) return period;
-    // An instance that ends within the year leaves the payout of the banks to its successor.
-    billPeriod(context, parameters, rules, period, last, last === ends && endsYear(rules, number));
+    const paysOut =
+      (last === ends && endsYear(rules, number)) ||
+      (untilSlot !== null && last === untilSlot - 1n && !hasSuccessor(context, untilSlot));
+    billPeriod(context, parameters, rules, period, last, paysOut);
   }
+}
+
+/** Whether a market of the same name takes over the banks. */
+function hasSuccessor({ name, other }: ContractContext, slot: bigint): boolean {
+  const parameters = other(name, slot)?.parameters as Partial<MarketParameters> | undefined;
+  return (parameters?.netMetering ?? null) !== null;
 }
 
 function billPeriod(
@@ -92,14 +101,14 @@ function billPeriod(
   rules: NetMeteringRules,
   period: bigint,
   lastSlot: bigint,
-  yearEnd: boolean,
+  paysOut: boolean,
 ): void {
   const members = readMembers(context, period);
   const carried = readCarried(context);
   const households = [...new Set([...carried, ...members])].sort();
   const keeping: string[] = [];
   for (const household of households) {
-    const bills = billsOf(context, parameters, rules, period, household, yearEnd);
+    const bills = billsOf(context, parameters, rules, period, household, paysOut);
     for (const bill of bills) postBill(context, rules, period, lastSlot, household, bill);
     const bank = new Map(
       bills.filter(({ closingWh }) => closingWh > 0n).map((one) => [one.block, one.closingWh]),
@@ -137,7 +146,7 @@ function billsOf(
   { ratio, trueUp }: NetMeteringRules,
   period: bigint,
   household: string,
-  yearEnd: boolean,
+  paysOut: boolean,
 ): BlockBill[] {
   const use = readUse(context, period, household);
   const blocks = [
@@ -154,7 +163,7 @@ function billsOf(
     const importWh = wattHours(use?.importWh[index] ?? 0n);
     const exportWh = wattHours(use?.exportWh[index] ?? 0n);
     const [bill] = billNetMetering({ retail, ratio, trueUp }, openingWh, [
-      { importWh, exportWh, yearEnd },
+      { importWh, exportWh, yearEnd: paysOut },
     ]);
     assert(bill !== undefined, 'a period has a bill');
     return { block, openingWh, importWh, exportWh, ...bill };
