@@ -6,7 +6,6 @@ import { transactionSignBytes } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
   type DecodedTransactions,
-  decodeTransactions,
   type ExecutedBlock,
   hasOwnBody,
 } from '../../state/execution/blockRules.ts';
@@ -15,6 +14,7 @@ import { readAccount } from '../../state/execution/money.ts';
 import type { Block } from '../../state/types/block.ts';
 import { equalBytes } from '../../state/types/bytes.ts';
 import type { SignedMessage, VerifyBatch } from '../crypto/nativeVerifier.ts';
+import { type CheckedBlock, type Judgements, ownJudgements } from './judgements.ts';
 import type { Ledger } from './ledger.ts';
 
 export type Applied =
@@ -33,20 +33,20 @@ interface Divergence {
   readonly fault: BlockFault;
 }
 
-type Checked = ReturnType<Ledger['check']>;
-
 /** The one way into the ledger, for blocks decided here and for blocks of peers: one after another. */
 export class Applier {
   readonly #ledger: Ledger;
   readonly #verifyBatch: VerifyBatch;
+  readonly #judgements: Judgements;
   #queue: Promise<unknown> = Promise.resolve();
   #onDiverged: (divergence: Divergence) => void = () => {};
   /** For good: only another version of the program, or another store, can judge the block otherwise. */
   #diverged = false;
 
-  constructor(ledger: Ledger, verifyBatch: VerifyBatch) {
+  constructor(ledger: Ledger, verifyBatch: VerifyBatch, judgements: Judgements = ownJudgements) {
     this.#ledger = ledger;
     this.#verifyBatch = verifyBatch;
+    this.#judgements = judgements;
   }
 
   onDiverged(listener: (divergence: Divergence) => void): void {
@@ -57,9 +57,9 @@ export class Applier {
    * Executes a block to judge it: between commits, since a store that is being written shows the next state
    * before the head has moved. Its signatures are checked ahead as a batch, off the event loop.
    */
-  async check(block: Block): Promise<Checked> {
+  async check(block: Block): Promise<CheckedBlock> {
     const decoded = await this.#warmSignatures(block);
-    return this.#enqueue(async () => this.#ledger.check(block, decoded));
+    return this.#enqueue(async () => this.#check(block, decoded));
   }
 
   /** A block that this node has executed on the present head and whose certificate it has verified. */
@@ -80,11 +80,15 @@ export class Applier {
       const fault = this.certificateFault(block, certificate);
       if (fault !== null) return { type: 'invalid', fault };
       const decoded = await this.#warmSignatures(block);
-      const checked = this.#ledger.check(block, decoded);
+      const checked = this.#check(block, decoded);
       if (!checked.ok) return this.#refuse(block, checked.fault);
       await this.#ledger.commit(checked.executed, certificate);
       return { type: 'applied' };
     });
+  }
+
+  #check(block: Block, decoded: DecodedTransactions): CheckedBlock {
+    return this.#ledger.check(block, decoded, this.#judgements.checkBlock);
   }
 
   certificateFault(
@@ -129,8 +133,9 @@ export class Applier {
 
   /** Fills the cache of verified signatures; what does not verify is found again by execution. */
   async #warmSignatures(block: Block): Promise<DecodedTransactions> {
-    const decoded = decodeTransactions(block);
-    if (!decoded.ok) return decoded;
+    const decoded = this.#judgements.decodeTransactions(block);
+    // A single one is not worth a batch, nor hashing its sign bytes twice.
+    if (!decoded.ok || decoded.transactions.length < 2) return decoded;
     const messages: SignedMessage[] = [];
     for (const signed of decoded.transactions) {
       const account = readAccount(this.#ledger.state, signed.transaction.account);
@@ -141,7 +146,7 @@ export class Applier {
         signature: signed.signature,
       });
     }
-    if (messages.length > 1) await this.#verifyBatch(messages);
+    await this.#verifyBatch(messages);
     return decoded;
   }
 }

@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import type { NodeLog } from '../log.ts';
 import type { Applier } from './applier.ts';
 import type { Candidates } from './candidates.ts';
+import type { Judgements } from './judgements.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What the runner of consensus needs of the rest of the node. */
@@ -25,6 +26,8 @@ export interface ConsensusPorts {
   /** The machine's, where absent. */
   readonly timers?: Timers;
   readonly log: NodeLog;
+  /** Our own, where absent. */
+  readonly judgements?: Judgements;
   /** Transactions for a block that we build. */
   transactions(): Iterable<SignedTransaction>;
   /** Proofs of misbehaviour for a block that we build. */

@@ -1,7 +1,6 @@
 import type { DriverView } from '../../consensus/driver/driver.ts';
 import type { DriverInput, Effect, Timer, TimerKind } from '../../consensus/driver/io.ts';
 import {
-  decodeConsensusMessage,
   decodeEvidenceNotice,
   encodeConsensusMessage,
   encodeEvidenceNotice,
@@ -13,16 +12,16 @@ import {
   type SignedMessage,
   type SignedProposal,
 } from '../../consensus/schema/messages.ts';
-import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
+import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
-import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import { hasOwnBody } from '../../state/execution/blockRules.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
 import type { ConsensusPorts } from './consensusPorts.ts';
+import { type Judgements, ownJudgements } from './judgements.ts';
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
 
@@ -49,6 +48,7 @@ export class ConsensusRunner {
   readonly #ports: ConsensusPorts;
   readonly #inputs: DriverInput[] = [];
   readonly #timers: Timers;
+  readonly #judgements: Judgements;
   /** How to cancel what is armed. */
   readonly #armed = new Map<TimerKind, () => void>();
   readonly #tasks = new Set<Promise<void>>();
@@ -63,6 +63,7 @@ export class ConsensusRunner {
   constructor(ports: ConsensusPorts) {
     this.#ports = ports;
     this.#timers = ports.timers ?? systemTimers;
+    this.#judgements = ports.judgements ?? ownJudgements;
     this.#authorities = ports.ledger.chain.authorities;
   }
 
@@ -122,7 +123,7 @@ export class ConsensusRunner {
       return;
     }
     const { ledger } = this.#ports;
-    const decoded = decodeConsensusMessage(bytes);
+    const decoded = this.#judgements.decodeMessage(bytes);
     if (decoded === null) {
       const evidence = decodeEvidenceNotice(bytes);
       if (evidence === null) this.#ports.report(nodeKey, 'malformed consensus message');
@@ -139,7 +140,7 @@ export class ConsensusRunner {
     const height = heightOf(message);
     const known = ledger.authoritiesAt(height);
     const { chainId, verify, authorities: next } = ledger.chain;
-    const signerKeys = verifyMessage(message, known ?? next, chainId, verify);
+    const signerKeys = this.#judgements.verifyMessage(message, known ?? next, chainId, verify);
     if (signerKeys === null && known === null) {
       // Perhaps by a set that begins there. The driver would forget what is further ahead.
       if (height === ledger.head.height + 2n) this.#keepForLater(nodeKey, bytes);
@@ -178,7 +179,7 @@ export class ConsensusRunner {
     const { authorities, parameters } = ledger.chain;
     const { length } = ledger.authoritiesAt(height) ?? authorities;
     if (authorityIndex !== proposerIndex(height, round, length)) return;
-    const block = decodeBlock(bytes, parameters.blockBytesMax);
+    const block = this.#judgements.decodeBlock(bytes, parameters.blockBytesMax);
     if (block !== null && toHex(block.hash) === blockId && hasOwnBody(block))
       this.#ports.candidates.addProposed(block, authorityIndex);
   }

@@ -3,7 +3,6 @@ import { decodeCommitCertificate } from '../../state/codec/commitCertificate.ts'
 import { decodeBlockEvents, decodeEvent } from '../../state/codec/event.ts';
 import { authoritiesAt, chainOn } from '../../state/execution/authoritySets.ts';
 import {
-  type BlockFault,
   buildBlock,
   checkBlock,
   type DecodedTransactions,
@@ -36,6 +35,7 @@ import type { LedgerEvent } from '../../state/types/event.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { failpoint, failpointInFlight } from '../failpoint.ts';
 import { commitBatch } from './commitBatch.ts';
+import type { CheckedBlock, Judgements } from './judgements.ts';
 import { loadHead } from './loadHead.ts';
 import { StateCache } from './stateCache.ts';
 
@@ -140,8 +140,9 @@ export class Ledger {
   check(
     block: Block,
     decoded?: DecodedTransactions,
-  ): { ok: true; executed: ExecutedBlock } | { ok: false; fault: BlockFault } {
-    return checkBlock(this.chain, this.#head, block, decoded);
+    judge: Judgements['checkBlock'] = checkBlock,
+  ): CheckedBlock {
+    return judge(this.chain, this.#head, block, decoded);
   }
 
   /**

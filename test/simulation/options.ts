@@ -34,6 +34,8 @@ export interface SimulationOptions {
   readonly governance: boolean;
   /** Real Ed25519 instead of keyed copies of the message. */
   readonly realSignatures: boolean;
+  /** What is pure is worked out once for all nodes; where it is not pure after all, only the other runs see it. */
+  readonly sharesWork: boolean;
   /** Share of the spells in which nothing bad happens. */
   readonly calm: number;
   /** Probabilities for a message. */
@@ -76,6 +78,7 @@ export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
   market: false,
   governance: false,
   realSignatures: false,
+  sharesWork: false,
   calm: 0.5,
   loss: 0,
   duplication: 0,
@@ -101,6 +104,9 @@ export const QUIET: Omit<SimulationOptions, 'seed' | 'nodes' | 'heights'> = {
 
 /** Most seeds have four authorities: the smallest community that tolerates a fault breaks most easily. */
 const SIZES = [1, 4, 4, 4, 4, 4, 4, 7, 7, 10] as const;
+
+/** Share of the runs in which every node works everything out for itself. */
+const ALONE_SHARE = 1 / 16;
 
 export function faultyMost(nodes: number): number {
   return Math.floor((nodes - 1) / 3);
@@ -128,6 +134,7 @@ export function drawOptions(
     market: random() < 0.25,
     governance: false,
     realSignatures: random() < 0.02,
+    sharesWork: seeded(seed ^ 0x5a4e)() >= ALONE_SHARE,
     calm: 0.5,
     loss: maybe(0.5, () => random() * 0.3, 0),
     duplication: maybe(0.3, () => random() * 0.3, 0),

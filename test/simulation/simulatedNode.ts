@@ -263,7 +263,7 @@ export class SimulatedNode {
     world.opened(this, ledger);
     const signLog = await this.#openSignLog(ledger);
     if (number !== this.#lives) return;
-    const applier = new Applier(ledger, verifyBatch);
+    const applier = new Applier(ledger, verifyBatch, world.judgements);
     const mempool = new Mempool(ledger, clock, verifyBatch);
     const candidates = new Candidates(store);
     const { blocks, sync, transactions, requestStatus } = this.#connect(number, {
@@ -300,6 +300,7 @@ export class SimulatedNode {
       clock: { nowMs: () => clock.localMs() },
       timers,
       log: this.#log,
+      judgements: world.judgements,
       transactions: () => mempool.candidates(),
       evidence: () => world.evidenceFor(this, evidence.pending()),
       onEvidence: (found, authorities) => {

@@ -3,6 +3,7 @@ import {
   readConsensusParameters,
 } from '../../consensus/driver/parameters.ts';
 import type { Evidence } from '../../consensus/votes/evidence.ts';
+import { type Judgements, ownJudgements } from '../../node/chain/judgements.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
@@ -17,6 +18,7 @@ import { HiddenPolka } from './hiddenPolka.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
 import { SetHistory } from './setHistory.ts';
+import { SharedJudgements } from './sharedJudgements.ts';
 import { SignatureRegister } from './signatureRegister.ts';
 import { HEARTBEAT_MS, type SimulatedCommunity, simulatedCommunity } from './simulatedCommunity.ts';
 import { SimulatedNetwork } from './simulatedNetwork.ts';
@@ -91,6 +93,7 @@ class Simulation implements World {
   readonly tally = new Tally();
   readonly community: SimulatedCommunity;
   readonly parameters: ConsensusParameters;
+  readonly judgements: Judgements;
   readonly register: SignatureRegister;
   readonly #sets: SetHistory;
   readonly #court: Court;
@@ -130,6 +133,7 @@ class Simulation implements World {
       governance: stream(6),
     };
     this.community = simulatedCommunity(options);
+    this.judgements = options.sharesWork ? new SharedJudgements() : ownJudgements;
     const { genesis } = this.community;
     const read = readConsensusParameters(genesis.consensus, HEARTBEAT_MS);
     if (!read.ok) throw new Error('the consensus parameters of the simulated genesis are wrong');

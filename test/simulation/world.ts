@@ -1,5 +1,6 @@
 import type { ConsensusParameters } from '../../consensus/driver/parameters.ts';
 import type { Evidence } from '../../consensus/votes/evidence.ts';
+import type { Judgements } from '../../node/chain/judgements.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import type { SyncPeers } from '../../node/chain/syncRunner.ts';
 import type { SyncStatus } from '../../p2p/sync/messages.ts';
@@ -39,6 +40,8 @@ export interface World {
   readonly register: SignatureRegister;
   readonly community: SimulatedCommunity;
   readonly parameters: ConsensusParameters;
+  /** What nodes ask: shared by all, or each for itself. */
+  readonly judgements: Judgements;
   /** True time, in ms since the epoch. */
   readonly trueMs: number;
   /** A promise is broken. */
