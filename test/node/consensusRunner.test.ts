@@ -388,3 +388,26 @@ t.test('gates and deadlines wake the chain', async (t) => {
   await commit(gateMs + 1);
   t.equal(timers(), 0, 'a commit after the stop arms nothing');
 });
+
+t.test('what comes before the start counts after it, the newest of too much', async (t) => {
+  const bench = new RunnerBench(0);
+  const { block } = bench.chain.build(bench.clock.ms, [transferOf(bench.chain, 0)]);
+  const { height, round } = block.header;
+  const blockId = toHex(block.hash);
+  await bench.start([], () => {
+    for (let i = 0; i < 200; i++)
+      bench.push({ type: 'precommit', height: 1n, round: 50 + i, blockId: null }, 3);
+    bench.push(proposalOf(block), 1, block);
+    for (const index of [1, 2])
+      bench.push({ type: 'prevote', height, round, blockId, validRound: -1 }, index);
+    t.strictSame([bench.trace, bench.runner.view], [[], null], 'nothing is said');
+  });
+  t.strictSame(bench.trace, [
+    'block synced',
+    'log synced',
+    'prevote 1/0',
+    'log synced',
+    'precommit 1/0',
+  ]);
+  await stopped(t, bench);
+});

@@ -96,8 +96,11 @@ export class RunnerBench {
     return signer;
   }
 
-  /** `logged` was signed before this start. */
-  async start(logged: readonly SignRequest[] = []): Promise<this> {
+  /** `logged` was signed before this start, and `meanwhile` happens while the runner is not started. */
+  async start(
+    logged: readonly SignRequest[] = [],
+    meanwhile: () => unknown = () => undefined,
+  ): Promise<this> {
     const store = this.#gated(this.disk.open());
     const { ledger, applier } = await new LedgerBench(this.chain).open(store);
     this.ledger = ledger;
@@ -132,6 +135,7 @@ export class RunnerBench {
       onAlarm: (code) => this.alarms.push(code),
       onFatal: (error) => this.fatal.push(error),
     });
+    await meanwhile();
     await this.runner.start();
     await settle();
     return this;
