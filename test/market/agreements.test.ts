@@ -274,6 +274,8 @@ t.test('colluders gain by agreements only what they really deliver to each other
         t.strictSame(together.lines.get(outsider), without.lines.get(outsider));
       }
       t.ok(balance(together, 'community') >= balance(without, 'community'));
+      for (const { importWh, netLocalWh, netRegionalWh, netFullWh } of together.lines.values())
+        t.equal(netLocalWh + netRegionalWh + netFullWh, importWh, 'each Wh pays the network once');
     }),
     RUNS,
   );

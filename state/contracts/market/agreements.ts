@@ -45,10 +45,12 @@ export function offerAgreement(
         ? `there is no household ${call.to}`
         : 'an agreement is between two households',
     );
+  const next = nextSlot(context);
   const [seller, buyer] = call.side === 'sell' ? [member, other] : [other, member];
   const refusal =
-    notInForce(context, nextSlot(context)) ??
+    notInForce(context, next) ??
     checkOffer(context, parameters, call) ??
+    checkPattern(call.pattern, next - 1n, context.slotLengthMs) ??
     checkParties(context, parameters, seller, buyer, call.quantityWh) ??
     checkRoom(context, parameters, member.household);
   if (refusal !== null) return refusal;
@@ -67,7 +69,7 @@ export function offerAgreement(
   };
   writeAgreement(context, agreement);
   listAgreement(context, member.household, id, true);
-  writeScheduleDue(context, nextSlot(context));
+  writeScheduleDue(context, next);
   emitAgreement(context, 'agreement-offered', agreement, {
     by: member.household,
     pattern: patternText(pattern),

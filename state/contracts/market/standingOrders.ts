@@ -3,11 +3,11 @@ import type { Household } from '../../types/account.ts';
 import { EMPTY_BYTES, equalBytes, toHex, uint64Bytes } from '../../types/bytes.ts';
 import { type Refusal, refuse } from '../../types/refusal.ts';
 import type { ContractContext } from '../context.ts';
+import { nextSlot } from './agreements.ts';
 import { checkMember } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { activeHousehold, checkCapacity, enterOrder, notAHousehold } from './marketOrders.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
-import { readProgress } from './marketState.ts';
 import { notInForce } from './marketTerm.ts';
 import { checkPreference, preferenceText } from './orderPreference.ts';
 import { checkSteps, orderOfSteps, stepsText, totalWh } from './orderSteps.ts';
@@ -150,11 +150,6 @@ export function endStandingOrders(
   const standingOrders = schedule.standingOrders.filter((one) => !ended.includes(one));
   writeSchedule(context, member.household, { ...schedule, standingOrders });
   for (const one of ended) emitEnded(context, member, one, reason);
-}
-
-/** The first slot that can still be meant. */
-function nextSlot(context: ContractContext): bigint {
-  return (readProgress(context)?.openedThrough ?? 0n) + 1n;
 }
 
 function emitEnded(
