@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { clearingWords } from '../../node/api/views/clearingWords.ts';
 import { type ExplainView, explainView } from '../../node/api/views/explainView.ts';
 import type { Page } from '../../node/api/views/historyView.ts';
 import {
@@ -99,6 +100,7 @@ function showSlot(out: Output, view: SlotView): void {
     ['readings until', times.readingDeadlineAt],
     ['final at', times.correctionDeadlineAt],
     ['seed', view.seed],
+    ['closed', view.closed],
     ['cleared', clearing === null ? null : clearingText(clearing)],
     [
       'settled',
@@ -123,6 +125,19 @@ function showSlot(out: Output, view: SlotView): void {
       [2, 3, 4],
     );
   }
+  if (view.zones.length > 0) {
+    out.line();
+    out.table(
+      ['zone', 'µ/Wh', 'net export Wh', 'households'],
+      view.zones.map((zone) => [
+        zone['zone'] ?? null,
+        zone['priceMicroPerWh'] ?? null,
+        zone['netWh'] ?? null,
+        zone['households'] ?? null,
+      ]),
+      [1, 2],
+    );
+  }
   if (view.households.length === 0) return;
   out.line();
   out.table(
@@ -140,13 +155,11 @@ function showSlot(out: Output, view: SlotView): void {
 }
 
 function clearingText(clearing: Readonly<Record<string, string>>): string {
-  const { orders, matched, volumeWh, priceMicroPerWh, lowMicroPerWh, highMicroPerWh } = clearing;
-  if (priceMicroPerWh === undefined) return `${orders} orders, nothing traded`;
-  const interval =
-    lowMicroPerWh === undefined
-      ? ''
-      : `, any price from ${lowMicroPerWh} to ${highMicroPerWh} would do`;
-  return `${volumeWh} Wh at ${priceMicroPerWh} µ/Wh, ${matched} of ${orders} orders matched${interval}`;
+  const { lowMicroPerWh, highMicroPerWh } = clearing;
+  const words = clearingWords(clearing);
+  return lowMicroPerWh === undefined || clearing['matched'] === '0'
+    ? words
+    : `${words}, any price from ${lowMicroPerWh} to ${highMicroPerWh} would do`;
 }
 
 async function showExplained(

@@ -42,13 +42,14 @@ type StoryId =
 
 const SLOT = FIRST_SLOT + 2n;
 
-/**
- * Three homes trade in one slot: h0 buys, h1 and h2 sell; one order is replaced, one cancelled, one too low.
- * h2 reads late, so that its slot is settled twice. At the end a payment, and one that is refused.
- */
-export async function tellStory(store: Store = createMemoryStore()): Promise<Story> {
+/** A chain on a real ledger, before anything has happened on it. */
+export async function ledgerChain(
+  change: (document: JsonDocument) => void = () => {},
+  store: Store = createMemoryStore(),
+): Promise<Omit<Story, 'ids' | 'slot'>> {
   const community = makeCommunity();
   const document = genesisDocument(community);
+  change(document);
   const chain = new TestChain(community, document, verifyNative);
   const ledger = await Ledger.open(
     store,
@@ -64,8 +65,16 @@ export async function tellStory(store: Store = createMemoryStore()): Promise<Sto
     if (!checked.ok) throw new Error(checked.fault.detail);
     await ledger.commit(checked.executed, chain.certificate);
   };
-  const ids = await playStory(chain, block);
-  return { chain, document, ledger, store, genesis: chain.genesis, slot: SLOT, ids, block };
+  return { chain, document, ledger, store, genesis: chain.genesis, block };
+}
+
+/**
+ * Three homes trade in one slot: h0 buys, h1 and h2 sell; one order is replaced, one cancelled, one too low.
+ * h2 reads late, so that its slot is settled twice. At the end a payment, and one that is refused.
+ */
+export async function tellStory(store: Store = createMemoryStore()): Promise<Story> {
+  const stage = await ledgerChain(() => {}, store);
+  return { ...stage, slot: SLOT, ids: await playStory(stage.chain, stage.block) };
 }
 
 async function playStory(chain: TestChain, block: Story['block']): Promise<Story['ids']> {

@@ -304,6 +304,9 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
   "highMicroPerWh": "string",
   "priceMicroPerWh": "string"
  },
+ "closed": "null",
+ "zones": [],
+ "pairs": [],
  "orders": [
   {
    "order": "string",

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../../../state/types/event.ts';
+import { clearingWords } from './clearingWords.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -67,7 +68,7 @@ function marketText(name: string, a: Attributes): string {
     case 'slot-closed':
       return `no trade in this slot: ${a['reason']}`;
     case 'slot-cleared':
-      return clearingText(a);
+      return `auction of ${clearingWords(a)}`;
     case 'zone-cleared':
       return `zone ${a['zone']} at ${a['priceMicroPerWh']} µ/Wh, net export ${a['netWh']} Wh`;
     case 'pair-traded':
@@ -170,12 +171,6 @@ function offenceText(a: Attributes): string {
 
 function reasonText({ reason }: { reason?: string }): string {
   return reason === undefined || reason === '' ? '' : ` (${reason})`;
-}
-
-function clearingText(a: Attributes): string {
-  if (a['priceMicroPerWh'] === undefined || a['matched'] === '0')
-    return `auction of ${a['orders']} orders: nothing traded`;
-  return `auction of ${a['orders']} orders: ${a['volumeWh']} Wh traded at ${a['priceMicroPerWh']} µ/Wh, ${a['matched']} orders matched`;
 }
 
 function orderText(a: Attributes): string {

@@ -31,6 +31,12 @@ export interface SlotView {
   readonly seed: string | null;
   /** As recorded on the chain; null before the gate, and where there was no order. */
   readonly clearing: Readonly<Record<string, string>> | null;
+  /** Why the slot stayed closed; null: it did not. */
+  readonly closed: string | null;
+  /** As recorded on the chain; empty but in a market with zones. */
+  readonly zones: readonly Readonly<Record<string, string>>[];
+  /** Each trade of two orders, where each has its own price. */
+  readonly pairs: readonly Readonly<Record<string, string>>[];
   readonly orders: readonly SlotOrderView[];
   readonly readings: readonly Readonly<Record<string, string>>[];
   /** As recorded on the chain; null before the reading deadline. */
@@ -61,7 +67,7 @@ export async function slotView(
 
 function happenings(
   events: readonly PlacedEvent[],
-): Pick<SlotView, 'clearing' | 'orders' | 'readings' | 'settlement' | 'households'> {
+): Omit<SlotView, 'asOf' | 'market' | 'slot' | 'phase' | 'times' | 'seed'> {
   const [cleared] = eventsNamed(events, 'slot-cleared');
   const [settled] = eventsNamed(events, 'slot-settled');
   const filled = new Map<string, bigint>();
@@ -77,6 +83,9 @@ function happenings(
   );
   return {
     clearing: cleared?.event.attributes ?? null,
+    closed: eventsNamed(events, 'slot-closed')[0]?.event.attributes['reason'] ?? null,
+    zones: eventsNamed(events, 'zone-cleared').map(({ event }) => event.attributes),
+    pairs: eventsNamed(events, 'pair-traded').map(({ event }) => event.attributes),
     orders: slotOrders(events).map(({ placed, accepted, status }) => ({
       order: toHex(placed.order),
       household: placed.household,
