@@ -15,14 +15,14 @@ export const PASSPHRASE_VARIABLES: readonly string[] = [TEXT_VARIABLE, FILE_VARI
 /** Below this a machine that tries passphrases is done in days. */
 const LENGTH_MIN = 10;
 const FILE_BYTES_MAX = 4096;
+const QUESTION = 'Passphrase of the keys: ';
 
 /** The passphrase of the environment or of a person at the terminal, asked for once and only where needed. */
 export function unlockOf(world: World): Unlock {
-  let known: Promise<string | null> | null = null;
-  return async () => {
-    known ??= passphraseText(world, 'Passphrase of the keys: ');
-    const text = await known;
-    return text === null ? null : new Passphrase(text);
+  let known: Promise<Passphrase | null> | null = null;
+  return () => {
+    known ??= presentPassphrase(world);
+    return known;
   };
 }
 
@@ -44,12 +44,13 @@ export async function newPassphrase(world: World): Promise<Passphrase> {
 /** For a process that is started in the background and can ask nobody. */
 export async function passphraseEnvironment(world: World): Promise<Record<string, string>> {
   if (PASSPHRASE_VARIABLES.some((name) => world.environment[name] !== undefined)) return {};
-  const text = await ask('Passphrase of the keys: ');
+  const text = await ask(QUESTION);
   return text === null ? {} : { [TEXT_VARIABLE]: text };
 }
 
-async function passphraseText(world: World, question: string): Promise<string | null> {
-  return (await fromEnvironment(world)) ?? ask(question);
+async function presentPassphrase(world: World): Promise<Passphrase | null> {
+  const text = (await fromEnvironment(world)) ?? (await ask(QUESTION));
+  return text === null ? null : new Passphrase(text);
 }
 
 async function fromEnvironment({ environment, workingFolder }: World): Promise<string | null> {
