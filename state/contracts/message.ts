@@ -1,10 +1,10 @@
-/** What a household bought and sold in a side market, and what it paid for a Wh. */
-export interface ScheduledPosition {
-  readonly household: string;
-  readonly boughtWh: bigint;
-  readonly soldWh: bigint;
-  /** The lowest price at which it bought; 0 where it bought nothing. */
-  readonly boughtAtMicroPerWh: bigint;
+/** A trade of a side market: firm, at a price of its own, and not paid yet. */
+export interface ScheduledTrade {
+  /** Households. */
+  readonly seller: string;
+  readonly buyer: string;
+  readonly quantityWh: bigint;
+  readonly priceMicroPerWh: bigint;
 }
 
 /** The reading of a household that a home market has billed. */
@@ -17,12 +17,14 @@ export interface SettledReading {
 
 /** What one contract tells the others, as data; whoever it concerns acts on it in the same block. */
 export type ContractMessage =
-  /** A side market's auction: firm, and paid. `settledBy` names the home market that bills the meters. */
+  /** A side market's auction, for the home market that it names: that one takes escrow, and bills it. */
   | {
       readonly type: 'schedule';
       readonly settledBy: string;
+      /** Id of the side market. */
+      readonly market: Uint8Array;
       readonly slot: bigint;
-      readonly positions: readonly ScheduledPosition[];
+      readonly trades: readonly ScheduledTrade[];
     }
   /** A home market has billed these readings, the first time or anew after a correction. */
   | {

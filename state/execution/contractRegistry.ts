@@ -129,6 +129,23 @@ export function changeContract(
   state.set(CONTRACTS_KEY, encodeContractRegistry(entries));
 }
 
+/**
+ * The first slot for which nobody, in any of the contracts, can have bound himself at a time: what one market
+ * promises another one may have to bill.
+ */
+export function firstUnboundSlot(
+  contracts: readonly Pick<ContractInstance, 'template' | 'parameters'>[],
+  slotLengthMs: number,
+  timeMs: number,
+): bigint {
+  let last = -1n;
+  for (const { template, parameters } of contracts) {
+    const bound = template.boundThrough(parameters, slotLengthMs, timeMs);
+    last = bound > last ? bound : last;
+  }
+  return last + 1n;
+}
+
 export function isContract(state: StateReader, account: Uint8Array): boolean {
   return state.get(contractKey(account)) !== undefined;
 }

@@ -99,6 +99,13 @@ function homeFaults(
           message: `includes ${outside(scope, theirs)}, whose meters ${settledBy} does not bill`,
         },
       ];
+    if (scope.opensBeforeMs > theirs.opensBeforeMs)
+      return [
+        {
+          path: 'parameters.timing.opensBeforeMs',
+          message: `must be at most ${theirs.opensBeforeMs}, when ${settledBy} opens: its tariff may change until then`,
+        },
+      ];
     if (home.fromSlot > covered) break;
     if (home.untilSlot === null) return [];
     if (home.untilSlot > covered) covered = home.untilSlot;

@@ -35,6 +35,8 @@ export function genesisState(genesis: Genesis): StateChange[] {
     const { household } = fields;
     addHousehold(state, {
       ...fields,
+      zoneBefore: fields.zone,
+      zoneFromSlot: 0n,
       status: 'active',
       meters: [],
       nodes: [],

@@ -4,6 +4,7 @@ import { CONNECTION_LIMIT_W_MAX, HOUSEHOLD_KEYS_MAX, type Household } from '../t
 import { concatBytes, equalBytes, uint64Bytes } from '../types/bytes.ts';
 import { type Refusal, refuse } from '../types/refusal.ts';
 import { NAME_PATTERN, type Payload } from '../types/transaction.ts';
+import { movedTo } from './householdMoves.ts';
 import { readAccount, writeAccount } from './money.ts';
 import { checkOperator, checkText } from './moneyPayloads.ts';
 import {
@@ -41,6 +42,8 @@ export function registerHousehold(
   const { type: _, ...fields } = payload;
   const household: Household = {
     ...fields,
+    zoneBefore: fields.zone,
+    zoneFromSlot: 0n,
     status: 'active',
     meters: [],
     nodes: [],
@@ -73,9 +76,15 @@ export function updateHousehold(
     checkLimit(exportLimitW ?? 0);
   if (refusal !== null) return refusal;
   if (household.status === 'closed') return closed(household);
+  const { chain, state, block } = context;
+  const moved =
+    zone === undefined || zone === household.zone
+      ? null
+      : movedTo(chain, state, household, zone, block.timeMs);
+  if (moved?.ok === false) return moved.refusal;
   const changed = {
     ...household,
-    zone: zone ?? household.zone,
+    ...moved?.place,
     importLimitW: importLimitW ?? household.importLimitW,
     exportLimitW: exportLimitW ?? household.exportLimitW,
     encryptionKey: encryptionKey ?? household.encryptionKey,

@@ -22,6 +22,9 @@ export interface Household {
   readonly household: string;
   readonly account: Uint8Array;
   readonly zone: string;
+  /** Its zone in slots before `zoneFromSlot`, from when on it is `zone`; the same for one that never moved. */
+  readonly zoneBefore: string;
+  readonly zoneFromSlot: bigint;
   readonly importLimitW: number;
   readonly exportLimitW: number;
   readonly encryptionKey: Uint8Array;

@@ -256,6 +256,8 @@ const household: fc.Arbitrary<Household> = fc.record({
   status: fc.constantFrom('active' as const, 'suspended' as const, 'closed' as const),
   meters: fc.array(hash, { maxLength: 3 }),
   nodes: fc.array(hash, { maxLength: 3 }),
+  zoneBefore: fc.string(),
+  zoneFromSlot: u64,
   registeredAtHeight: u64,
   renewable: fc.boolean(),
 });

@@ -581,7 +581,7 @@ t.test('readings: refusals', async (t) => {
     [
       'of a slot before the chain',
       () => chain.reading(h0, { ...plain, slot: FIRST_SLOT - 1n }),
-      'past-deadline',
+      'not-in-force',
     ],
     ['that is no reading', () => data(Uint8Array.of(1, 2, 3)), 'bad-call'],
     [
@@ -1309,8 +1309,9 @@ t.test('two markets on one chain do not see each other', async (t) => {
       name: 'second',
       template: 'posted',
       version: 1,
-      parameters: { ...marketParameters(), postedPrice: 100 },
+      parameters: { ...marketParameters(), postedPrice: 100, members: ['feeder-2'] },
     });
+    document['contracts'][0].parameters.members = ['feeder-1'];
   });
   const [one, two] = chain.context.contracts;
   t.notOk(equalBytes(one?.id ?? NOTHING, two?.id ?? NOTHING));

@@ -5034,6 +5034,12 @@ export namespace gridhood {
             /** HouseholdState renewable. */
             renewable: boolean;
 
+            /** HouseholdState zoneBefore. */
+            zoneBefore: string;
+
+            /** HouseholdState zoneFromSlot. */
+            zoneFromSlot: (number|Long);
+
             /**
              * Encodes the specified HouseholdState message. Does not implicitly {@link gridhood.ledger.HouseholdState.verify|verify} messages.
              * @param message HouseholdState message or plain object to encode
@@ -5111,6 +5117,12 @@ export namespace gridhood {
 
                 /** HouseholdState renewable */
                 renewable?: (boolean|null);
+
+                /** HouseholdState zoneBefore */
+                zoneBefore?: (string|null);
+
+                /** HouseholdState zoneFromSlot */
+                zoneFromSlot?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -10298,6 +10298,8 @@ export const gridhood = $root.gridhood = (() => {
             HouseholdState.prototype.nodes = $util.emptyArray;
             HouseholdState.prototype.registeredAtHeight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             HouseholdState.prototype.renewable = false;
+            HouseholdState.prototype.zoneBefore = "";
+            HouseholdState.prototype.zoneFromSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             HouseholdState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -10330,6 +10332,10 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(80).uint64(message.registeredAtHeight);
                 if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable") && message.renewable !== false)
                     writer.uint32(88).bool(message.renewable);
+                if (message.zoneBefore != null && $Object.hasOwnProperty.call(message, "zoneBefore") && message.zoneBefore !== "")
+                    writer.uint32(98).string(message.zoneBefore);
+                if (message.zoneFromSlot != null && $Object.hasOwnProperty.call(message, "zoneFromSlot") && (typeof message.zoneFromSlot === "object" ? message.zoneFromSlot.low || message.zoneFromSlot.high : message.zoneFromSlot !== 0))
+                    writer.uint32(104).uint64(message.zoneFromSlot);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10460,6 +10466,24 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.renewable;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zoneBefore = value;
+                            else
+                                delete message.zoneBefore;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.zoneFromSlot = value;
+                            else
+                                delete message.zoneFromSlot;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10561,6 +10585,19 @@ export const gridhood = $root.gridhood = (() => {
                 if (object.renewable != null)
                     if (object.renewable)
                         message.renewable = $Boolean(object.renewable);
+                if (object.zoneBefore != null)
+                    if (typeof object.zoneBefore !== "string" || object.zoneBefore.length)
+                        message.zoneBefore = $String(object.zoneBefore);
+                if (object.zoneFromSlot != null)
+                    if (typeof object.zoneFromSlot === "object" ? object.zoneFromSlot.low || object.zoneFromSlot.high : $Number(object.zoneFromSlot) !== 0)
+                        if ($util.Long)
+                            message.zoneFromSlot = $util.Long.fromValue(object.zoneFromSlot, true);
+                        else if (typeof object.zoneFromSlot === "string")
+                            message.zoneFromSlot = $parseInt(object.zoneFromSlot, 10);
+                        else if (typeof object.zoneFromSlot === "number")
+                            message.zoneFromSlot = object.zoneFromSlot;
+                        else if (typeof object.zoneFromSlot === "object")
+                            message.zoneFromSlot = new $util.LongBits(object.zoneFromSlot.low >>> 0, object.zoneFromSlot.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -10610,6 +10647,12 @@ export const gridhood = $root.gridhood = (() => {
                     } else
                         object.registeredAtHeight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.renewable = false;
+                    object.zoneBefore = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.zoneFromSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.zoneFromSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
                     object.household = message.household;
@@ -10654,6 +10697,15 @@ export const gridhood = $root.gridhood = (() => {
                         object.registeredAtHeight = options.longs === $String ? $util.Long.prototype.toString.call(message.registeredAtHeight) : options.longs === $Number ? new $util.LongBits(message.registeredAtHeight.low >>> 0, message.registeredAtHeight.high >>> 0).toNumber(true) : message.registeredAtHeight;
                 if (message.renewable != null && $Object.hasOwnProperty.call(message, "renewable"))
                     object.renewable = message.renewable;
+                if (message.zoneBefore != null && $Object.hasOwnProperty.call(message, "zoneBefore"))
+                    object.zoneBefore = message.zoneBefore;
+                if (message.zoneFromSlot != null && $Object.hasOwnProperty.call(message, "zoneFromSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.zoneFromSlot = typeof message.zoneFromSlot === "number" ? $BigInt(message.zoneFromSlot) : $util.Long.fromBits(message.zoneFromSlot.low >>> 0, message.zoneFromSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.zoneFromSlot === "number")
+                        object.zoneFromSlot = options.longs === $String ? $String(message.zoneFromSlot) : message.zoneFromSlot;
+                    else
+                        object.zoneFromSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.zoneFromSlot) : options.longs === $Number ? new $util.LongBits(message.zoneFromSlot.low >>> 0, message.zoneFromSlot.high >>> 0).toNumber(true) : message.zoneFromSlot;
                 return object;
             };
 

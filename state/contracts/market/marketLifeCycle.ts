@@ -37,6 +37,7 @@ import { auctionOrders } from './orderSteps.ts';
 import { closedReason, deletePostedPrices, slotParameters } from './postedTariff.ts';
 import { noteScheduleDue, openSchedule } from './scheduledSlot.ts';
 import { deleteSlotAgreements, readScheduleDue } from './scheduleState.ts';
+import { handOver, isTooLate } from './sideMarket.ts';
 
 /**
  * Brings every slot to the phase that block time has made due: gates close, deadlines pass, windows open,
@@ -172,6 +173,11 @@ function closeGate(
     orders.push(order);
     deleteOrder(context, number, n);
   }
+  if (isTooLate(context, parameters, number)) {
+    const reason = 'its gate came only after the reading deadline of its home market';
+    context.emit({ name: 'slot-closed', slot: number, attributes: { reason } });
+    orders.length = 0;
+  }
   const zoneOf = zonesOf(context, orders);
   const clearing = clearSlot(mechanism, parameters, number, slot.seed, orders, zoneOf);
   writeSlot(context, number, {
@@ -182,6 +188,8 @@ function closeGate(
     price: clearing.price ?? 0n,
   });
   takePositions(context, parameters, number, slot, orders, clearing);
+  if (parameters.settledBy !== null)
+    handOver(context, parameters.settledBy, number, orders, clearing);
   if (orders.length === 0) return;
   context.emit({ name: 'slot-cleared', slot: number, attributes: clearing.attributes });
   for (const attributes of clearing.zones.values())

@@ -8,6 +8,7 @@ import { checkMember, checkOpens } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
+import { checkScope } from './marketScope.ts';
 import {
   deleteOrder,
   type HouseholdSlot,
@@ -64,6 +65,7 @@ export function enterOrder(
   if ('code' in open) return open;
   const parameters = slotParameters(context, contract, number);
   const bad =
+    checkScope(context, parameters, member.household, number) ??
     checkMember(parameters, member) ??
     checkSteps(mechanism, parameters, entry) ??
     (entry.preference === undefined
@@ -189,14 +191,14 @@ function openSlot(
   const { slotLengthMs, timeMs } = context;
   if (number > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(slotLengthMs))
     return refuse('not-open-yet', `there is no slot ${number}`);
-  const outside = notInForce(context, number);
-  if (outside !== null) return outside;
   const gate = gateMs(timing, slotLengthMs, number);
   if (timeMs >= gate)
     return refuse(
       'gate-closed',
       `the gate of slot ${number} closed at ${isoTime(gate)}, the chain's time is ${isoTime(timeMs)}`,
     );
+  const outside = notInForce(context, number);
+  if (outside !== null) return outside;
   const opens = opensMs(timing, slotLengthMs, number);
   const slot = timeMs < opens ? null : readSlot(context, number);
   return (

@@ -10,6 +10,7 @@ import {
   type WattHours,
   wattHours,
 } from '../../types/units.ts';
+import { type MarketScope, readScope, tariffFields } from './marketScope.ts';
 import { type NetMeteringRules, readNetMetering } from './netMeteringRules.ts';
 import { readSettlementKind, type SettlementKind } from './settlementKind.ts';
 import { readTariffSeries, type TariffSeries } from './tariffSeries.ts';
@@ -28,7 +29,7 @@ export interface MarketTiming {
 }
 
 /** What the community agreed on for one market. */
-export interface MarketParameters {
+export interface MarketParameters extends MarketScope {
   readonly floor: MicroPerWattHour;
   readonly cap: MicroPerWattHour;
   /** Where the price lies in its interval. */
@@ -44,6 +45,8 @@ export interface MarketParameters {
   /** In force, or offered by it; 0: there are none. */
   readonly agreementsPerHousehold: number;
   readonly surplusTo: 'community' | 'dso';
+  /** Why the slot of these parameters stays closed, where it is the home market that does not bill it. */
+  readonly closed?: string;
   readonly settlement: SettlementKind;
   /** By ascending name; only with template `zonal`, else empty. */
   readonly zones: ReadonlyMap<string, ZoneLimits>;
@@ -75,8 +78,10 @@ export function readMarketParameters(
 ): { ok: true; parameters: MarketParameters } | { ok: false; faults: readonly Fault[] } {
   const fields = new Fields(document);
   if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
-  const tariff = fields.object('tariff');
+  const scope = readScope(fields, mechanism);
+  const tariff = tariffFields(fields, scope);
   const parameters: MarketParameters = {
+    ...scope,
     floor: price(fields, 'floor'),
     cap: price(fields, 'cap'),
     k: {
@@ -103,7 +108,7 @@ export function readMarketParameters(
     tariff: readTariff(tariff),
     series: readTariffSeries(tariff),
     netMetering: fields.has('netMetering') ? readNetMetering(fields.object('netMetering')) : null,
-    timing: readTiming(fields.object('timing')),
+    timing: readTiming(fields.object('timing'), scope),
   };
   tariff.noOthers();
   fields.noOthers();
@@ -121,7 +126,8 @@ function price(fields: Fields, key: string, fallback?: bigint): MicroPerWattHour
 function readAgreementsPerHousehold(fields: Fields): number {
   const key = 'agreementsPerHousehold';
   const delivered = fields.has('settlement') && fields.object('settlement').raw('kind') !== 'firm';
-  const fallback = delivered || fields.has('netMetering') ? 0 : 16;
+  const isBilledApart = fields.has('netMetering') || fields.has('settledBy');
+  const fallback = delivered || isBilledApart ? 0 : 16;
   const most = fields.number(key, { min: 0, max: 64, fallback });
   if (most > 0 && fallback === 0)
     fields.fault(
@@ -158,15 +164,23 @@ function readTariff(fields: Fields): Tariff {
   };
 }
 
-function readTiming(fields: Fields): MarketTiming {
+/** A side market has no deadlines: what it traded is billed by those of its home market. */
+function readTiming(fields: Fields, { settledBy }: MarketScope): MarketTiming {
   const timing = {
     opensBeforeMs: fields.number('opensBeforeMs', { min: 1, max: 7 * DAY_MS }),
     gateBeforeMs: fields.number('gateBeforeMs', { min: 0, max: 7 * DAY_MS }),
-    readingDeadlineAfterMs: fields.number('readingDeadlineAfterMs', { min: 1, max: 30 * DAY_MS }),
-    correctionDeadlineAfterMs: fields.number('correctionDeadlineAfterMs', {
-      min: 1,
-      max: 366 * DAY_MS,
-    }),
+    ...(settledBy === null
+      ? {
+          readingDeadlineAfterMs: fields.number('readingDeadlineAfterMs', {
+            min: 1,
+            max: 30 * DAY_MS,
+          }),
+          correctionDeadlineAfterMs: fields.number('correctionDeadlineAfterMs', {
+            min: 1,
+            max: 366 * DAY_MS,
+          }),
+        }
+      : { readingDeadlineAfterMs: 1, correctionDeadlineAfterMs: 2 }),
   };
   fields.noOthers();
   return timing;

@@ -11,6 +11,7 @@ import {
 } from './marketCall.ts';
 import { capacityWh, notAHousehold } from './marketOrders.ts';
 import type { MarketParameters } from './marketParameters.ts';
+import { checkScope } from './marketScope.ts';
 import { resettle } from './marketSettlement.ts';
 import {
   type HouseholdSlot,
@@ -18,6 +19,7 @@ import {
   readProgress,
   readSlot,
   type Slot,
+  unopenedSlot,
   writeHouseholdSlot,
   writeSlot,
 } from './marketState.ts';
@@ -49,6 +51,8 @@ export function submitReading(
     checkCapacity(context, 'import', reading.importWh, member.importLimitW) ??
     checkCapacity(context, 'export', reading.exportWh, member.exportLimitW);
   if (implausible !== null) return implausible;
+  const stranger = checkScope(context, parameters, member.household, reading.slot);
+  if (stranger !== null) return stranger;
   const open = readableSlot(context, parameters, reading.slot);
   if ('code' in open) return open;
   return noteReading(context, parameters, account, open, reading, member.household);
@@ -115,6 +119,8 @@ export function correctReading(
     checkCapacity(context, 'import', call.importWh, household.importLimitW) ??
     checkCapacity(context, 'export', call.exportWh, household.exportLimitW);
   if (implausible !== null) return implausible;
+  const stranger = checkScope(context, parameters, call.household, call.slot);
+  if (stranger !== null) return stranger;
   const settled = readableSlot(context, parameters, call.slot);
   if ('code' in settled) return settled;
   if (settled.phase !== 'settled')
@@ -163,18 +169,8 @@ function readableSlot(
   if (outside !== null) return outside;
   const found = readSlot(context, number);
   if (found !== null) return found;
-  const progress = readProgress(context);
-  if (progress === null || number < progress.first)
-    return refuse('past-deadline', `slot ${number} lies before this chain`);
-  return {
-    seed: new Uint8Array(0),
-    phase: number <= progress.settledThrough ? 'settled' : 'cleared',
-    orders: 0,
-    openOrders: 0,
-    households: 0,
-    surplus: micro(0n),
-    price: 0n,
-  };
+  const settledThrough = readProgress(context)?.settledThrough ?? 0n;
+  return unopenedSlot(number <= settledThrough ? 'settled' : 'cleared');
 }
 
 function checkCapacity(

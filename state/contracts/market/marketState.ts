@@ -92,6 +92,19 @@ export interface Slot {
   readonly price: bigint;
 }
 
+/** One without a window: nobody can have ordered, but readings and what side markets trade are noted. */
+export function unopenedSlot(phase: 'cleared' | 'settled'): Slot {
+  return {
+    seed: EMPTY_BYTES,
+    phase,
+    orders: 0,
+    openOrders: 0,
+    households: 0,
+    surplus: NO_MONEY,
+    price: 0n,
+  };
+}
+
 const PHASES = ['open', 'cleared', 'settled'] as const;
 
 export function readSlot(store: Reader, slot: bigint): Slot | null {

@@ -2,7 +2,8 @@ import { unreachable } from '../../types/assert.ts';
 import { refuse } from '../../types/refusal.ts';
 import type { ContractTemplate } from '../template.ts';
 import { acceptAgreement, endAgreement, offerAgreement } from './agreements.ts';
-import { decodeMarketCall } from './marketCall.ts';
+import { receiveSchedule } from './homeMarket.ts';
+import { decodeMarketCall, type MarketCall } from './marketCall.ts';
 import { advance, nextDueMs } from './marketLifeCycle.ts';
 import { cancelOrder, placeOrder } from './marketOrders.ts';
 import {
@@ -17,6 +18,14 @@ import { openThrough } from './marketTiming.ts';
 import { postTariff } from './postedTariff.ts';
 import { cancelStandingOrder, placeStandingOrder } from './standingOrders.ts';
 
+/** What a side market understands. */
+const SIDE_CALLS: readonly MarketCall['type'][] = [
+  'placeOrder',
+  'cancelOrder',
+  'placeStandingOrder',
+  'cancelStandingOrder',
+];
+
 /** A market; the mechanism is how a slot's price and trades are found. */
 export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<MarketParameters> {
   return {
@@ -29,6 +38,11 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
       const call = decodeMarketCall(data);
       if (call === null)
         return refuse('bad-call', 'the call is not one that this market understands');
+      if (parameters.settledBy !== null && !SIDE_CALLS.includes(call.type))
+        return refuse(
+          'not-permitted',
+          `this market only takes orders: meters, tariff and agreements are those of ${parameters.settledBy}, which bills what is traded here`,
+        );
       switch (call.type) {
         case 'placeOrder':
           return placeOrder(
@@ -68,6 +82,14 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
           return unreachable(call);
       }
     },
+    receive: (context, parameters, _, message) =>
+      receiveSchedule(context, mechanism, parameters, message),
+    scope: ({ members, settledBy, settlement, netMetering, timing }) => ({
+      members,
+      settledBy,
+      takesSchedules: settlement.kind === 'firm' && netMetering === null,
+      opensBeforeMs: timing.opensBeforeMs,
+    }),
     boundThrough: ({ timing }, slotLengthMs, timeMs) => openThrough(timing, slotLengthMs, timeMs),
     isOver: (context, _, untilSlot) =>
       (readProgress(context)?.finalThrough ?? -1n) >= untilSlot - 1n,

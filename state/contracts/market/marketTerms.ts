@@ -1,6 +1,7 @@
 import { unreachable } from '../../types/assert.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import { scheduleTerms } from './scheduleTerms.ts';
+import { memberTerms, sideTerms } from './scopeTerms.ts';
 import { takesOrders } from './settlementKind.ts';
 import { netMeteringTerms, tariffTerms } from './tariffTerms.ts';
 import { duration, price } from './termWords.ts';
@@ -14,21 +15,30 @@ export function marketTerms(
   parameters: MarketParameters,
   slotLengthMs: number,
 ): string {
-  const { floor, cap, tariff, timing, settlement } = parameters;
+  const { floor, cap, settlement } = parameters;
   return [
     `Slots last ${duration(slotLengthMs)}. ${ordersRule(parameters)}`,
     ...(takesOrders(settlement) ? [priceRule(mechanism, parameters)] : []),
+    ...memberTerms(parameters),
     ...zonesRule(parameters),
     `No trade is below ${price(floor)} or above ${price(cap)}. ${takesOrders(settlement) ? "A household's own orders are netted first. " : ''}A tie is shared ${parameters.ration === 'prorata' ? 'in proportion to the quantities' : 'equally'}.`,
     ...escrowRule(parameters),
     ...scheduleTerms(mechanism, parameters),
+    ...(parameters.settledBy === null ? billingTerms(parameters) : sideTerms(parameters.settledBy)),
+  ].join('\n');
+}
+
+/** When and how a home market bills what its members' meters show. */
+function billingTerms(parameters: MarketParameters): string[] {
+  const { tariff, timing } = parameters;
+  return [
     `Meter readings are taken until ${duration(timing.readingDeadlineAfterMs)} after the slot's end; then the slot is settled, a missing reading by the mean of the last three, or, without them, as traded. Late and corrected readings change the bill until ${duration(timing.correctionDeadlineAfterMs)} after the slot's end.`,
     settlementRule(parameters),
     ...tariffTerms(parameters),
     ...netMeteringTerms(parameters),
     `Network charges: ${price(tariff.netLocal)} from the same zone, ${price(tariff.netRegional)} from another zone of the community, ${price(tariff.netFull)} from the grid. Levy: ${price(tariff.levy)}. Community fee: ${price(tariff.feeBuy)} of a buyer, ${price(tariff.feeSell)} of a seller.`,
     ...penaltyRule(parameters),
-  ].join('\n');
+  ];
 }
 
 function ordersRule({ settlement, timing }: MarketParameters): string {

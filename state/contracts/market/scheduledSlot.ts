@@ -8,6 +8,7 @@ import type { ContractContext } from '../context.ts';
 import { governs } from '../scope.ts';
 import { checkParties, emitAgreement, forget, offererOf } from './agreements.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
+import { checkScope } from './marketScope.ts';
 import {
   joinSlot,
   readHouseholdSlot,
@@ -114,10 +115,13 @@ function bind(
   const sold = readHouseholdSlot(context, number, seller.household)?.agreedSoldWh ?? 0n;
   const bought = readHouseholdSlot(context, number, buyer.household)?.agreedBoughtWh ?? 0n;
   const { quantityWh } = agreement;
-  const bad = checkParties(context, parameters, seller, buyer, quantityWh, {
-    soldWh: sold,
-    boughtWh: bought,
-  });
+  const bad =
+    checkScope(context, parameters, seller.household, number) ??
+    checkScope(context, parameters, buyer.household, number) ??
+    checkParties(context, parameters, seller, buyer, quantityWh, {
+      soldWh: sold,
+      boughtWh: bought,
+    });
   if (bad !== null) return bad;
   const locks = agreedLocks(
     {

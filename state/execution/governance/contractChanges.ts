@@ -14,6 +14,7 @@ import {
   addContract,
   changeContract,
   contractEntries,
+  firstUnboundSlot,
   type InstanceOrigin,
   liveContracts,
 } from '../contractRegistry.ts';
@@ -52,7 +53,11 @@ export function planContractChange(
   if (!parties.ok) return parties;
   const { begins, ends, notBefore } = parties.value;
   const live = liveContracts(chain, state);
-  const earliest = unboundFrom(chain, [...live, ...(begins ? [begins] : [])], change, timeMs);
+  const earliest = firstUnboundSlot(
+    begins === null ? live : [...live, begins],
+    chain.parameters.slotLengthMs,
+    timeMs + change.noticeDays * DAY_MS,
+  );
   const plan: ContractPlan = { begins, ends, fromSlot: later(earliest, notBefore) };
   const faults = planFaults(live, plan);
   return faults.length > 0 ? no('impossible-change', faultText(faults)) : { ok: true, value: plan };
@@ -181,24 +186,6 @@ function isSameKind(a: ContractInstance, b: ContractInstance): boolean {
 
 function isSameRules(a: ContractInstance, b: ContractInstance): boolean {
   return a.template === b.template && canonicalJson(a.document) === canonicalJson(b.document);
-}
-
-/**
- * The first slot for which nobody, in any contract, can have bound himself when the notice ends: what one
- * market promises another one may have to bill.
- */
-function unboundFrom(
-  { parameters: { slotLengthMs } }: ChainContext,
-  contracts: readonly ContractInstance[],
-  { noticeDays }: ContractChange,
-  timeMs: number,
-): bigint {
-  const endMs = timeMs + noticeDays * DAY_MS;
-  return contracts.reduce(
-    (from, { template, parameters }) =>
-      later(from, template.boundThrough(parameters, slotLengthMs, endMs) + 1n),
-    0n,
-  );
 }
 
 function planFaults(
