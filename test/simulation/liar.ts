@@ -118,7 +118,7 @@ export class Liar {
   overhear(bytes: Uint8Array): void {
     if (this.#heard.length >= MEMORY) this.#heard[Math.floor(this.#random() * MEMORY)] = bytes;
     else this.#heard.push(bytes);
-    const decoded = decodeConsensusMessage(bytes);
+    const decoded = this.#world.judgements.decodeMessage(bytes);
     if (decoded !== null && this.#does('falseEvidence') && 'signature' in decoded.message)
       this.#falseEvidence.heard(decoded.message, this.#authorOf(decoded.message));
     if (decoded?.message.type === 'prevote') this.#polkas.heard(decoded.message);

@@ -82,11 +82,11 @@ export class StoreImage {
 
   apply(batch: readonly StoreWrite[], sync: boolean): void {
     this.#underWay = null;
-    const before = batch.map(([key, value]) => {
-      const entry = this.#buckets.get(key[0] ?? -1)?.entries.get(charactersOf(key));
-      this.#set(key, value === null ? undefined : [key, value]);
-      return [key, entry] as const;
-    });
+    const before: [Uint8Array, StoreEntry | undefined][] = [];
+    for (const write of batch) {
+      const entry = this.#set(write[0], write[1] === null ? undefined : (write as StoreEntry));
+      if (!sync) before.push([write[0], entry]);
+    }
     if (sync) this.#unsynced = [];
     else this.#unsynced.push({ batch, before });
   }
@@ -117,7 +117,8 @@ export class StoreImage {
     return total;
   }
 
-  #set(key: Uint8Array, entry: StoreEntry | undefined): void {
+  /** Returns what stood there before. */
+  #set(key: Uint8Array, entry: StoreEntry | undefined): StoreEntry | undefined {
     const first = key[0] ?? -1;
     let bucket = this.#buckets.get(first);
     if (bucket === undefined) {
@@ -125,9 +126,11 @@ export class StoreImage {
       this.#buckets.set(first, bucket);
     }
     const text = charactersOf(key);
-    if (entry === undefined ? bucket.entries.delete(text) : !bucket.entries.has(text))
-      bucket.order = null;
-    if (entry !== undefined) bucket.entries.set(text, entry);
+    const before = bucket.entries.get(text);
+    if ((before === undefined) !== (entry === undefined)) bucket.order = null;
+    if (entry === undefined) bucket.entries.delete(text);
+    else bucket.entries.set(text, entry);
+    return before;
   }
 }
 

@@ -1,4 +1,3 @@
-import { decodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import type { SyncPeers } from '../../node/chain/syncRunner.ts';
 import { candidateKey } from '../../state/store/keys.ts';
@@ -76,7 +75,7 @@ export class Transport {
   #checkBeforeSpeaking(node: SimulatedNode, bytes: Uint8Array): void {
     if (this.#checked === bytes) return;
     this.#checked = bytes;
-    const message = decodeConsensusMessage(bytes)?.message;
+    const message = this.#world.judgements.decodeMessage(bytes)?.message;
     if (message === undefined || !('signature' in message)) return;
     // What others have signed is passed on.
     if (message.authorityIndex !== node.indexAt(message.height)) return;
