@@ -71,6 +71,11 @@ export class ConsensusDriver {
     };
   }
 
+  /** Of the height in progress; null before the first. */
+  get height(): bigint | null {
+    return this.#current?.state.height ?? null;
+  }
+
   get view(): DriverView | null {
     if (this.#current === null) return null;
     return { ...this.#current.state.machine, signing: this.#context.signing };

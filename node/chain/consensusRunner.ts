@@ -96,7 +96,7 @@ export class ConsensusRunner {
   /** Something has come that may want a block: transactions, or a slot's phase. */
   need(): void {
     const height = this.#ports.ledger.head.height + 1n;
-    const isAwake = this.view?.height === height && this.view.round >= 0;
+    const isAwake = this.#ports.driver.height === height && (this.view?.round ?? -1) >= 0;
     // What waits without being next in line, say, wants no block.
     if (!isAwake && this.isAuthority && this.#ports.needed()) this.#push({ type: 'need', height });
   }
@@ -136,7 +136,7 @@ export class ConsensusRunner {
     if (sender !== undefined && 'signature' in message && message.authorityIndex === senderIndex)
       this.#ports.onHeard?.(sender);
     // Late votes of decided heights are common and worth no signature check.
-    if ('signature' in message && message.height < (this.view?.height ?? 0n)) return;
+    if ('signature' in message && message.height < (this.#ports.driver.height ?? 0n)) return;
     const height = heightOf(message);
     const known = ledger.authoritiesAt(height);
     const { chainId, verify, authorities: next } = ledger.chain;
@@ -175,13 +175,14 @@ export class ConsensusRunner {
    */
   #keepBlock(proposal: SignedProposal, bytes: Uint8Array): void {
     const { height, round, authorityIndex, blockId } = proposal;
-    const { ledger } = this.#ports;
+    const { ledger, candidates } = this.#ports;
+    if (candidates.get(blockId) !== undefined) return;
     const { authorities, parameters } = ledger.chain;
     const { length } = ledger.authoritiesAt(height) ?? authorities;
     if (authorityIndex !== proposerIndex(height, round, length)) return;
     const block = this.#judgements.decodeBlock(bytes, parameters.blockBytesMax);
     if (block !== null && toHex(block.hash) === blockId && hasOwnBody(block))
-      this.#ports.candidates.addProposed(block, authorityIndex);
+      candidates.addProposed(block, authorityIndex);
   }
 
   async #startHeight(first: boolean): Promise<void> {
@@ -218,10 +219,12 @@ export class ConsensusRunner {
     for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
       if (this.#stopped) break;
       // A height that sync has overtaken must not be started again.
-      if (input.type === 'startHeight' && input.height <= (this.view?.height ?? -1n)) continue;
+      if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
+        continue;
       if (input.type === 'startHeight') this.#authorities = input.authorities;
       const effects = this.#ports.driver.handle(input, this.#ports.clock.nowMs());
-      await this.#perform(effects);
+      // Most messages say what is known already.
+      if (effects.length > 0) await this.#perform(effects);
     }
     this.#running = false;
   }
@@ -315,12 +318,14 @@ export class ConsensusRunner {
 
   /** What fails here is the disk or an invariant: nothing more is signed, and the node must stop. */
   #inBackground(task: () => Promise<void>): void {
-    const running = task()
-      .catch((error: unknown) => {
+    const running: Promise<void> = task().then(
+      () => void this.#tasks.delete(running),
+      (error: unknown) => {
+        this.#tasks.delete(running);
         void this.stop();
         this.#ports.onFatal(error);
-      })
-      .finally(() => this.#tasks.delete(running));
+      },
+    );
     this.#tasks.add(running);
   }
 
