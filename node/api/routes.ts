@@ -11,6 +11,7 @@ import { readiness } from './health.ts';
 import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
 import { registerReports } from './report/reportRoutes.ts';
+import { registerSchedule } from './scheduleRoutes.ts';
 import * as schema from './schemas.ts';
 import { registerStatements } from './statement/statementRoutes.ts';
 import type { OrderRequest, Submissions, TransferRequest } from './submissions.ts';
@@ -56,6 +57,10 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerSubmissions(app, parts);
   registerGovernance(app, parts);
   registerTariff(app, parts);
+  registerSchedule(app, {
+    ...parts,
+    ownHousehold: () => ownHousehold(parts.services, parts.reader),
+  });
 }
 
 function registerNode(app: FastifyInstance, { services, reader, streams }: RouteParts): void {

@@ -64,17 +64,56 @@ export const transactionBody: object = closed(
   },
   ['bytesHex'],
 );
+const step = closed({ quantityWh: decimal, priceMicroPerWh: decimal }, [
+  'quantityWh',
+  'priceMicroPerWh',
+]);
+const prefers = closed(
+  { neighbours: { type: 'array', items: text(64), maxItems: 64 }, renewable: { type: 'boolean' } },
+  ['neighbours', 'renewable'],
+);
+const pattern = closed({ from: text(40), until: text(40), days: text(40), hours: text(11) }, [
+  'until',
+]);
 export const orderBody: object = closed(
   {
     slot: text(24),
     side: { enum: ['buy', 'sell'] },
     quantityWh: decimal,
     priceMicroPerWh: decimal,
+    furtherSteps: { type: 'array', items: step, maxItems: 64 },
+    prefers,
     replaces: hash,
     contract: text(64),
     waitMs,
   },
   ['side', 'quantityWh', 'priceMicroPerWh'],
+);
+export const standingOrderBody: object = closed(
+  {
+    side: { enum: ['buy', 'sell'] },
+    steps: { type: 'array', items: step, minItems: 1, maxItems: 64 },
+    pattern,
+    prefers,
+    replaces: hash,
+    contract: text(64),
+    waitMs,
+  },
+  ['side', 'steps', 'pattern'],
+);
+export const agreementBody: object = closed(
+  {
+    to: text(64),
+    side: { enum: ['buy', 'sell'] },
+    quantityWh: decimal,
+    priceMicroPerWh: decimal,
+    pattern,
+    noticeSlots: decimal,
+    answerBy: text(40),
+    contract: text(64),
+    waitMs,
+  },
+  ['to', 'side', 'quantityWh', 'priceMicroPerWh', 'pattern'],
 );
 export const transferBody: object = closed(
   { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },
@@ -110,3 +149,4 @@ export const proposalBody: object = closed(
 );
 export const voteBody: object = closed({ approve: { type: 'boolean' }, waitMs }, ['approve']);
 export const cancelQuery: object = closed({ waitMs });
+export const endQuery: object = closed({ waitMs, contract: text(64) });

@@ -1,15 +1,18 @@
 import { parseAddress } from '../../state/codec/address.ts';
 import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
+import type { Preference } from '../../state/contracts/market/orderPreference.ts';
+import { readAccount } from '../../state/execution/money.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
 import { micro } from '../../state/types/units.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeServices, Outcome, Submission } from '../services.ts';
 import { RefusedError } from './problems.ts';
 import { type ProposalRequest, proposalContent } from './proposalRequest.ts';
+import { amountOf, type StepRequest, stepOf } from './scheduleRequest.ts';
 import { parseNumber } from './views/arguments.ts';
 import type { ChainReader } from './views/chainReader.ts';
 import { marketAt, marketOf, slotNumber } from './views/market.ts';
-import { orderableSlot } from './views/ordersView.ts';
+import { findLiveOrder, orderableSlot } from './views/ordersView.ts';
 import { proposalOf } from './views/proposalsView.ts';
 import { invalidArgument } from './views/requestError.ts';
 import { findTransaction } from './views/transactionView.ts';
@@ -20,6 +23,8 @@ export interface OrderRequest {
   readonly side: 'buy' | 'sell';
   readonly quantityWh: string;
   readonly priceMicroPerWh: string;
+  readonly furtherSteps?: readonly StepRequest[];
+  readonly prefers?: Preference;
   readonly replaces?: string;
   readonly contract?: string;
 }
@@ -54,9 +59,6 @@ export interface SubmissionView {
     | null;
 }
 
-/** A uint64 on the wire; what the ledger makes of it is the ledger's affair. */
-const UINT63_MAX = 2n ** 63n - 1n;
-
 /** The door for members: the same transactions that the household's own agent sends. */
 export class Submissions {
   readonly #services: NodeServices;
@@ -82,12 +84,14 @@ export class Submissions {
       request.slot === undefined
         ? orderableSlot(market, this.#clock.nowMs())
         : slotNumber(this.#reader, market, request.slot);
+    const { furtherSteps = [], prefers } = request;
     const call: MarketCall = {
       type: 'placeOrder',
       slot,
       side: request.side,
-      quantityWh: amount(request.quantityWh, 'quantityWh'),
-      priceMicroPerWh: amount(request.priceMicroPerWh, 'priceMicroPerWh'),
+      ...stepOf(request),
+      ...(furtherSteps.length === 0 ? {} : { furtherSteps: furtherSteps.map(stepOf) }),
+      ...(prefers && { preference: prefers }),
       replaces: fromHex(request.replaces ?? '') ?? new Uint8Array(),
     };
     const view = await this.#call(market.id, call, waitMs);
@@ -96,6 +100,12 @@ export class Submissions {
 
   async cancelOrder(order: string, waitMs: number): Promise<SubmissionView> {
     this.#mustSign();
+    const live = findLiveOrder(this.#reader, this.#household(), order);
+    if (live !== null) {
+      const { contract, slot } = live;
+      const call: MarketCall = { type: 'cancelOrder', slot, order: live.order };
+      return { ...(await this.#call(contract, call, waitMs)), slot: slot.toString() };
+    }
     const { signed, events, position } = findTransaction(this.#reader, order);
     const accepted = events.find(
       ({ name, transaction }) => name === 'order-accepted' && transaction === position.index,
@@ -111,7 +121,7 @@ export class Submissions {
     this.#mustSign();
     const { market, slot } = marketAt(this.#reader, request.contract, request.slot);
     const prices = (texts: readonly string[], name: string) =>
-      texts.map((text) => amount(text, name));
+      texts.map((text) => amountOf(text, name));
     const call: MarketCall = {
       type: 'postTariff',
       firstSlot: slot,
@@ -129,7 +139,7 @@ export class Submissions {
     const sent = await this.#services.send({
       type: 'transfer',
       to,
-      amount: micro(amount(request.amountMicro, 'amountMicro')),
+      amount: micro(amountOf(request.amountMicro, 'amountMicro')),
       reference,
     });
     return this.#settle(sent, waitMs);
@@ -155,9 +165,23 @@ export class Submissions {
     return { ...(await this.#settle(sent, waitMs)), proposal: number.toString() };
   }
 
+  /** A call of this node's own account to a market. */
+  call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    return this.#call(contract, call, waitMs);
+  }
+
   async #call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
     const data = encodeMarketCall(call);
     return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
+  }
+
+  /** Empty where the account is no household's. */
+  #household(): string {
+    const { account } = this.#services;
+    return account === null
+      ? ''
+      : (readAccount(this.#reader.ledger.state, account)?.household ?? '');
   }
 
   #mustSign(): void {
@@ -190,10 +214,4 @@ export class Submissions {
 function outcomeView(outcome: Outcome | null): SubmissionView['outcome'] {
   if (outcome === null || outcome.type === 'expired') return outcome;
   return { type: 'committed', height: outcome.height.toString(), refusal: outcome.refusal };
-}
-
-function amount(text: string, name: string): bigint {
-  const value = BigInt(text);
-  if (value > UINT63_MAX) throw invalidArgument(`${name} is too large`);
-  return value;
 }

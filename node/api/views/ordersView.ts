@@ -1,4 +1,6 @@
+import { MARKET_MECHANISMS } from '../../../state/contracts/market/marketParameters.ts';
 import {
+  type PlacedOrder,
   readHouseholdSlot,
   readOrder,
   readProgress,
@@ -6,6 +8,7 @@ import {
 import { gateMs, opensMs } from '../../../state/contracts/market/marketTiming.ts';
 import { preferenceText } from '../../../state/contracts/market/orderPreference.ts';
 import { stepsText, totalWh } from '../../../state/contracts/market/orderSteps.ts';
+import { contractDataKey } from '../../../state/execution/stateKeys.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import { slotAt } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
@@ -36,27 +39,51 @@ export interface OrdersView {
 /** Orders of a household that can still be matched, changed or cancelled. */
 export function ordersView(reader: ChainReader, household: string, contract?: string): OrdersView {
   const market = marketOf(reader, contract);
-  const { data, parameters, slotLengthMs } = market;
-  const progress = readProgress(data);
-  const orders: LiveOrderView[] = [];
-  if (progress !== null)
-    for (let slot = progress.clearedThrough + 1n; slot <= progress.openedThrough; slot++)
-      for (const number of readHouseholdSlot(data, slot, household)?.orders ?? []) {
-        const order = readOrder(data, slot, number);
-        if (order === null) continue;
-        orders.push({
-          order: toHex(order.order),
-          slot: slot.toString(),
-          gateAt: isoTime(gateMs(parameters.timing, slotLengthMs, slot)),
-          side: order.side,
-          quantityWh: totalWh(order).toString(),
-          priceMicroPerWh: order.priceMicroPerWh.toString(),
-          ...(order.furtherSteps === undefined ? {} : { steps: stepsText(order) }),
-          ...(order.preference === undefined ? {} : { prefers: preferenceText(order.preference) }),
-          lockMicro: order.lock.toString(),
-        });
-      }
+  const { parameters, slotLengthMs } = market;
+  const orders = liveOrders(market, household).map(({ slot, order }) => ({
+    order: toHex(order.order),
+    slot: slot.toString(),
+    gateAt: isoTime(gateMs(parameters.timing, slotLengthMs, slot)),
+    side: order.side,
+    quantityWh: totalWh(order).toString(),
+    priceMicroPerWh: order.priceMicroPerWh.toString(),
+    ...(order.furtherSteps === undefined ? {} : { steps: stepsText(order) }),
+    ...(order.preference === undefined ? {} : { prefers: preferenceText(order.preference) }),
+    lockMicro: order.lock.toString(),
+  }));
   return { asOf: asOf(reader), household, orders };
+}
+
+function liveOrders(
+  { data }: Pick<Market, 'data'>,
+  household: string,
+): { slot: bigint; order: PlacedOrder }[] {
+  const progress = readProgress(data);
+  const orders: { slot: bigint; order: PlacedOrder }[] = [];
+  if (progress === null) return orders;
+  for (let slot = progress.clearedThrough + 1n; slot <= progress.openedThrough; slot++)
+    for (const number of readHouseholdSlot(data, slot, household)?.orders ?? []) {
+      const order = readOrder(data, slot, number);
+      if (order !== null) orders.push({ slot, order });
+    }
+  return orders;
+}
+
+/** A live order of the household, in whichever market; null where there is none of that id. */
+export function findLiveOrder(
+  { ledger }: ChainReader,
+  household: string,
+  id: string,
+): { contract: Uint8Array; slot: bigint; order: Uint8Array } | null {
+  for (const { id: contract, template } of ledger.chain.contracts) {
+    if (!MARKET_MECHANISMS.some((name) => name === template.name)) continue;
+    const data = { get: (key: Uint8Array) => ledger.state.get(contractDataKey(contract, key)) };
+    const found = liveOrders({ data }, household).find(
+      ({ order }) => toHex(order.order) === id.toLowerCase(),
+    );
+    if (found !== undefined) return { contract, slot: found.slot, order: found.order.order };
+  }
+  return null;
 }
 
 /** The slot whose gate closes next, at least a second from now; its window may open only with the next block. */
