@@ -6,8 +6,11 @@ import type { Tally } from './tally.ts';
 import type { World } from './world.ts';
 
 const GOOD_DISK = { syncMinMs: 1, syncMaxMs: 5, torn: false, cutAtSync: 0 };
-/** How prevotes and precommits begin on the wire: fields 2 and 3 of their envelope (consensus.proto). */
+/** How messages begin on the wire: fields 1, 2 and 3 of their envelope (consensus.proto). */
+const PROPOSAL_TAG = 0x0a;
 const VOTE_TAGS = [0x12, 0x1a] as const;
+/** Longer than a restart, the answers of the others and a propose timeout take together. */
+const STAND_STILL_MS = 20_000;
 const RESTART_MIN_MS = 500;
 const RESTART_MAX_MS = 8_000;
 
@@ -23,6 +26,7 @@ export class FaultPlan {
   readonly #tally: Tally;
   readonly #random: () => number;
   #wiped = false;
+  #standsStill = false;
   #powerWasCut = false;
   #healed = false;
 
@@ -51,11 +55,14 @@ export class FaultPlan {
   /** Starts the next spell, foul or fair; returns how long it lasts, in ms. */
   spell(): number {
     const lasts = 2_000 + this.#random() * 13_000;
+    if (this.#standsStill) return lasts;
     if (this.#random() < this.#options.calm) {
       this.#fair();
       return lasts;
     }
     const { options } = this;
+    if (options.wipe !== 'none' && !this.#wiped && this.#random() < 0.7) this.#wipe();
+    if (this.#standsStill) return lasts;
     this.#network.faults = {
       loss: this.#on() ? options.loss : 0,
       duplication: this.#on() ? options.duplication : 0,
@@ -71,7 +78,6 @@ export class FaultPlan {
     }
     if (options.blackout > 0 && this.#on()) this.#blackout(lasts);
     for (const node of this.#nodes) this.#spoilNode(node);
-    if (options.wipe !== 'none' && !this.#wiped && this.#random() < 0.3) this.#wipe();
     if (options.powerCut !== 'none' && !this.#powerWasCut && this.#random() < 0.3)
       this.#cutAllPower();
     return lasts;
@@ -251,17 +257,46 @@ export class FaultPlan {
     }
   }
 
-  /** Together with the Byzantine ones they are no more than f. */
+  /**
+   * A lost log counts as a Byzantine authority, of which there are no more than f; who lost its blocks alone
+   * knows what it has signed. Often the community stands still meanwhile: the height that the lost log was in
+   * is then not over when it may sign again.
+   */
   #wipe(): void {
     const { wipe, nodes, byzantine } = this.#options;
-    if (wipe === 'none' || byzantine >= faultyMost(nodes)) return;
+    const most = faultyMost(nodes);
+    if (wipe === 'none' || most === 0 || (wipe === 'all' && byzantine >= most)) return;
     const node = this.#nodes.find((one) => one.honest && one.index === this.#someone());
     if (node === undefined) return;
     this.#wiped = true;
     this.#tally.add(wipe === 'all' ? 'wiped disks' : 'wiped stores');
-    node.crash('power');
-    node.wipe(wipe);
-    this.restartLater(node);
+    if (this.#random() < 0.7) this.#standStill(node, wipe);
+    this.#world.queue.after(STAND_STILL_MS / 10, () => {
+      if (this.#healed) return;
+      node.crash('power');
+      node.wipe(wipe);
+      this.restartLater(node);
+    });
+  }
+
+  /**
+   * While all else is well: nobody hears votes for a while and this node no proposals either, or, where it
+   * loses its blocks, it hears nothing at all.
+   */
+  #standStill({ index: alone }: SimulatedNode, wipe: 'store' | 'all'): void {
+    this.#fair();
+    const { dark } = this.#network;
+    if (wipe === 'store') this.#network.partition((from, to) => from === alone || to === alone);
+    else {
+      for (const { index } of this.#nodes) for (const tag of VOTE_TAGS) dark.add(`${index} ${tag}`);
+      this.#world.queue.after(STAND_STILL_MS / 10, () => void dark.add(`${alone} ${PROPOSAL_TAG}`));
+    }
+    this.#tally.add('heights held up');
+    this.#standsStill = true;
+    this.#world.queue.after(STAND_STILL_MS, () => {
+      this.#standsStill = false;
+      if (!this.#healed) this.#fair();
+    });
   }
 
   #cutAllPower(): void {

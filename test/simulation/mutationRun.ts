@@ -22,7 +22,8 @@ const PARTS = ['state', 'consensus', 'p2p', 'node', 'test/simulation', 'test/sup
 const DEADLINE_MS = 300_000;
 
 interface Found {
-  readonly tried: number;
+  /** Null where no answer came in time. */
+  readonly tried: number | null;
   readonly failure: Failure | null;
 }
 
@@ -58,7 +59,8 @@ export async function runMutations({ seeds, jobs, only = '' }: MutationPlan): Pr
           const restore = mutate(folder, mutation);
           const { tried, failure } = await runSeeds(folder, seeds);
           restore();
-          if (failure === null) report(mutation, `not in ${tried} seeds: ${mutation.guard}`, false);
+          const time = tried === null ? `${DEADLINE_MS / 1000} s` : `${tried} seeds`;
+          if (failure === null) report(mutation, `not in ${time}: ${mutation.guard}`, false);
           else report(mutation, `seed ${String(tried).padStart(3)}: ${failure.rule}`, true);
         }
       }),
@@ -120,7 +122,8 @@ async function runSeeds(folder: string, seeds: number): Promise<Found> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  await new Promise((resolve) => child.once('close', resolve));
+  const signal = await new Promise((resolve) => child.once('close', (_, why) => resolve(why)));
+  if (signal !== null) return { tried: null, failure: null };
   const line = output.trim().split('\n').at(-1) ?? '';
   if (line.startsWith('{')) return JSON.parse(line) as Found;
   throw new Error(`a mutated copy gave no answer: ${errors.trim().split('\n').at(-1) ?? ''}`);

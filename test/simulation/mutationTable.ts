@@ -15,6 +15,8 @@ const RULES = 'consensus/driver/rules.js';
 const KEEPER = 'consensus/votes/voteKeeper.js';
 const SIGN_LOG = 'consensus/wal/signLog.js';
 const RUNNER = 'node/chain/consensusRunner.js';
+const EVIDENCE = 'state/execution/evidence.js';
+const CHANGES = 'state/execution/governance/changes.js';
 
 export const MUTATIONS: readonly Mutation[] = [
   {
@@ -30,7 +32,6 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'lock on re-proposals',
-    elsewhere: 'test/consensus/machine.test.ts',
     guard: 'line 29: only a later polka frees a lock',
     edits: [
       {
@@ -207,7 +208,6 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'sign log answers below its record',
-    elsewhere: 'test/consensus/signLog.test.ts',
     guard: 'nothing is signed at or below what was signed',
     edits: [
       {
@@ -246,7 +246,6 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'fence of a lost log lifted at once',
-    elsewhere: 'test/crash/recovery.test.ts',
     guard: 'a new log signs only where the lost one cannot hold anything',
     edits: [{ file: 'node/recovery/signFence.js', find: 'highest + 3n', put: '1n' }],
   },
@@ -300,7 +299,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'set of the wrong height',
+    name: 'turns of another height',
     guard: 'the proposer is that of this height',
     edits: [
       {
@@ -345,7 +344,6 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'commit of this round only',
-    elsewhere: 'test/consensus/pitfalls.test.ts',
     guard: 'line 49: precommits of any round decide',
     edits: [
       {
@@ -373,13 +371,160 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'transactions announced once',
-    elsewhere: 'test/node/mempool.test.ts',
     guard: 'what is not committed is announced again',
     edits: [
       {
         file: 'node/mempool/transactionGossip.js',
         find: 'this.#again ??= this.#timers.after(delayMs, () => this.#announceAgain());',
         put: 'void delayMs;',
+      },
+    ],
+  },
+  {
+    name: 'parent certified by the next set',
+    guard: 'the certificate of a height is judged by the set of that height',
+    edits: [
+      {
+        file: 'state/execution/blockRules.js',
+        find: 'authoritiesAt(head.state, head.height)',
+        put: 'chain.authorities',
+      },
+    ],
+  },
+  {
+    name: 'messages judged by the set before',
+    guard: 'a height is decided by the set that the block before it has fixed',
+    edits: [
+      {
+        file: 'node/chain/ledger.js',
+        find: ': authoritiesAt(this.state, height);',
+        put: ': authoritiesAt(this.state, height > 1n ? height - 1n : height);',
+      },
+    ],
+  },
+  {
+    name: 'changed set taken over late',
+    guard: 'a driver goes on with the set of its height',
+    edits: [
+      {
+        file: RUNNER,
+        find: 'authorities: chain.authorities,',
+        put: 'authorities: ledger.authoritiesAt(head.height > 0n ? head.height : 1n),',
+      },
+    ],
+  },
+  {
+    name: 'signatures of evidence unchecked',
+    guard: 'evidence is what the culprit signed',
+    edits: [
+      {
+        file: EVIDENCE,
+        find: 'if (!verify(authority, statementSignBytes(chainId, statement), statement.signature))',
+        put: 'if (false)',
+      },
+    ],
+  },
+  {
+    name: 'turn of the accused unchecked',
+    guard: 'a proposal in its own turn is no offence',
+    edits: [{ file: EVIDENCE, find: 'if (turn === BigInt(index))', put: 'if (false)' }],
+  },
+  {
+    name: 'evidence judged by the present set',
+    guard: 'evidence is judged by the set of its own height',
+    edits: [
+      {
+        file: EVIDENCE,
+        find: 'const authorities = authoritiesAt(state, first.height);\n    return proofFault',
+        put: 'const authorities = chain.authorities;\n    return proofFault',
+      },
+    ],
+  },
+  {
+    name: 'evidence of the future',
+    guard: 'no evidence of a height that has not begun',
+    edits: [{ file: EVIDENCE, find: 'if (first.height > block.height)', put: 'if (false)' }],
+  },
+  {
+    name: 'evidence taken twice',
+    guard: 'one case a culprit, and none for what was before it was closed',
+    edits: [
+      {
+        file: EVIDENCE,
+        find: 'if (suspensionOf(state, authority) !== undefined)',
+        put: 'if (false)',
+      },
+      {
+        file: EVIDENCE,
+        find: 'if (first.height <= pardonedThrough(state, authority))',
+        put: 'if (false)',
+      },
+    ],
+  },
+  {
+    name: 'pardon forgotten',
+    guard: 'a case that was closed is not opened again for the same',
+    edits: [
+      {
+        file: EVIDENCE,
+        find: 'if (first.height <= pardonedThrough(state, authority))',
+        put: 'if (false)',
+      },
+    ],
+  },
+  {
+    name: 'broken lock without its polka',
+    guard: 'a lock may move with a later polka, which the prevote names',
+    edits: [
+      {
+        file: 'state/codec/evidence.js',
+        find: 'prevote.round > precommit.round &&\n        prevote.validRound < precommit.round',
+        put: 'prevote.round > precommit.round',
+      },
+    ],
+  },
+  {
+    name: 'evidence told to nobody',
+    guard: 'what one authority can prove, all can',
+    edits: [
+      { file: RUNNER, find: "this.#sendToOthers(encodeEvidenceNotice(evidence), 'all');", put: '' },
+    ],
+  },
+  {
+    name: 'evidence not proposed',
+    guard: 'evidence is put into the own block',
+    edits: [{ file: RUNNER, find: 'this.#ports.evidence?.()', put: '[]' }],
+  },
+  {
+    name: 'suspended below four',
+    guard: 'four remain',
+    edits: [
+      {
+        file: CHANGES,
+        find: 'return remaining >= AUTHORITIES_MIN && isQuorum(remaining, authorities.length + suspended);',
+        put: 'return isQuorum(remaining, authorities.length + suspended);',
+      },
+    ],
+  },
+  {
+    name: 'suspended below a quorum',
+    guard: 'a quorum of all, the suspended too, remains',
+    edits: [
+      {
+        file: CHANGES,
+        find: 'return remaining >= AUTHORITIES_MIN && isQuorum(remaining, authorities.length + suspended);',
+        put: 'return remaining >= AUTHORITIES_MIN;',
+      },
+    ],
+  },
+  {
+    name: 'round certificates unsaid',
+    guard: 'who is in an earlier round is shown the way into this one',
+    edits: [
+      {
+        file: 'consensus/driver/repetition.js',
+        find: "return (state.votes.roundCertificate('precommitAny', round - 1) ??\n        state.votes.roundCertificate('skip', round));",
+        put: 'return null;',
       },
     ],
   },

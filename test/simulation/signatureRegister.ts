@@ -71,6 +71,11 @@ export class SignatureRegister {
     return this.#durable.get(authority)?.has(toHex(signBytes)) ?? false;
   }
 
+  /** Whether an honest authority has signed anything in a height. */
+  hasSigned(authority: number, height: number): boolean {
+    return (this.#own.get(`${authority}/${height}`)?.said.size ?? 0) > 0;
+  }
+
   /** Distinct authorities that precommitted this block in this round. */
   precommits(height: bigint, round: number, blockId: string): ReadonlySet<number> {
     return this.#signers(height, `precommit/${round}/${blockId}`);

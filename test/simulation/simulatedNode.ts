@@ -24,7 +24,7 @@ import type { Timers } from '../../p2p/timers.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
 import { isChangeDue } from '../../state/execution/governance/endBlock.ts';
 import type { Store } from '../../state/store/store.ts';
-import { equalBytes } from '../../state/types/bytes.ts';
+import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import type { EventQueue } from './eventQueue.ts';
 import type { Keyholder } from './simulatedCommunity.ts';
@@ -113,6 +113,11 @@ export class SimulatedNode {
 
   get view(): DriverView | null {
     return this.#life?.runner.view ?? null;
+  }
+
+  /** Whether it has a block that was proposed. */
+  hasProposed(hash: Uint8Array): boolean {
+    return this.#life?.candidates.get(toHex(hash)) !== undefined;
   }
 
   /** What it keeps of others' making. */

@@ -37,6 +37,13 @@ export const LIVENESS_MS = 240_000;
 /** Everybody who is well has everything so long after the last block. */
 const CATCH_UP_MS = 60_000;
 const QUIET_AFTER_MS = 15_000;
+/** To just before the earliest heartbeat that governance may choose. */
+const QUIET_MS = 38_000;
+/** Messages of honest nodes that one of a liar may cause while nothing else happens. */
+const ANSWERS_MOST = 20;
+/** Each is in a block after this long, before a heartbeat would take it. */
+const UNHEARD_MS = 40_000;
+const UNHEARD_PAYMENTS = 3;
 const MEMORY_CHECK_STEPS = 256;
 /** Ten times what the longest run takes. */
 const STEPS_MAX = 5_000_000;
@@ -270,6 +277,16 @@ class Simulation implements World {
     if (this.#healedMs !== null) this.#recoveryMs ??= this.queue.nowMs - this.#healedMs;
   }
 
+  /** What a node that is stuck in a later round was shown, and could decide by. */
+  shown(node: SimulatedNode, height: bigint): void {
+    const { lives } = node;
+    const withinMs = 2_000 + 10 * this.options.slowDiskMs;
+    this.queue.after(withinMs, () => {
+      if (node.lives === lives && node.height < Number(height))
+        this.fail('final block not taken', `node ${node.index}, height ${height}: ${where(node)}`);
+    });
+  }
+
   offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void {
     if (node.honest) this.#court.found(node.index, node.lives, evidence, authorities);
   }
@@ -393,35 +410,78 @@ class Simulation implements World {
     if (this.#failure !== null) throw new Violation('liveness');
   }
 
-  /** Nothing waits, everybody is well: nobody says a word until the heartbeat. */
+  /** Everybody who is well catches up; then nobody says a word until the heartbeat. */
   async #idlePhase(): Promise<void> {
     this.#plan.healAll();
     this.#workload.stop();
     const honest = this.#plan.present.filter((node) => node.honest);
+    await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
+    const { byzantine, market } = this.options;
+    if (byzantine === 0 && !market) await this.#payUnheard(honest);
+    if (this.options.governance && byzantine === 0) this.#checkSeats(honest);
+    if (!market) await this.#keepQuiet();
+  }
+
+  async #evenOut(honest: readonly SimulatedNode[], withinMs: number, rule: string): Promise<void> {
     const even = () =>
       honest.every(
         (node) => node.height === this.#oracle.height && node.mempoolSize.transactions === 0,
       );
-    await this.#run(CATCH_UP_MS, even);
-    if (!even() && this.#oracle.height > 0)
-      this.fail(
-        'catching up',
-        honest
-          .map(
-            (node) =>
-              `node ${node.index} at ${where(node)}, ${node.mempoolSize.transactions} transactions wait`,
-          )
-          .join(', '),
-      );
-    if (this.options.byzantine > 0 || this.options.market || this.#failure !== null) return;
+    await this.#run(withinMs, even);
+    if (even() || this.#oracle.height === 0) return;
+    const facts = honest.map(
+      (node) =>
+        `node ${node.index} at ${where(node)}, ${node.mempoolSize.transactions} transactions wait`,
+    );
+    this.fail(rule, facts.join(', '));
+    throw new Violation(rule);
+  }
+
+  /** Payments whose first announcement nobody hears: gossip is not delivery. */
+  async #payUnheard(honest: readonly SimulatedNode[]): Promise<void> {
+    for (let payment = 0; payment < UNHEARD_PAYMENTS; payment++) {
+      this.#transport.deaf = true;
+      await this.#workload.submit();
+      await this.#run(200);
+      this.#transport.deaf = false;
+      await this.#evenOut(honest, UNHEARD_MS, 'unheard payment');
+    }
+  }
+
+  /** Who has a seat, and is well, takes part: also who came in, or back, in the course of the run. */
+  #checkSeats(honest: readonly SimulatedNode[]): void {
+    const { height } = this.#oracle;
+    for (const node of honest) {
+      if (node.fenced || !node.time.synced) continue;
+      const heights = Array.from({ length: UNHEARD_PAYMENTS }, (_, back) => height - back);
+      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0);
+      if (seated.length < UNHEARD_PAYMENTS) continue;
+      if (!seated.some((one) => this.register.hasSigned(node.authority, one)))
+        this.fail('empty seat', `node ${node.index} signed nothing in heights ${seated}`);
+    }
+  }
+
+  /**
+   * No message of an honest node but the heartbeat's; where liars go on, no more than answers to what they
+   * say, and to the blocks that they call for.
+   */
+  async #keepQuiet(): Promise<void> {
     await this.#run(QUIET_AFTER_MS);
     const height = this.#oracle.height;
-    const before = { ...this.#network.sent };
-    await this.#run(HEARTBEAT_MS / 3);
-    const { sent } = this.#network;
-    const said = sent.consensus + sent.gossip - before.consensus - before.gossip;
-    if (this.#oracle.height === height && said > 0)
-      this.fail('silence', `${said} messages in ${HEARTBEAT_MS / 3} ms of idling`);
+    const { said } = this.#transport;
+    const before = { said: said.honest, lies: said.liars };
+    await this.#run(QUIET_MS, () => this.#oracle.height > height);
+    const words = said.honest - before.said;
+    const most = ANSWERS_MOST * (said.liars - before.lies);
+    if (this.#oracle.height === height && words > most)
+      this.fail(
+        'silence',
+        `${words} messages of the honest in ${QUIET_MS} ms of idling, ${most} are to be borne`,
+      );
+    if (this.options.byzantine > 0) return;
+    const heartbeat = () => this.#oracle.height > height;
+    await this.#run(HEARTBEAT_MS, heartbeat);
+    if (!heartbeat()) this.fail('heartbeat', `none in ${HEARTBEAT_MS + QUIET_MS} ms`);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import type { SyncPeers } from '../../node/chain/syncRunner.ts';
+import { verifyCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import { candidateKey } from '../../state/store/keys.ts';
 import { equalBytes, fromHex, toHex } from '../../state/types/bytes.ts';
 import type { Liar } from './liar.ts';
@@ -11,6 +12,8 @@ import type { NodePorts, World } from './world.ts';
 const SEEN_MS = 60_000;
 /** Neighbours that a gossip message is passed on to. */
 const MESH = 4;
+/** How a commit certificate begins on the wire: field 6 of its envelope. */
+const COMMIT_TAG = 0x32;
 const STATUS_DEADLINE_MS = 5_000;
 const BLOCKS_DEADLINE_MS = 10_000;
 
@@ -24,6 +27,10 @@ export class Transport {
   /** Sign bytes of everything that an honest authority has said, in hex. */
   readonly #said = new Set<string>();
   #checked: Uint8Array | null = null;
+  /** Consensus and gossip messages since the start. */
+  readonly said = { honest: 0, liars: 0 };
+  /** No gossip arrives. */
+  deaf = false;
 
   constructor(
     world: World,
@@ -50,11 +57,31 @@ export class Transport {
   /** Puts bytes on the line as they are. */
   deliver(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): void {
     if (this.#world.isHidden(from, to, bytes)) return;
+    this.said[from.honest ? 'honest' : 'liars']++;
     const arrive = () => {
       this.#liars.get(to.index)?.overhear(bytes);
+      if (bytes[0] === COMMIT_TAG && to.honest) this.#noteCertificate(to, bytes);
       to.receiveConsensus(from.nodeKey, bytes);
     };
     this.#network.send(from.index, to.index, 'consensus', arrive, bytes[0]);
+  }
+
+  /** Precommits of any round decide: it does not matter in which one the node is. */
+  #noteCertificate(to: SimulatedNode, bytes: Uint8Array): void {
+    const message = decodeConsensusMessage(bytes)?.message;
+    if (message?.type !== 'commitCertificate') return;
+    const { certificate } = message;
+    const { height } = certificate;
+    const { chainId } = this.#world.community.genesis;
+    const authorities = to.ledger?.authoritiesAt(height) ?? null;
+    if (authorities === null || to.height !== Number(height) - 1) return;
+    const fault = verifyCommitCertificate(
+      certificate,
+      authorities,
+      chainId,
+      this.#world.community.verify,
+    );
+    if (fault === null && to.hasProposed(certificate.blockId)) this.#world.shown(to, height);
   }
 
   nodesOf(nodeKey: Uint8Array): SimulatedNode[] {
@@ -123,6 +150,8 @@ export class Transport {
       const to = this.#nodes[(from.index + i) % count] as SimulatedNode;
       if (to === except || !to.running) continue;
       reached++;
+      this.said[from.honest ? 'honest' : 'liars']++;
+      if (this.deaf) continue;
       this.#network.send(
         from.index,
         to.index,

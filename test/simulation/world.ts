@@ -52,6 +52,8 @@ export interface World {
   /** What its disk held at its start. */
   opened(node: SimulatedNode, ledger: Ledger): void;
   started(node: SimulatedNode): void;
+  /** A node has a block, and was shown that it is final. */
+  shown(node: SimulatedNode, height: bigint): void;
   /** Whether the lines conspire to lose this. */
   isHidden(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): boolean;
   /** A node has found messages that an honest authority does not sign. */
