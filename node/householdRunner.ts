@@ -1,13 +1,16 @@
 import { capacityWh } from '../state/contracts/market/marketOrders.ts';
-import type { MarketParameters } from '../state/contracts/market/marketParameters.ts';
-import type { ContractInstance } from '../state/contracts/template.ts';
+import type { ExecutedBlock } from '../state/execution/blockRules.ts';
 import { householdNames, readHousehold } from '../state/execution/registry.ts';
 import { equalBytes } from '../state/types/bytes.ts';
+import type { EventName } from '../state/types/event.ts';
+import { slotStartMs } from '../state/types/parameters.ts';
+import { isoTime } from '../state/types/time.ts';
 import { microPerWattHour, wattHours } from '../state/types/units.ts';
 import type { Ledger } from './chain/ledger.ts';
 import type { Clock } from './clock.ts';
 import type { MeterConfig, NodeConfig } from './config.ts';
 import type { Signer } from './crypto/signer.ts';
+import { homeMarkets } from './homeMarket.ts';
 import { HouseholdAgent } from './household/agent.ts';
 import { AGENT_DEFAULTS } from './household/agentPorts.ts';
 import { describeFault } from './household/data/csvFaults.ts';
@@ -71,12 +74,12 @@ export class HouseholdRunner {
    */
   static async create(parts: HouseholdParts): Promise<HouseholdRunner | null> {
     const { ledger, config, account, clock } = parts;
-    const contract = ledger.chain.contracts[0] as ContractInstance<MarketParameters> | undefined;
     const names = householdNames(ledger.state);
     const household = names
       .map((name) => readHousehold(ledger.state, name))
       .find((one) => one !== null && equalBytes(one.account, account.publicKey));
-    if (contract === undefined || household === null || household === undefined) return null;
+    if (household === null || household === undefined) return null;
+    const marketIn = homeMarkets(ledger, household.household);
     const { meter: meterConfig } = config;
     if (meterConfig.kind === 'none') return null;
     const meter = await openMeter(meterConfig);
@@ -113,7 +116,7 @@ export class HouseholdRunner {
         market: marketPort({
           ledger,
           mempool: parts.mempool,
-          contract,
+          marketIn,
           household: household.household,
           account: account.publicKey,
           meter: parts.meter,
@@ -123,7 +126,10 @@ export class HouseholdRunner {
       },
     );
     const runner = new HouseholdRunner(agent, history, clock);
-    ledger.onCommitted(() => runner.#wake());
+    ledger.onCommitted((executed) => {
+      tellNewTerms(parts, household.household, executed);
+      runner.#wake();
+    });
     return runner;
   }
 
@@ -158,6 +164,30 @@ export class HouseholdRunner {
     });
   }
 }
+
+/** So that nobody is bound by terms that he had no chance to read. */
+function tellNewTerms(
+  { log, ledger }: HouseholdParts,
+  household: string,
+  { result: { events } }: ExecutedBlock,
+): void {
+  const { slotLengthMs } = ledger.chain.parameters;
+  for (const { name, attributes } of events) {
+    if (!ANNOUNCEMENTS.has(name)) continue;
+    const fromSlot = BigInt(attributes['fromSlot'] ?? '0');
+    const from = isoTime(slotStartMs(fromSlot, slotLengthMs));
+    log.info(
+      { household, contract: attributes['name'], fromSlot: fromSlot.toString(), from },
+      `${name}: read its terms with "gridhood contract show ${attributes['name']} --at ${fromSlot}"`,
+    );
+  }
+}
+
+const ANNOUNCEMENTS: ReadonlySet<EventName> = new Set([
+  'contract-deployed',
+  'contract-changed',
+  'contract-retired',
+]);
 
 async function openMeter(config: Exclude<MeterConfig, { kind: 'none' }>): Promise<Meter> {
   const times = {

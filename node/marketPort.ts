@@ -5,10 +5,9 @@ import {
   type MarketCall,
   readingSignBytes,
 } from '../state/contracts/market/marketCall.ts';
-import type { MarketParameters } from '../state/contracts/market/marketParameters.ts';
-import { readHouseholdSlot, readProgress } from '../state/contracts/market/marketState.ts';
+import type { MarketTiming } from '../state/contracts/market/marketParameters.ts';
+import { readHouseholdSlot } from '../state/contracts/market/marketState.ts';
 import { gateMs, opensMs, readingDeadlineMs } from '../state/contracts/market/marketTiming.ts';
-import type { ContractInstance } from '../state/contracts/template.ts';
 import { contractDataKey } from '../state/execution/stateKeys.ts';
 import { EMPTY_BYTES, equalBytes } from '../state/types/bytes.ts';
 import { slotAt, slotStartMs } from '../state/types/parameters.ts';
@@ -16,17 +15,18 @@ import type { RefusalCode } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
 import type { Ledger } from './chain/ledger.ts';
 import type { Signer } from './crypto/signer.ts';
+import type { HomeMarket } from './homeMarket.ts';
 import type { MarketPort, SubmitResult } from './household/agentPorts.ts';
 import type { SlotReading } from './household/devices/meter.ts';
 import type { OrderIntent } from './household/strategy.ts';
 import type { Mempool } from './mempool/mempool.ts';
 import type { Submission } from './services.ts';
-import { tariffView } from './tariffView.ts';
+import { type MarketData, tariffView } from './tariffView.ts';
 
 export interface MarketPortParts {
   readonly ledger: Ledger;
   readonly mempool: Mempool;
-  readonly contract: ContractInstance<MarketParameters>;
+  readonly marketIn: (slot: number) => HomeMarket | undefined;
   /** Household id, and its account. */
   readonly household: string;
   readonly account: Uint8Array;
@@ -47,37 +47,53 @@ const RETRYABLE: ReadonlySet<RefusalCode> = new Set([
   'insufficient-funds',
 ]);
 
-/** The household's agent meets the market contract here: intents become signed transactions. */
+/**
+ * The household's agent meets its market here: intents become signed transactions. Each slot goes by the
+ * contract that governs it; one that none governs takes no order and no reading.
+ */
 export function marketPort(parts: MarketPortParts): MarketPort {
-  const { ledger, contract, household, account } = parts;
+  const { ledger, marketIn, household, account } = parts;
   const { slotLengthMs } = ledger.chain.parameters;
-  const { timing } = contract.parameters;
-  const own = {
-    slotLengthMs,
-    get: (key: Uint8Array) => ledger.state.get(contractDataKey(contract.id, key)),
+  const timed =
+    (at: (timing: MarketTiming, length: number, slot: bigint) => number) => (slot: number) => {
+      const market = marketIn(slot);
+      return market === undefined
+        ? slotStartMs(BigInt(slot), slotLengthMs)
+        : at(market.parameters.timing, slotLengthMs, BigInt(slot));
+    };
+  const call = (slot: number, marketCall: MarketCall): Promise<SubmitResult> => {
+    const contract = marketIn(slot)?.id;
+    return contract === undefined
+      ? Promise.resolve(NO_MARKET)
+      : parts
+          .send({ type: 'call', contract, data: encodeMarketCall(marketCall) })
+          .then(submitResult);
   };
-  const call = (marketCall: MarketCall) =>
-    parts
-      .send({ type: 'call', contract: contract.id, data: encodeMarketCall(marketCall) })
-      .then(submitResult);
   return {
-    firstSlot: Number(readProgress(own)?.first ?? slotAt(ledger.chain.genesisTimeMs, slotLengthMs)),
+    firstSlot: Number(slotAt(ledger.chain.genesisTimeMs, slotLengthMs)),
     slotLengthMs,
     slotStartMs: (slot) => slotStartMs(BigInt(slot), slotLengthMs),
-    openMs: (slot) => opensMs(timing, slotLengthMs, BigInt(slot)),
-    gateMs: (slot) => gateMs(timing, slotLengthMs, BigInt(slot)),
-    readingDeadlineMs: (slot) => readingDeadlineMs(timing, slotLengthMs, BigInt(slot)),
-    tariff: (slot) => tariffView(own, contract.parameters, BigInt(slot), household, parts.oneZone),
+    openMs: timed(opensMs),
+    gateMs: timed(gateMs),
+    readingDeadlineMs: timed(readingDeadlineMs),
+    tariff: (slot) => {
+      const market = marketIn(slot);
+      if (market === undefined) return null;
+      const data = dataOf(ledger, market);
+      return tariffView(data, market.parameters, BigInt(slot), household, parts.oneZone);
+    },
     hasOrder: async (slot) => {
-      const record = readHouseholdSlot(own, BigInt(slot), household);
+      const market = marketIn(slot);
+      if (market === undefined) return false;
+      const record = readHouseholdSlot(dataOf(ledger, market), BigInt(slot), household);
       if (record !== null && (record.orders.length > 0 || record.boughtWh + record.soldWh > 0n))
         return true;
       return parts.mempool
         .waitingOf(account)
-        .some(({ transaction }) => isOrderFor(transaction.payload, contract.id, BigInt(slot)));
+        .some(({ transaction }) => isOrderFor(transaction.payload, market.id, BigInt(slot)));
     },
     placeOrder: (slot: number, { side, quantityWh, limit }: OrderIntent) =>
-      call({
+      call(slot, {
         type: 'placeOrder',
         slot: BigInt(slot),
         side,
@@ -94,8 +110,17 @@ export function marketPort(parts: MarketPortParts): MarketPort {
         quality,
       });
       const signature = parts.meter.sign(readingSignBytes(ledger.chain.chainId, reading));
-      return call({ type: 'submitReading', reading, signature });
+      return call(slot, { type: 'submitReading', reading, signature });
     },
+  };
+}
+
+const NO_MARKET: SubmitResult = { accepted: false, code: 'not-in-force', retryable: false };
+
+function dataOf(ledger: Ledger, { id }: HomeMarket): MarketData {
+  return {
+    slotLengthMs: ledger.chain.parameters.slotLengthMs,
+    get: (key) => ledger.state.get(contractDataKey(id, key)),
   };
 }
 

@@ -15,11 +15,11 @@ export type SubmitResult =
   | { readonly accepted: false; readonly code: string; readonly retryable: boolean };
 
 /**
- * The market as one household meets it. Times are Unix ms by block time. Later slots open, close
- * and fall due no earlier than the slots before them.
+ * The market as one household meets it. Times are Unix ms by block time. Slots open, close and
+ * fall due in their order, but where the community has changed the times from a slot on.
  */
 export interface MarketPort {
-  /** The first slot that the market opened. */
+  /** The slot in which the chain began. */
   readonly firstSlot: number;
   readonly slotLengthMs: number;
   slotStartMs(slot: number): number;

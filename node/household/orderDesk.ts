@@ -53,7 +53,7 @@ export class OrderDesk {
       if (slot < currentSlot) this.#orders.delete(slot);
     }
     for (const slot of this.#slotsAhead(currentSlot)) {
-      if (this.#momentMs(slot) > nowMs) return;
+      if (this.#momentMs(slot) > nowMs) continue;
       const state = this.#stateOf(slot);
       // The clock is read anew for each: a slow port must not carry an order past its gate.
       if (state.done || state.tryAtMs > clock.nowMs() || clock.nowMs() >= market.gateMs(slot)) {
@@ -70,7 +70,10 @@ export class OrderDesk {
     let wakeMs = Number.POSITIVE_INFINITY;
     for (const slot of this.#slotsAhead(slotAtMs(market, lookedMs))) {
       const momentMs = this.#momentMs(slot);
-      if (momentMs > lookedMs) return Math.min(wakeMs, momentMs);
+      if (momentMs > lookedMs) {
+        wakeMs = Math.min(wakeMs, momentMs);
+        continue;
+      }
       const state = this.#orders.get(slot);
       if (state && !state.done && state.attempts > 0 && state.tryAtMs < market.gateMs(slot)) {
         wakeMs = Math.min(wakeMs, state.tryAtMs);
