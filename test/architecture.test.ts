@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node/services',
     'node/chain/ledger',
     'node/chain/dayBalance',
+    'node/chain/eventMark',
     'node/folder',
     'node/log',
     'node/clock',

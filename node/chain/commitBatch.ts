@@ -17,6 +17,7 @@ import {
 import type { Store, StoreWrite } from '../../state/store/store.ts';
 import { EMPTY_BYTES, uint64Bytes } from '../../state/types/bytes.ts';
 import { dayBalances } from './dayBalance.ts';
+import { moneyMark } from './eventMark.ts';
 
 /** All that one final block writes, as one batch; candidates of its height are dropped with it. */
 export async function commitBatch(
@@ -39,7 +40,7 @@ export async function commitBatch(
   result.events.forEach((event, index) => {
     const position = { height, index };
     for (const account of event.accounts)
-      batch.push([eventByAccountKey(account, position), EMPTY_BYTES]);
+      batch.push([eventByAccountKey(account, position), moneyMark(event.name)]);
     if (event.contract === null) return;
     batch.push([eventByContractKey(event.contract, position), EMPTY_BYTES]);
     if (event.slot !== null)

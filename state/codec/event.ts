@@ -1,4 +1,4 @@
-import { EMPTY_BYTES, plainBytes } from '../types/bytes.ts';
+import { EMPTY_BYTES, fromUtf8, plainBytes } from '../types/bytes.ts';
 import type { EventName, LedgerEvent } from '../types/event.ts';
 import { gridhood } from './generated/ledger.js';
 import { decodeMessage, encodeMessage } from './protobuf.ts';
@@ -53,12 +53,12 @@ export function decodeBlockEvents(bytes: Uint8Array): Uint8Array[] | null {
 }
 
 /**
- * One of the stored events of a block, without decoding the others; undefined where there are not so many.
- * Precondition: the bytes are those of `encodeBlockEvents`; of others the answer is worth nothing.
+ * The stored events of a block, without a check: views of the bytes, each as hashed. Precondition: the bytes are
+ * those of `encodeBlockEvents`; of others the answer is worth nothing.
  */
-export function encodedEventAt(blockEvents: Uint8Array, index: number): Uint8Array | undefined {
-  let offset = 0;
-  for (let at = 0; offset < blockEvents.length; at++) {
+export function splitBlockEvents(blockEvents: Uint8Array): Uint8Array[] {
+  const events: Uint8Array[] = [];
+  for (let offset = 0; offset < blockEvents.length; ) {
     let length = 0;
     let shift = 0;
     for (offset++; ; shift += 7) {
@@ -66,8 +66,14 @@ export function encodedEventAt(blockEvents: Uint8Array, index: number): Uint8Arr
       length += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) break;
     }
-    if (at === index) return blockEvents.subarray(offset, offset + length);
+    events.push(blockEvents.subarray(offset, offset + length));
     offset += length;
   }
-  return undefined;
+  return events;
+}
+
+/** The name of an encoded event, which stands first in it, without decoding the rest. */
+export function encodedEventName(event: Uint8Array): string {
+  const length = event[1] ?? 0; // No name has 128 characters.
+  return fromUtf8(event.subarray(2, 2 + length));
 }

@@ -22,7 +22,7 @@ export const Prefix = {
   transaction: 0x06,
   /** ‖ state key → state value: the current state, flat. */
   state: 0x07,
-  /** ‖ account ‖ height ‖ event index → nothing. */
+  /** ‖ account ‖ height ‖ event index → whether it may move money, 1 byte. */
   eventByAccount: 0x08,
   /** ‖ contract ‖ slot ‖ height ‖ event index → nothing. */
   eventBySlot: 0x09,

@@ -12,9 +12,18 @@ import {
 import { statementHtml } from '../../node/api/statement/statementHtml.ts';
 import { slotStatementView, statementView } from '../../node/api/statement/statementView.ts';
 import { wordingOf } from '../../node/api/statement/wording.ts';
+import { movementsOf } from '../../node/api/views/movements.ts';
 import { RequestError } from '../../node/api/views/requestError.ts';
+import { mayMoveMoney } from '../../node/chain/eventMark.ts';
+import {
+  decodeBlockEvents,
+  encodeBlockEvents,
+  encodedEventName,
+  splitBlockEvents,
+} from '../../state/codec/event.ts';
 import { readAccount } from '../../state/execution/money.ts';
-import { dayBalanceKey } from '../../state/store/keys.ts';
+import { dayBalanceKey, eventsKey, Prefix } from '../../state/store/keys.ts';
+import { plainBytes } from '../../state/types/bytes.ts';
 import { type Story, tellStory } from './story.ts';
 
 const story = await tellStory();
@@ -120,7 +129,7 @@ t.test('a correction of a slot that an earlier period billed stands apart', asyn
 
 t.test('bills of all periods and accounts lead from balance to balance', async (t) => {
   const cuts = [undefined, '2027-01-15', '2027-01-15T09:00:00Z', '2027-01-15T09:48:00Z', '2027-02'];
-  for (const reader of [story, await withoutDayBalances()])
+  for (const reader of [story, await ofEarlierEdition()])
     for (const who of EVERYBODY) {
       let closing = '0';
       for (const [index, from] of cuts.entries()) {
@@ -276,17 +285,43 @@ t.test('the page stands alone and escapes what others wrote', async (t) => {
   t.notMatch(page(evil, html`<p title="${evil}">${[html`${evil}`]}</p>`), '<script');
 });
 
-/** As a store that was written before day balances were kept: slower, and the same bills. */
-async function withoutDayBalances(): Promise<Story> {
+t.test('events are taken out of a block, and passed over, without loss', async (t) => {
+  const party = { address: '', settlementName: null, isOperator: false };
+  for (let height = 1n; height <= story.ledger.head.height; height++) {
+    const bytes = story.store.get(eventsKey(height)) ?? new Uint8Array();
+    const split = splitBlockEvents(bytes);
+    t.strictSame(split.map(plainBytes), decodeBlockEvents(bytes), `block ${height}`);
+    for (const [index, event] of story.ledger.events(height).entries()) {
+      t.equal(encodedEventName(split[index] ?? new Uint8Array()), event.name);
+      const household = event.attributes['household'] ?? '';
+      const moved = movementsOf(event, { ...party, household }, () => '').length > 0;
+      if (moved) t.ok(mayMoveMoney(event.name), `${event.name} moves money`);
+    }
+  }
+  const long = encodeBlockEvents([
+    new Uint8Array(300).fill(7),
+    new Uint8Array(0),
+    new Uint8Array(5),
+  ]);
+  t.strictSame(
+    splitBlockEvents(long).map(({ length }) => length),
+    [300, 0, 5],
+  );
+  t.strictSame(splitBlockEvents(new Uint8Array(0)), []);
+});
+
+/** As a store that was written before day balances and marks were kept: slower, and the same bills. */
+async function ofEarlierEdition(): Promise<Story> {
   const old = await tellStory();
-  const deletions: [Uint8Array, null][] = [];
-  for await (const [key] of old.store.range({
-    gte: new Uint8Array([0x0e]),
-    lt: new Uint8Array([0x0f]),
-  }))
-    deletions.push([key, null]);
-  t.ok(deletions.length > 0);
-  await old.store.write(deletions, { sync: true });
+  const between = (from: number, to: number) =>
+    old.store.range({ gte: new Uint8Array([from]), lt: new Uint8Array([to]) });
+  const changes: [Uint8Array, Uint8Array | null][] = [];
+  for await (const [key] of between(Prefix.dayBalance, Prefix.dayBalance + 1))
+    changes.push([key, null]);
+  t.ok(changes.length > 0);
+  for await (const [key] of between(Prefix.eventByAccount, Prefix.eventByAccount + 1))
+    changes.push([key, new Uint8Array()]);
+  await old.store.write(changes, { sync: true });
   return old;
 }
 

@@ -1,10 +1,12 @@
 // npm run bench [-- name…]: one JSON document on stdout, what happens on stderr.
 import { loadavg } from 'node:os';
 import { benchClearing } from './clearing.ts';
+import { benchDesigns } from './designs.ts';
 import { benchExecution } from './execution.ts';
 import { benchLatency, benchThroughput } from './finality.ts';
 import { benchIdle } from './idle.ts';
 import { type Baseline, describeMachine, measureBaseline } from './machine.ts';
+import { benchStatements } from './statements.ts';
 import { benchStore } from './store.ts';
 import { benchSync } from './sync.ts';
 
@@ -13,9 +15,11 @@ const BENCHES: Readonly<Record<string, (baseline: Baseline) => Promise<object>>>
   throughput: benchThroughput,
   idle: benchIdle,
   clearing: benchClearing,
+  designs: benchDesigns,
   execution: benchExecution,
   sync: benchSync,
   store: benchStore,
+  statements: benchStatements,
 };
 
 const wanted = process.argv.slice(2);

@@ -186,6 +186,11 @@ interface MeasuredSlot {
   readonly report: SlotReport | null;
 }
 
+/** What comes after the auction, once or more for each home, says nothing of it. */
+function isOfAuction(name: string): boolean {
+  return !['order-matched', 'pair-traded', 'reading-accepted', 'household-settled'].includes(name);
+}
+
 /** By contract of the market's name, oldest first, then by slot. */
 async function* measuredSlots(
   reader: ChainReader,
@@ -196,7 +201,8 @@ async function* measuredSlots(
     const instance = marketOf(reader, toHex(id));
     let events: PlacedEvent[] = [];
     const finished = () => measure(reader, instance, events);
-    for await (const placed of indexedEvents(reader, slotRange(id, firstSlot, lastSlot))) {
+    const range = slotRange(id, firstSlot, lastSlot);
+    for await (const placed of indexedEvents(reader, range, { byName: isOfAuction })) {
       if (events[0] !== undefined && events[0].event.slot !== placed.event.slot) {
         yield* finished();
         events = [];

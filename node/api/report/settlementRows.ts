@@ -1,5 +1,6 @@
 import { slotStartMs } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
+import { mayMoveMoney } from '../../chain/eventMark.ts';
 import { type Booking, bookingOf } from '../statement/bookings.ts';
 import { baseCode, boughtWh, type LineGroup, soldWh, wordingOf } from '../statement/wording.ts';
 import { type ChainReader, eventsOfBlocks } from '../views/chainReader.ts';
@@ -105,7 +106,8 @@ export async function* settlementBookings(
   from: bigint,
   to: bigint,
 ): AsyncGenerator<Booking & { readonly household: string }, void, undefined> {
-  for (const placed of eventsOfBlocks(reader, from < 1n ? 1n : from, to)) {
+  const start = from < 1n ? 1n : from;
+  for (const placed of eventsOfBlocks(reader, start, to, { byName: mayMoveMoney })) {
     const { household } = placed.event.attributes;
     if (household === undefined) continue;
     const party = { address: '', household, settlementName: null, isOperator: false };

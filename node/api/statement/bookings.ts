@@ -4,6 +4,7 @@ import { readAccount } from '../../../state/execution/money.ts';
 import { accountRange, slotRange } from '../../../state/store/keys.ts';
 import { equalBytes } from '../../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../../state/types/event.ts';
+import { isMarkedMoneyless, mayMoveMoney } from '../../chain/eventMark.ts';
 import { storedBlock } from '../views/blockView.ts';
 import {
   type ChainReader,
@@ -56,8 +57,10 @@ export async function* bookingsOf(
   if (from === 0n) yield* openingBookings(reader, account);
   const events =
     party.household === null
-      ? eventsOfBlocks(reader, from, to)
-      : indexedEvents(reader, accountRange(account, from, to));
+      ? eventsOfBlocks(reader, from, to, { byName: mayMoveMoney })
+      : indexedEvents(reader, accountRange(account, from, to), {
+          byMark: (mark) => !isMarkedMoneyless(mark),
+        });
   for await (const placed of events) {
     const booking = await bookingOf(reader, party, placed);
     if (booking !== null) yield booking;
@@ -98,7 +101,9 @@ export async function* bookingsOfSlot(
   slot: bigint,
 ): AsyncGenerator<Booking, void, undefined> {
   for (const { id } of contractEntries(reader.ledger.state))
-    for await (const placed of indexedEvents(reader, slotRange(id, slot))) {
+    for await (const placed of indexedEvents(reader, slotRange(id, slot), {
+      byName: mayMoveMoney,
+    })) {
       const booking = await bookingOf(reader, party, placed);
       if (booking !== null) yield booking;
     }
@@ -171,11 +176,11 @@ async function settledBefore(
   if (transaction === null || contract === null || slot === null) return null;
   let line: LedgerEvent | undefined;
   let firstHeight: bigint | undefined;
-  for await (const other of indexedEvents(reader, slotRange(contract, slot))) {
+  const settlements = { byName: (name: string) => name === 'household-settled' };
+  for await (const other of indexedEvents(reader, slotRange(contract, slot), settlements)) {
     const { height, index } = other.position;
     if (height > position.height || (height === position.height && index >= position.index)) break;
-    const { name, attributes: told } = other.event;
-    if (name !== 'household-settled' || told['household'] !== attributes['household']) continue;
+    if (other.event.attributes['household'] !== attributes['household']) continue;
     line = other.event;
     firstHeight ??= height;
   }

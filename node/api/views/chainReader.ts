@@ -1,4 +1,4 @@
-import { decodeEvent, encodedEventAt } from '../../../state/codec/event.ts';
+import { decodeEvent, encodedEventName, splitBlockEvents } from '../../../state/codec/event.ts';
 import type { Genesis } from '../../../state/execution/genesis.ts';
 import { decodePosition, eventsKey, type Position } from '../../../state/store/keys.ts';
 import type { RangeBounds, Store } from '../../../state/store/store.ts';
@@ -24,21 +24,31 @@ export interface PlacedEvent {
 /** Blocks whose events are kept in memory while one index is walked. */
 const BLOCKS_KEPT = 64;
 
+/** What of the events is of use; what is not is neither read nor decoded. */
+export interface EventFilter {
+  /** By the value beside the event in the index. */
+  readonly byMark?: (mark: Uint8Array) => boolean;
+  readonly byName?: (name: string) => boolean;
+}
+
 /** The events that an index range points to, in its order. */
 export async function* indexedEvents(
   { store }: ChainReader,
   bounds: RangeBounds,
+  { byMark, byName }: EventFilter = {},
 ): AsyncGenerator<PlacedEvent, void, undefined> {
-  const blocks = new Map<bigint, Uint8Array>();
-  for await (const [key] of store.range(bounds)) {
+  const blocks = new Map<bigint, Uint8Array[]>();
+  for await (const [key, mark] of store.range(bounds)) {
+    if (byMark?.(mark) === false) continue;
     const position = decodePosition(key);
     let encoded = blocks.get(position.height);
     if (encoded === undefined) {
       if (blocks.size >= BLOCKS_KEPT) blocks.clear();
-      encoded = store.get(eventsKey(position.height)) ?? EMPTY_BYTES;
+      encoded = splitBlockEvents(store.get(eventsKey(position.height)) ?? EMPTY_BYTES);
       blocks.set(position.height, encoded);
     }
-    const bytes = encodedEventAt(encoded, position.index);
+    const bytes = encoded[position.index];
+    if (bytes !== undefined && byName?.(encodedEventName(bytes)) === false) continue;
     const event = bytes === undefined ? null : decodeEvent(bytes);
     if (event === null)
       throw corruptError(
@@ -51,11 +61,19 @@ export async function* indexedEvents(
 
 /** Every event of the blocks from .. to, in order. */
 export function* eventsOfBlocks(
-  { ledger }: ChainReader,
+  { store }: ChainReader,
   from: bigint,
   to: bigint,
+  { byName }: Pick<EventFilter, 'byName'> = {},
 ): Generator<PlacedEvent, void, undefined> {
   for (let height = from; height <= to; height++)
-    for (const [index, event] of ledger.events(height).entries())
+    for (const [index, bytes] of splitBlockEvents(
+      store.get(eventsKey(height)) ?? EMPTY_BYTES,
+    ).entries()) {
+      if (byName?.(encodedEventName(bytes)) === false) continue;
+      const event = decodeEvent(bytes);
+      if (event === null)
+        throw corruptError('the chain folder', `an event of block ${height} is damaged`);
       yield { position: { height, index }, event };
+    }
 }
