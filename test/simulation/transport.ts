@@ -68,7 +68,7 @@ export class Transport {
 
   /** Precommits of any round decide: it does not matter in which one the node is. */
   #noteCertificate(to: SimulatedNode, bytes: Uint8Array): void {
-    const message = decodeConsensusMessage(bytes)?.message;
+    const message = this.#world.judgements.decodeMessage(bytes)?.message;
     if (message?.type !== 'commitCertificate') return;
     const { certificate } = message;
     const { height } = certificate;
