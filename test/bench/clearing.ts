@@ -1,4 +1,6 @@
-import { clear } from '../../state/market/clear.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { clear, runAuction } from '../../state/market/clear.ts';
 import type { MarketOrder } from '../../state/market/order.ts';
 import type { ClearingParameters } from '../../state/market/parameters.ts';
 import { microPerWattHour, wattHours } from '../../state/types/units.ts';
@@ -10,6 +12,7 @@ const RUNS_MAX = 200;
 /** Small books are run often enough to be measured at all. */
 const BUDGET_MS = 600;
 const ZONES = 4;
+const HELD_FROM_ORDERS = 20_000;
 
 interface ClearingBenchRow {
   readonly mechanism: string;
@@ -20,6 +23,8 @@ interface ClearingBenchRow {
   /** Sorting the same orders, each side by price and then by id, in the same runs. */
   readonly sortMs: number;
   readonly clearOverSort: number;
+  /** What the book, the decision and the result of one clearing hold together; null where it is lost in noise. */
+  readonly heldBytesPerOrder: number | null;
   readonly volumeWh: string;
 }
 
@@ -98,8 +103,28 @@ function measure(parameters: ClearingParameters, orders: readonly MarketOrder[])
     clearMs: round(clearMs),
     sortMs: round(sortMs),
     clearOverSort: round(clearMs / sortMs),
+    heldBytesPerOrder:
+      orders.length < HELD_FROM_ORDERS
+        ? null
+        : round(heldBytes(parameters, orders) / orders.length),
     volumeWh: String(volumeWh),
   };
+}
+
+/** After a full collection; with the arrays that lie outside the heap. */
+function heldBytes(parameters: ClearingParameters, orders: readonly MarketOrder[]): number {
+  const before = bytesInUse();
+  const held = [runAuction(parameters, orders), clear(parameters, orders)];
+  const after = bytesInUse();
+  return held.length === 2 ? after - before : 0;
+}
+
+function bytesInUse(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 function shuffledOrders(ordersPerSide: number): MarketOrder[] {
