@@ -6,10 +6,12 @@ import { armFailpoint } from '../node/failpoint.ts';
 import { VERSION } from '../node/version.ts';
 import { Commands, createProgram, type Register } from './command.ts';
 import { registerAccount } from './commands/account.ts';
+import { registerAgreement } from './commands/agreement.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerAuthority } from './commands/authority.ts';
 import { registerChain } from './commands/chain.ts';
 import { registerCommunity } from './commands/community.ts';
+import { registerContract } from './commands/contract.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerGenesis } from './commands/genesis.ts';
@@ -22,6 +24,7 @@ import { registerRecover } from './commands/recover.ts';
 import { registerReport } from './commands/report.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerSnapshot } from './commands/snapshot.ts';
+import { registerStanding } from './commands/standing.ts';
 import { registerStart } from './commands/start.ts';
 import { registerStatement } from './commands/statement.ts';
 import { registerStatus } from './commands/status.ts';
@@ -44,11 +47,14 @@ const REGISTERS: readonly Register[] = [
   registerStatement,
   registerReport,
   registerOrder,
+  registerStanding,
+  registerAgreement,
   registerMarket,
   registerTariff,
   registerChain,
   registerAuthority,
   registerProposal,
+  registerContract,
   registerAudit,
   registerTrace,
   registerSnapshot,

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { credits } from '../../node/api/amountText.ts';
 import type { SubmissionView } from '../../node/api/submissions.ts';
 import { accountView } from '../../node/api/views/accountView.ts';
@@ -7,10 +7,16 @@ import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { usage } from '../errors.ts';
-import { assertExecuted, outcomeText, parseAmount, parseWait } from '../options.ts';
+import { assertExecuted, outcomeText, parseWait } from '../options.ts';
+import {
+  addStepOptions,
+  energyArgument,
+  prefersBody,
+  type StepOptions,
+  sideArgument,
+} from '../scheduleOptions.ts';
 
-interface PlaceOptions extends CommonOptions {
-  readonly price: string;
+interface PlaceOptions extends CommonOptions, StepOptions {
   readonly slot?: string;
   readonly replaces?: string;
   readonly wait: number;
@@ -18,19 +24,18 @@ interface PlaceOptions extends CommonOptions {
 
 export function registerOrder(program: Command, commands: Commands): void {
   const order = commands.noun(program, 'order', "this household's own orders");
-  commands
-    .leaf<PlaceOptions>(
+  addStepOptions(
+    commands.leaf<PlaceOptions>(
       order,
       'place <side> <wh>',
       'offer to buy or sell so many Wh in one slot, at a limit price',
-      ['order place buy 500 --price 150', 'order place sell 1200 --price 95 --slot 2000001'],
+      [
+        'order place buy 500 --price 150 --step 300@120 --prefer anna',
+        'order place sell 1200 --price 95 --slot 2000001',
+      ],
       place,
-    )
-    .requiredOption(
-      '--price <micro>',
-      'limit in micro-credits per Wh (150: 0.150 credits/kWh)',
-      parseAmount,
-    )
+    ),
+  )
     .option('--slot <slot>', 'slot number, next or +N (default: the one whose gate closes next)')
     .option('--replaces <order>', 'take the place of one of your live orders')
     .option('--wait <seconds>', 'for it to be final', parseWait, 15_000);
@@ -57,12 +62,11 @@ export function registerOrder(program: Command, commands: Commands): void {
 async function place(
   { folder, out, world }: Context,
   options: PlaceOptions,
-  [side = '', wh = '']: readonly string[],
+  [sideText, wh = '']: readonly string[],
 ): Promise<undefined> {
-  if (side !== 'buy' && side !== 'sell')
-    throw usage(`an order is to buy or to sell, not to ${side}`);
-  const quantityWh = amountArgument(wh);
-  const { price, slot, replaces, wait } = options;
+  const side = sideArgument(sideText);
+  const quantityWh = energyArgument(wh);
+  const { price, step = [], slot, replaces, wait } = options;
   const client = await Client.of(folder, world.interrupted);
   const answer = await client.post<SubmissionView>('/api/v1/orders', {
     body: {
@@ -70,6 +74,8 @@ async function place(
       quantityWh,
       priceMicroPerWh: price,
       waitMs: wait,
+      ...(step.length === 0 ? {} : { furtherSteps: step }),
+      ...prefersBody(options),
       ...(slot === undefined ? {} : { slot }),
       ...(replaces === undefined ? {} : { replaces }),
     },
@@ -77,22 +83,11 @@ async function place(
   assertExecuted(answer);
   out.result(answer, () => {
     out.line(
-      `${side} ${quantityWh} Wh at ${price} µ/Wh in slot ${answer.slot}: ${outcomeText(answer)}`,
+      `${side} ${[`${quantityWh} Wh at ${price} µ/Wh`, ...step.map((one) => `${one.quantityWh} Wh at ${one.priceMicroPerWh} µ/Wh`)].join(', ')} in slot ${answer.slot}: ${outcomeText(answer)}`,
     );
     out.pairs([['order', answer.id]]);
   });
   return undefined;
-}
-
-/** As for an option: one clear line for what is not a whole number. */
-function amountArgument(text: string): string {
-  try {
-    return parseAmount(text);
-  } catch (error) {
-    if (error instanceof InvalidArgumentError)
-      throw usage(`the energy must be a whole number of Wh, not ${text}`);
-    throw error;
-  }
 }
 
 async function cancel(
@@ -138,7 +133,7 @@ async function list(
           one.gateAt,
           one.side,
           one.quantityWh,
-          one.priceMicroPerWh,
+          one.steps ?? one.priceMicroPerWh,
           credits(one.lockMicro),
           one.order,
         ]),
