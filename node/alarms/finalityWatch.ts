@@ -1,6 +1,9 @@
 import { type ConsensusParameters, timeoutMs } from '../../consensus/driver/parameters.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 
+/** Within one patience, while it lasts: whoever had a last word just before is named soon, not at twice the time. */
+const LOOKS = 4;
+
 export interface FinalityParts {
   /** How long a wanted block may take. */
   readonly patienceMs: number;
@@ -12,7 +15,7 @@ export interface FinalityParts {
   needed(): boolean;
   /**
    * None has become final in time; it was waited for since `sinceMs` of the timers' clock. Again after each
-   * further `patienceMs`, with the moment from which on it is looked at.
+   * further quarter of `patienceMs`, with the moment from which on it is looked at.
    */
   onOverdue(sinceMs: number): void;
   /** One has after all. */
@@ -119,7 +122,7 @@ export class FinalityWatch {
   /** Who fell silent only after the wait had begun is found by a later look. */
   #lookAgain(): void {
     const { patienceMs } = this.#parts;
-    this.#cancel = this.#timers.after(patienceMs, () => {
+    this.#cancel = this.#timers.after(patienceMs / LOOKS, () => {
       this.#parts.onOverdue(this.#timers.nowMs() - patienceMs);
       this.#lookAgain();
     });

@@ -230,6 +230,15 @@ t.test('no finality', async (t) => {
     t.strictSame(bench.active, ['NO_FINALITY', 'AUTHORITY_MISSING a1'], 'silent since a while');
     await bench.block([0, 1, 2]);
     t.strictSame(bench.active, []);
+    bench.want();
+    await timers.advance(1_000);
+    for (const index of [1, 2, 3]) bench.watches.heard(bench.authority(index));
+    await timers.advance(PATIENCE_MS - 1_000);
+    t.strictSame(bench.active, ['NO_FINALITY'], 'all had a word since it was wanted');
+    await timers.advance(PATIENCE_MS / 4);
+    t.equal(bench.active.length, 4, 'and are named soon after');
+    await bench.block([0, 1, 2, 3]);
+    t.strictSame(bench.active, []);
     t.equal(timers.waiting, 1);
   });
   await t.test('the heartbeat is overdue', async (t) => {
