@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { verifyNative } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
-import type { MarketCall } from '../../state/contracts/market/marketCall.ts';
+import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
 import { readPostedPrices } from '../../state/contracts/market/postedTariff.ts';
 import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { toHex } from '../../state/types/bytes.ts';
@@ -467,6 +467,53 @@ const DAILY = {
 };
 const FIRST_DAY_END_MS = Math.ceil(GENESIS_MS / DAY_MS) * DAY_MS;
 const slotsAt = (timeMs: number) => BigInt(timeMs / SLOT_MS);
+
+t.test('a contract that is announced can be told its prices before it governs', async (t) => {
+  const chain = new GovernedChain(4, (document) => {
+    document['parameters'].contractNoticeDays = 0;
+    Object.assign(document['contracts'][0].parameters.tariff, POSTED);
+  });
+  const parameters: JsonDocument = { ...marketParameters(), cap: 240 };
+  Object.assign(parameters['tariff'], POSTED);
+  const { number } = chain.decide({
+    type: 'changeContract',
+    contract: chain.market,
+    template: 'uniform',
+    version: 1,
+    parameters: canonicalJson(parameters),
+    noticeDays: 0,
+  });
+  while (chain.status(number) === 'passed') chain.next();
+  const [old, fresh] = chain.context.contracts;
+  if (old === undefined || fresh === undefined) throw new Error(chain.read(number).failure);
+  const first = fresh.fromSlot;
+  const call = (contract: Uint8Array, firstSlot: bigint) =>
+    chain.sign(utility, {
+      type: 'call',
+      contract,
+      data: encodeMarketCall({ type: 'postTariff', firstSlot, retail: [500n], feedIn: [60n] }),
+    });
+  t.equal(refusalOf(chain, call(old.id, first)), 'not-in-force', 'that slot is not its own');
+  t.equal(refusalOf(chain, call(fresh.id, first - 1n)), 'past-deadline', 'nor this one');
+  t.strictSame(chain.next(call(fresh.id, first)).codes, [null]);
+  chain.block(Number(first) * SLOT_MS - 20 * MINUTE_MS);
+  const [home] = chain.community.households;
+  if (home === undefined) throw new Error('a household');
+  const sale = chain.sign(home.account, {
+    type: 'call',
+    contract: fresh.id,
+    data: encodeMarketCall({
+      type: 'placeOrder',
+      slot: first,
+      side: 'sell',
+      quantityWh: 10n,
+      priceMicroPerWh: 100n,
+      replaces: NOTHING,
+    }),
+  });
+  t.strictSame(chain.next(sale).codes, [null]);
+  t.equal(chain.account(home.account).held, 10n * (500n + 30n - 100n + 1n), 'and they hold');
+});
 
 t.test('net metering: what is left with the utility is billed by the period', async (t) => {
   const chain = newChain('uniform', DAILY);

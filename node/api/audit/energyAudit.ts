@@ -11,6 +11,7 @@ export function energyFaults(events: readonly LedgerEvent[]): BlockFault[] {
   return events.flatMap((event) => {
     if (event.name === 'slot-cleared') return clearingFaults(event, ofSlot(events, event));
     if (event.name === 'slot-settled') return settlementFaults(event, ofSlot(events, event));
+    if (event.name === 'net-metering-billed') return bankFaults(event);
     return [];
   });
 }
@@ -73,12 +74,35 @@ function settlementFaults(settled: LedgerEvent, events: readonly LedgerEvent[]):
       'the market does not pass on what it takes, but for its surplus',
     ],
   ];
+  if (settled.attributes['sharedWh'] !== undefined)
+    for (const side of ['sharedBuyWh', 'sharedSellWh'])
+      rules.push([
+        'shared',
+        sum(lines, side),
+        amount(settled, 'sharedWh'),
+        'the bills share another amount of energy',
+      ]);
   return rules
     .filter(([, left, right]) => left !== right)
     .map(([rule, left, right, detail]) => ({
       rule,
       detail: `slot ${settled.slot}: ${detail} (${left} against ${right})`,
     }));
+}
+
+/** What came into a bank of net metering is what left it or lies in it, and all import is covered or billed. */
+function bankFaults(bill: LedgerEvent): BlockFault[] {
+  const into = amount(bill, 'openingWh') + amount(bill, 'generatedWh');
+  const out = amount(bill, 'usedWh') + amount(bill, 'trueUpWh') + amount(bill, 'closingWh');
+  const covered = amount(bill, 'usedWh') + amount(bill, 'billedWh');
+  return into === out && covered === amount(bill, 'importWh')
+    ? []
+    : [
+        {
+          rule: 'net-metering',
+          detail: `the bank of ${bill.attributes['household']} does not add up in ${bill.attributes['period']}`,
+        },
+      ];
 }
 
 /** What households receive from the market, less what they pay into it. */
