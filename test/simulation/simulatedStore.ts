@@ -134,7 +134,6 @@ export class StoreImage {
   }
 }
 
-/** What it holds are copies; what is read of it nobody changes, as nobody changes values of the state. */
 class SimulatedStore implements Store {
   readonly #image: StoreImage;
   readonly #operation: DiskOperation;
@@ -147,14 +146,14 @@ class SimulatedStore implements Store {
 
   get(key: Uint8Array): Uint8Array | undefined {
     this.#assertOpen();
-    return this.#image.get(key);
+    return this.#image.get(key)?.slice();
   }
 
   async *range(bounds: RangeBounds): AsyncGenerator<StoreEntry, void, undefined> {
     this.#assertOpen();
     for (const [key, value] of this.#image.select(bounds)) {
       this.#assertOpen();
-      yield [key, value];
+      yield [key.slice(), value.slice()];
     }
   }
 
