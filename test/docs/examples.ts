@@ -82,6 +82,12 @@ export const TIE: readonly MarketOrder[] = [
   ...orders('hanna buys 200 at 120'),
 ];
 
+/** Emil would take more if it were cheap. */
+export const STEPS: readonly MarketOrder[] = [
+  ...NOON,
+  { id: 'emil:2', household: 'emil', side: 'buy', quantityWh: 300n, priceMicroPerWh: 100n },
+];
+
 /** Much sun, few takers. */
 export const SUNNY: readonly MarketOrder[] = orders(`
   anna asks 900 at 80

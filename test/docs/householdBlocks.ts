@@ -12,6 +12,7 @@ import {
   METERED,
   NOON,
   POSTED_PRICE,
+  STEPS,
   SUNNY,
   settled,
   TARIFF,
@@ -37,6 +38,7 @@ export function householdBlocks(): ReadonlyMap<string, string> {
     ['tie', tie()],
     ['extremes', extremes()],
     ['utility', utility()],
+    ['steps', steps()],
     ['bill', bill()],
     ['templates', templatesTable()],
   ]);
@@ -174,6 +176,14 @@ function bill(): string {
     ];
   });
   return table(['home', 'contract', 'meter', 'rest', 'all in all', 'with the utility alone'], rows);
+}
+
+function steps(): string {
+  const noonResult = clearing(STEPS);
+  const cheaper = clearing(STEPS.filter(({ household }) => !['dana', 'fritz'].includes(household)));
+  const [first, second] = STEPS.filter(({ household }) => household === 'emil');
+  if (first === undefined || second === undefined) throw new Error('no two steps');
+  return `An order can have steps: Emil could want ${first.quantityWh} Wh at most at ${cents(first.priceMicroPerWh)}, for the household, and ${second.quantityWh} Wh more at most at ${cents(second.priceMicroPerWh)}, for the car, which can wait. That noon the price is ${cents(noonResult.price)}, and he gets ${noonResult.households.get('emil')?.boughtWh ?? 0n} Wh. On a day when Dana and Fritz are away it is ${cents(cheaper.price)}, and he gets ${cheaper.households.get('emil')?.boughtWh ?? 0n} Wh.`;
 }
 
 function owed(amountMicro: bigint): string {
