@@ -7,6 +7,7 @@ import {
   proposalsView,
   proposalView,
 } from '../../node/api/views/proposalsView.ts';
+import type { TermsChange } from '../../node/api/views/termsChange.ts';
 import { parseDuration } from '../../node/community/duration.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
@@ -194,6 +195,18 @@ function showProposal(out: Output, view: ProposalView): void {
     ['in effect', view.governsFrom === null ? null : `from height ${view.governsFrom}`],
     ['failed', view.failure],
   ]);
+  if (view.contract === null) return;
+  out.line();
+  if (view.contract.change === null) out.line(view.contract.terms);
+  else showChange(out, view.contract.change);
+}
+
+/** What changes, as two lists of sentences and one of values; for proposals too. */
+export function showChange(out: Output, { removed, added, parameters }: TermsChange): void {
+  for (const { path, from, to } of parameters)
+    out.line(`  ${path}: ${from ?? 'nothing'} → ${to ?? 'nothing'}`);
+  for (const line of removed) out.line(`- ${line}`);
+  for (const line of added) out.line(`+ ${line}`);
 }
 
 function statusText({ status, yes, authorities }: ProposalView): string {

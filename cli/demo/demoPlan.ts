@@ -93,6 +93,8 @@ export function communityDocument(
     timeMs: setting.genesisMs,
     slotLength: `${slotMs}ms`,
     timing: { readingDeadlineAfter: `${readingDeadlineAfterMs(slotMs)}ms` },
+    // Whose days last seconds has none to give.
+    contractNoticeDays: 0,
     basePort: setting.basePort,
     households: homes.names.map((name, index) => ({
       name,

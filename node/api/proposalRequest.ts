@@ -1,18 +1,37 @@
 import { parseAddress } from '../../state/codec/address.ts';
-import { fromHex } from '../../state/types/bytes.ts';
+import { liveContracts } from '../../state/execution/contractRegistry.ts';
+import { fromHex, toHex } from '../../state/types/bytes.ts';
 import { Fields } from '../../state/types/fields.ts';
-import type { ProposalContent, ProposedChange } from '../../state/types/governance.ts';
-import { parseNumber, parseTime } from './views/arguments.ts';
+import type {
+  ContractChange,
+  ProposalContent,
+  ProposedChange,
+} from '../../state/types/governance.ts';
+import { contractOf, parseNumber, parseTime } from './views/arguments.ts';
 import { authorityEntry } from './views/authoritiesView.ts';
 import type { ChainReader } from './views/chainReader.ts';
-import { invalidArgument } from './views/requestError.ts';
+import { changeTo, readContractDocument } from './views/contractsView.ts';
+import { invalidArgument, notFound } from './views/requestError.ts';
 
 /** As an authority's owner would say it: authorities by name, times as ISO 8601. */
 export interface ProposalRequest {
   readonly change:
     | { readonly type: 'addAuthority'; readonly candidate: unknown }
     | { readonly type: 'removeAuthority' | 'liftSuspension'; readonly authority: string }
-    | { readonly type: 'changeParameter'; readonly name: string; readonly value: string };
+    | { readonly type: 'changeParameter'; readonly name: string; readonly value: string }
+    | {
+        readonly type: 'deployContract' | 'changeContract';
+        /** Name, template, version and parameters. */
+        readonly contract: unknown;
+        /** Default: the least that this chain asks for. */
+        readonly noticeDays?: number;
+      }
+    | {
+        readonly type: 'retireContract';
+        /** By name or id. */
+        readonly contract: string;
+        readonly noticeDays?: number;
+      };
   /** Default: a few blocks from now, so that the height after it has passed decides. */
   readonly effectiveHeight?: string;
   /** Default: in a week. */
@@ -51,11 +70,38 @@ function changeOf(reader: ChainReader, change: ProposalRequest['change']): Propo
         throw invalidArgument(`the value of ${change.name} is too large`);
       return { type: 'changeParameter', name: change.name, value: Number(value) };
     }
+    case 'deployContract':
+    case 'changeContract':
+    case 'retireContract':
+      return contractChangeOf(reader, change);
     default: {
       const key = fromHex(authorityEntry(reader, change.authority).consensusKey);
       return { type: change.type, consensusKey: key ?? new Uint8Array() };
     }
   }
+}
+
+function contractChangeOf(
+  reader: ChainReader,
+  change: Extract<ProposalRequest['change'], { contract: unknown }>,
+): ContractChange {
+  const { chain, state } = reader.ledger;
+  const noticeDays = change.noticeDays ?? chain.parameters.contractNoticeDays;
+  const open = (which: string) =>
+    liveContracts(chain, state).find(
+      ({ id, name, untilSlot }) => untilSlot === null && (name === which || toHex(id) === which),
+    );
+  if (change.type === 'retireContract') {
+    const contract = open(change.contract) ?? contractOf(reader, change.contract);
+    return { type: 'retireContract', contract: contract.id, noticeDays };
+  }
+  const { document, faults } = readContractDocument(change.contract);
+  if (faults.length > 0)
+    throw invalidArgument(faults.map((one) => `${one.path} ${one.message}`).join('; '));
+  const ends = open(document.name);
+  if (change.type === 'changeContract' && ends === undefined)
+    throw notFound(`no contract in force is named ${document.name}: propose to deploy it`);
+  return changeTo(document, change.type === 'changeContract' ? ends : undefined, noticeDays);
 }
 
 /** A candidate's file, as `gridhood authority candidate` writes it; all its faults in one answer. */

@@ -5,6 +5,7 @@ import { readAccount } from '../../state/execution/money.ts';
 import type { NodeServices } from '../services.ts';
 import { auditChain } from './audit/auditChain.ts';
 import { verifyChain } from './audit/verifyChain.ts';
+import { registerContracts } from './contractRoutes.ts';
 import type { EventStreams } from './eventStream.ts';
 import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
@@ -56,6 +57,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerMarket(app, parts);
   registerSubmissions(app, parts);
   registerGovernance(app, parts);
+  registerContracts(app, parts.reader);
   registerTariff(app, parts);
   registerSchedule(app, {
     ...parts,

@@ -34,6 +34,11 @@ export const marketReportQuery: object = closed({
   format,
 });
 export const contractQuery: object = closed({ contract: text(64) });
+export const contractsQuery: object = closed({ all: { type: 'boolean' } });
+export const contractParams: object = closed({ contract: text(64) }, ['contract']);
+export const slotQuery: object = closed({ slot: text(24) });
+export const contractBody: object = closed({ contract: { type: 'object' } }, ['contract']);
+const noticeDays = { type: 'integer', minimum: 0, maximum: 366 } as const;
 export const tariffQuery: object = closed({
   slot: text(24),
   count: { type: 'integer', minimum: 1, maximum: 192 },
@@ -137,6 +142,18 @@ export const proposalBody: object = closed(
           'type',
           'name',
           'value',
+        ]),
+        closed(
+          {
+            type: { enum: ['deployContract', 'changeContract'] },
+            contract: { type: 'object' },
+            noticeDays,
+          },
+          ['type', 'contract'],
+        ),
+        closed({ type: { const: 'retireContract' }, contract: text(64), noticeDays }, [
+          'type',
+          'contract',
         ]),
       ],
     },

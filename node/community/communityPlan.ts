@@ -1,6 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import { CONNECTION_LIMIT_W_MAX } from '../../state/types/account.ts';
 import { type Fault, Fields } from '../../state/types/fields.ts';
+import {
+  CONTRACT_NOTICE_DAYS_DEFAULT,
+  CONTRACT_NOTICE_DAYS_MAX,
+} from '../../state/types/parameters.ts';
 import { parseDuration } from './duration.ts';
 
 /** One home of a community that is to be founded. */
@@ -40,6 +44,8 @@ export interface CommunityPlan {
   readonly utilityBalanceMicro: bigint;
   readonly quotaTransactions: number;
   readonly quotaBytes: number;
+  /** Before a contract that is deployed, changed or retired binds anybody. */
+  readonly contractNoticeDays: number;
   /** As written into the genesis, which checks them. */
   readonly market: {
     readonly template: string;
@@ -128,6 +134,11 @@ export function readCommunityPlan(
       fallback: 200,
     }),
     quotaBytes: fields.number('quotaBytes', { min: 1024, max: 1_000_000_000, fallback: 200_000 }),
+    contractNoticeDays: fields.number('contractNoticeDays', {
+      min: 0,
+      max: CONTRACT_NOTICE_DAYS_MAX,
+      fallback: CONTRACT_NOTICE_DAYS_DEFAULT,
+    }),
     market: readMarket(fields, slotLengthMs, households),
     consensus: { ...consensusDefaults(slotLengthMs), ...record(fields, 'consensus') },
   };

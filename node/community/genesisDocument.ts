@@ -48,6 +48,7 @@ export function genesisDocument(
       slotLengthMs: plan.slotLengthMs,
       quotaTransactions: plan.quotaTransactions,
       quotaBytes: plan.quotaBytes,
+      contractNoticeDays: plan.contractNoticeDays,
       heartbeatMs: Math.max(plan.slotLengthMs, HEARTBEAT_MIN_MS),
       blockBytesMax: BLOCK_BYTES_MAX,
     },

@@ -8,6 +8,7 @@ import { parseNumber } from './arguments.ts';
 import { authorityName } from './authorityName.ts';
 import type { ChainReader } from './chainReader.ts';
 import { changeText, plain } from './payloadText.ts';
+import { type ProposedContractView, proposedContract } from './proposedContract.ts';
 import { notFound } from './requestError.ts';
 
 export interface ProposalView {
@@ -29,6 +30,8 @@ export interface ProposalView {
   readonly passedAtHeight: string | null;
   /** First height that was decided under the change. */
   readonly governsFrom: string | null;
+  /** Of a contract that would begin: its terms, and what they change. */
+  readonly contract: ProposedContractView | null;
   /** Why a change that had passed could not be made. */
   readonly failure: string | null;
 }
@@ -82,6 +85,7 @@ function viewOf(reader: ChainReader, proposal: Proposal): ProposalView {
     authorities: chain.authorities.length,
     passedAtHeight: height(proposal.passedHeight),
     governsFrom: height(proposal.governsFrom),
+    contract: proposedContract(reader, proposal.change),
     failure: proposal.failure === '' ? null : proposal.failure,
   };
 }
