@@ -187,6 +187,7 @@ async function showExplained(
     for (const { text } of view.orders) out.line(text);
     if (view.orders.length === 0) out.line('There was no order.');
     out.line();
+    for (const note of view.notes) out.line(note);
     if (view.matchesChain)
       out.line(out.good('The auction, run again, gives what the chain recorded.'));
     else

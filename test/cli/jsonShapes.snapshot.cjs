@@ -268,7 +268,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
    "fate": "string",
    "text": "string"
   }
- ]
+ ],
+ "notes": []
 }
 `
 
@@ -419,6 +420,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > st
  "energy": {
   "boughtWh": "string",
   "soldWh": "string",
+  "agreedBoughtWh": "string",
+  "agreedSoldWh": "string",
   "importWh": "string",
   "exportWh": "string",
   "residualImportWh": "string",

@@ -5,6 +5,7 @@ import { explanationText } from '../../../state/market/explanationText.ts';
 import { pairsText } from '../../../state/market/pairTrades.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
+import { eventText } from './eventText.ts';
 import { type Market, marketAt, phaseOf, seedOf } from './market.ts';
 import { invalidArgument } from './requestError.ts';
 import { eventsNamed, type SlotOrder, slotEvents, slotOrders } from './slotEvents.ts';
@@ -36,6 +37,8 @@ export interface ExplainView {
   readonly matchesChain: boolean;
   readonly differences: readonly string[];
   readonly orders: readonly OrderFateView[];
+  /** What was agreed beside the auction, and who is said to have supplied whom, in words. */
+  readonly notes: readonly string[];
 }
 
 /** Runs the auction of a slot again, from the orders on the chain, and says what became of each and why. */
@@ -59,6 +62,9 @@ export async function explainView(
     slot: slot.toString(),
     market: market.instance.name,
     ...rerun(market, slot, seed, orders, events),
+    notes: ['agreement-scheduled', 'agreement-skipped', 'origin-assigned']
+      .flatMap((name) => eventsNamed(events, name))
+      .map(({ event }) => eventText(event)),
   };
 }
 
@@ -68,7 +74,7 @@ function rerun(
   seed: Uint8Array,
   orders: readonly SlotOrder[],
   events: readonly PlacedEvent[],
-): Omit<ExplainView, 'slot' | 'market'> {
+): Omit<ExplainView, 'slot' | 'market' | 'notes'> {
   const { mechanism, parameters } = market;
   const live = orders.filter(({ status }) => status === 'live').map(({ placed }) => placed);
   const zoneOf = zonesAtGate(events);
