@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import t from 'tap';
 import { clear, runAuction } from '../../state/market/clear.ts';
 import type { Clearing } from '../../state/market/clearing.ts';
@@ -298,6 +299,19 @@ t.test('another seed or slot turns a tie', async (t) => {
   t.equal(
     tieKey({ slot: 's', seed: 'ab'.repeat(32) }, 'h01'),
     '2884d715853478197ce3e2b231b0781d515cde983dec6347f39a61cc1136fa19',
+  );
+  const compare = tieOrder({ slot: 's', seed: 'ab'.repeat(32) });
+  const names = ['', 'h', 'h01', 'x'.repeat(64), 'x'.repeat(65), 'höfe', '\u{1f3e0}'];
+  const hashOf = (name: string) =>
+    createHash('sha256')
+      .update(`p2p-tie-1|s|${'ab'.repeat(32)}|${name}`)
+      .digest('hex');
+  for (const name of names)
+    t.equal(tieKey({ slot: 's', seed: 'ab'.repeat(32) }, name), hashOf(name), name);
+  t.strictSame(
+    names.toSorted(compare),
+    names.toSorted((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1)),
+    'long names, short ones and other letters in any turn',
   );
 });
 
