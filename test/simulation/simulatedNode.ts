@@ -414,6 +414,8 @@ export class SimulatedNode {
     const network = this.#world.portsOf(this);
     const onFatal = (error: unknown) => this.#onFatal(number, error);
     const requestStatus = async (peer: Uint8Array) => {
+      // A liar that is killed in the middle of a commit lives on to the end of it, and must not be answered later.
+      if (number !== this.#lives) return new Promise<never>(() => {});
       const sentMs = clock.localMs();
       const status = await network.sync.status(peer);
       if (number === this.#lives)
