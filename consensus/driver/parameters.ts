@@ -12,7 +12,7 @@ export interface ConsensusParameters {
   readonly precommitTimeoutDeltaMs: number;
   /** Bounds the recovery after an outage, however many rounds it took. */
   readonly timeoutMaxMs: number;
-  /** Propose timeout for a proposer silent for `silentHeights` heights while a quorum was not. */
+  /** For a proposer silent for `silentHeights` heights while a quorum was not; halved by each further one. */
   readonly silentProposerTimeoutMs: number;
   readonly silentHeights: number;
   /** How often an authority that is stuck repeats its last votes and what brought it there. */

@@ -38,13 +38,19 @@ export class Peers {
     return heights.find((_, index) => exceedsFaulty(index + 1, heights.length)) ?? 0n;
   }
 
-  /** Not heard for `silentHeights` heights, while more than two thirds were (consensus.md 1.3). */
-  isSilent(authorityIndex: number, height: bigint, silentHeights: number): boolean {
+  /**
+   * Since how many heights an authority has been silent: 0 in the first for which it was not heard in the
+   * `silentHeights` heights before, while more than two thirds were (consensus.md 1.3); null where it is not.
+   */
+  silence(authorityIndex: number, height: bigint, silentHeights: number): number | null {
     const since = height - BigInt(silentHeights);
-    if (this.#firstHeight === null || this.#firstHeight > since) return false;
-    const isHeard = (key: string): boolean => (this.#heights.get(key) ?? 0n) >= since;
+    const first = this.#firstHeight;
     const key = this.#keys[authorityIndex];
-    if (key === undefined || isHeard(key)) return false;
-    return isQuorum(this.#keys.filter(isHeard).length, this.#keys.length);
+    if (first === null || first > since || key === undefined) return null;
+    const isHeard = (one: string): boolean => (this.#heights.get(one) ?? 0n) >= since;
+    if (isHeard(key) || !isQuorum(this.#keys.filter(isHeard).length, this.#keys.length))
+      return null;
+    const next = (this.#heights.get(key) ?? 0n) + 1n;
+    return Number(since - (next > first ? next : first));
   }
 }
