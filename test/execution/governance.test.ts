@@ -291,6 +291,27 @@ t.test('who is out has no vote any more, and its old votes do not count', async 
   t.not(chain.status(1n), 'open');
 });
 
+t.test('where somebody leaves, the votes that there are may decide', async (t) => {
+  for (const { authorities, votes, becomes } of [
+    { authorities: 5, votes: [true, true], becomes: 'passed' },
+    { authorities: 7, votes: [false, false], becomes: 'rejected' },
+    { authorities: 7, votes: [true, false], becomes: 'open' },
+  ]) {
+    const chain = new GovernedChain(authorities);
+    const terms = { expiresMs: chain.head.timeMs + DAY_MS };
+    chain.next(chain.proposal(set('quotaTransactions', 7), 0, terms));
+    chain.next(...votes.map((approve, index) => chain.vote(1n, index + 1, approve)));
+    t.equal(chain.status(1n), 'open', `${votes} of ${authorities} decide nothing`);
+    chain.decide(outWith(chain, `a${authorities - 1}`));
+    while (chain.names.length === authorities) chain.next();
+    t.equal(chain.status(1n), becomes, `${votes} of ${authorities - 1}, and nobody voted again`);
+    if (becomes !== 'passed') continue;
+    t.equal(chain.read(1n).passedHeight, chain.head.height, 'in the block that takes one out');
+    chain.next();
+    t.equal(chain.status(1n), 'effective', 'and it holds from the next height on');
+  }
+});
+
 t.test('no sequence of proposals, votes and evidence breaks the set', async (t) => {
   const act = fc.record({
     kind: fc.constantFrom('add', 'remove', 'lift', 'vote', 'evidence', 'wait'),

@@ -14,6 +14,7 @@ import type { Overlay, StateReader } from '../overlay.ts';
 import { changeRefusal, hasKey, isChangeable, maySuspend } from './changes.ts';
 import { authorityAttributes, changeAttributes } from './changeText.ts';
 import { announce, planContractChange } from './contractChanges.ts';
+import { countVotes } from './countVotes.ts';
 import {
   changeGovernance,
   closeCase,
@@ -51,6 +52,14 @@ export function endBlock(
   const end: End = { chain, state, block, emit, changed: false };
   for (const number of readGovernance(state).open) expire(end, mustReadProposal(state, number));
   for (const change of dueChanges(state, block.height)) carryOut(end, change);
+  if (end.changed) countAgain(end);
+}
+
+/** By the set of the next height: where somebody has left, the votes that there are may be enough. */
+function countAgain({ state, block, emit }: End): void {
+  const authorities = nextAuthorities(state);
+  for (const number of readGovernance(state).open)
+    countVotes({ state, block, authorities, emit }, mustReadProposal(state, number), []);
 }
 
 /** Whether the block after `height` would change something by itself: then it is wanted without traffic. */

@@ -1,5 +1,4 @@
-import { assert } from '../../types/assert.ts';
-import { type Authority, isQuorum } from '../../types/authority.ts';
+import type { Authority } from '../../types/authority.ts';
 import { equalBytes } from '../../types/bytes.ts';
 import {
   OPEN_PROPOSALS_MAX,
@@ -9,17 +8,16 @@ import {
 } from '../../types/governance.ts';
 import { type Refusal, refuse } from '../../types/refusal.ts';
 import type { Payload } from '../../types/transaction.ts';
-import type { ChainContext } from '../chainContext.ts';
 import { checkText } from '../moneyPayloads.ts';
 import type { TransactionContext } from '../transactionContext.ts';
-import { changeRefusal, hasKey, proofRefusal } from './changes.ts';
+import { changeRefusal, proofRefusal } from './changes.ts';
 import { changeAttributes } from './changeText.ts';
+import { countVotes } from './countVotes.ts';
 import {
   changeGovernance,
   mustReadProposal,
   readGovernance,
   readProposal,
-  writeProposal,
 } from './governanceState.ts';
 
 /** By an authority's account; proposing is voting for it. Checks in the order of the refusals below. */
@@ -115,44 +113,11 @@ function authorityOf({ chain, transaction }: TransactionContext): Authority | un
   );
 }
 
-/** Votes of who is no authority any more do not count; more than two thirds of who is decide. */
 function count(context: TransactionContext, proposal: Proposal): void {
-  const { state, chain, block } = context;
-  const { number, effectiveHeight } = proposal;
-  const total = chain.authorities.length;
-  const yes = votesOf(chain, proposal.approved);
-  const no = votesOf(chain, proposal.rejected);
-  const tally = {
-    proposal: number.toString(),
-    yes: String(yes),
-    no: String(no),
-    authorities: String(total),
-  };
-  const accounts = [context.transaction.account];
-  if (isQuorum(yes, total)) {
-    const fromHeight = effectiveHeight > block.height ? effectiveHeight : block.height + 1n;
-    writeProposal(state, { ...proposal, status: 'passed', passedHeight: block.height });
-    close(context, number);
-    const { scheduled } = readGovernance(state);
-    const change = { fromHeight, proposal: number, consensusKey: new Uint8Array() };
-    changeGovernance(state, { scheduled: [...scheduled, change] });
-    const attributes = { ...tally, fromHeight: fromHeight.toString() };
-    context.emit({ name: 'proposal-passed', accounts, attributes });
-  } else if (!isQuorum(total - no, total)) {
-    writeProposal(state, { ...proposal, status: 'rejected' });
-    close(context, number);
-    context.emit({ name: 'proposal-rejected', accounts, attributes: tally });
-  } else writeProposal(state, proposal);
-}
-
-function votesOf({ authorities }: ChainContext, keys: readonly Uint8Array[]): number {
-  return keys.filter((key) => hasKey(authorities, key)).length;
-}
-
-function close({ state }: TransactionContext, number: bigint): void {
-  const { open } = readGovernance(state);
-  assert(open.includes(number), 'only an open proposal is closed');
-  changeGovernance(state, { open: open.filter((one) => one !== number) });
+  const { state, chain, block, emit, transaction } = context;
+  countVotes({ state, block, authorities: chain.authorities, emit }, proposal, [
+    transaction.account,
+  ]);
 }
 
 function checkTimes(
