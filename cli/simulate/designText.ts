@@ -14,6 +14,9 @@ export function designRows(reports: readonly DesignReport[]): Cell[][] {
     row('traded, kWh', ({ tradedWh }) => kilowattHoursText(tradedWh)),
     row('  really exchanged, kWh', ({ exchangedWh }) => kilowattHoursText(exchangedWh)),
     row('slots with trade', ({ tradedSlots }) => tradedSlots),
+    ...(reports.some(({ closedSlots }) => closedSlots > 0)
+      ? [row('  closed by the tariff', ({ closedSlots }) => closedSlots)]
+      : []),
     row('price by volume, ct/kWh', ({ price }) => centsText(price?.mean)),
     row('  5 % of slots below', ({ price }) => centsText(price?.p5)),
     row('  median slot', ({ price }) => centsText(price?.p50)),

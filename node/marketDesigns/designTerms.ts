@@ -30,6 +30,9 @@ const ONLY_WITH: Readonly<Record<string, readonly MarketMechanism[]>> = {
   ration: ['uniform', 'payasbid', 'tradereduction', 'posted', 'zonal'],
 };
 
+/** What is settled beyond the slot, or by another market: a run would say something else than the contract does. */
+const NOT_SIMULATED: readonly string[] = ['netMetering', 'settledBy'];
+
 /**
  * The contracts to compare, out of a document with the parts `market` and `tariff` as in a community file, and
  * `zoneOf`, the zone of each home; what is absent is as in a new community. All faults are told.
@@ -46,6 +49,9 @@ export function readDesigns(
   const zones = part(fields, 'zoneOf');
   fields.noOthers();
   const faults: Fault[] = [...fields.faults];
+  for (const key of NOT_SIMULATED)
+    if (market[key] !== undefined)
+      faults.push({ path: `market.${key}`, message: 'is not simulated: leave it out' });
   const zoneOf = new Map<string, string>();
   for (const [home, zone] of Object.entries(zones)) {
     if (!homes.includes(home))

@@ -244,6 +244,8 @@ t.test('parameters are refused by name, all at once', async (t) => {
   );
   t.strictSame(faults({ tariff: { retail: 'much' } }), ['tariff.retail']);
   t.strictSame(faults({ prices: {} }), ['prices']);
+  t.ok(faults({ market: { netMetering: {} } }).includes('market.netMetering'));
+  t.ok(faults({ market: { settledBy: 'market' } }).includes('market.settledBy'));
   t.strictSame(faults({ market: 3 }), ['market']);
   t.strictSame(faults({ zoneOf: { nobody: 'east' } }), ['zoneOf.nobody']);
   t.strictSame(faults({}, ['zonal']), ['market.zones', 'zoneOf.home-01']);
@@ -291,6 +293,7 @@ t.test('gridhood simulate market', async (t) => {
     'params.yaml': 'market: { cap: 170 }\ntariff: { levy: 5 }\n',
     'bad.yaml': 'market: { cap: 1000 }\n',
     'torn.yaml': 'market: [',
+    'night.yaml': 'tariff: { blocks: [{ name: night, until: "06:00", retail: 100 }] }\n',
   });
   const line = 'simulate market --data data --days 1 --from 2026-06-21 --template posted,uniform';
   const told = await gridhood(`${line} --params params.yaml --csv out.csv`, folder);
@@ -319,6 +322,12 @@ t.test('gridhood simulate market', async (t) => {
   t.equal(
     (await gridhood(`${line} --json`, folder)).out,
     (await gridhood(`${line} --json`, folder)).out,
+  );
+
+  t.match(
+    (await gridhood(`${line} --params night.yaml`, folder)).out,
+    /^ +closed by the tariff +24 +24$/m,
+    'six hours with a cap above retail',
   );
 
   const refused: [string, RegExp][] = [
