@@ -92,6 +92,11 @@ export function marketPort(parts: MarketPortParts): MarketPort {
         .waitingOf(account)
         .some(({ transaction }) => isOrderFor(transaction.payload, market.id, BigInt(slot)));
     },
+    agreed: (slot) => {
+      const market = marketIn(slot);
+      const record = market && readHouseholdSlot(dataOf(ledger, market), BigInt(slot), household);
+      return { boughtWh: record?.agreedBoughtWh ?? 0n, soldWh: record?.agreedSoldWh ?? 0n };
+    },
     placeOrder: (slot: number, { side, quantityWh, limit }: OrderIntent) =>
       call(slot, {
         type: 'placeOrder',

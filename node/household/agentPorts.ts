@@ -1,6 +1,12 @@
 import type { Meter, SlotReading } from './devices/meter.ts';
 import type { History } from './history.ts';
-import type { ConnectionLimits, HouseholdLimits, OrderIntent, TariffView } from './strategy.ts';
+import type {
+  AgreedEnergy,
+  ConnectionLimits,
+  HouseholdLimits,
+  OrderIntent,
+  TariffView,
+} from './strategy.ts';
 
 /** Wall clock. */
 export interface Clock {
@@ -33,6 +39,8 @@ export interface MarketPort {
   tariff(slot: number): TariffView | null;
   /** Whether an order of this household for the slot waits in the mempool or is on the chain. */
   hasOrder(slot: number): Promise<boolean>;
+  /** What the household has bought and sold in the slot by agreements, which bind it already. */
+  agreed(slot: number): AgreedEnergy;
   /** Signs and hands in. Rejects where the outcome is not known. */
   placeOrder(slot: number, intent: OrderIntent): Promise<SubmitResult>;
   /** Signs and hands in. Rejects where the outcome is not known. */

@@ -5,7 +5,7 @@ import {
   retryAtMs,
   slotAtMs,
 } from './agentPorts.ts';
-import { type HouseholdLimits, type OrderIntent, planOrder } from './strategy.ts';
+import { besideAgreed, type HouseholdLimits, type OrderIntent, planOrder } from './strategy.ts';
 
 interface OrderState {
   done: boolean;
@@ -116,9 +116,10 @@ export class OrderDesk {
       const surplusWh = this.#surplusWh(slot);
       // Nothing to trade as things stand; the next wake before the gate looks again.
       if (surplusWh === null) return;
-      const { connection } = this.#settings;
+      const left = besideAgreed(surplusWh, market.agreed(slot), this.#settings.connection);
       const tariff = market.tariff(slot);
-      const intent = tariff === null ? null : planOrder(surplusWh, tariff, limits, connection);
+      const intent =
+        tariff === null ? null : planOrder(left.surplusWh, tariff, limits, left.connection);
       if (intent === null || clock.nowMs() >= market.gateMs(slot)) return;
       state.done = await this.#place(slot, intent);
     } catch (error) {

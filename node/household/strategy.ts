@@ -77,6 +77,31 @@ export function planOrder(
   return quantityWh > 0n ? { side, quantityWh: wattHours(quantityWh), limit } : null;
 }
 
+/** Wh of one slot that agreements bind already. */
+export interface AgreedEnergy {
+  readonly boughtWh: bigint;
+  readonly soldWh: bigint;
+}
+
+/**
+ * What agreements leave to trade. What is agreed beyond the surplus or the lack is not traded back: energy
+ * bought in the auction does not make up for what was sold by agreement, nor the other way round.
+ */
+export function besideAgreed(
+  surplusWh: bigint,
+  { boughtWh, soldWh }: AgreedEnergy,
+  { importMaxWh, exportMaxWh }: ConnectionLimits,
+): { surplusWh: bigint; connection: ConnectionLimits } {
+  const rest = (whole: bigint, part: bigint) => wattHours(whole > part ? whole - part : 0n);
+  return {
+    surplusWh: surplusWh > 0n ? rest(surplusWh, soldWh) : -rest(-surplusWh, boughtWh),
+    connection: {
+      importMaxWh: rest(importMaxWh, boughtWh),
+      exportMaxWh: rest(exportMaxWh, soldWh),
+    },
+  };
+}
+
 /**
  * A Wh not bought here is bought from the utility. Both ways are (market.md §7.3, §7.4)
  *

@@ -52,6 +52,7 @@ class World {
   /** Answers of the market in turn; accepted when it is empty. An error is thrown. */
   readonly answers: (SubmitResult | Error)[] = [];
   readonly orders = new Set<number>();
+  readonly agreed = { boughtWh: 0n, soldWh: 0n };
   meterReads: number[] = [];
   meterError: Error | null = null;
   historyError: Error | null = null;
@@ -137,6 +138,7 @@ class World {
     readingDeadlineMs: (slot) => (slot + 1) * LENGTH + 30 * MINUTE,
     tariff: () => TARIFF,
     hasOrder: async (slot) => this.orders.has(slot),
+    agreed: () => this.agreed,
     placeOrder: async (slot, { side, quantityWh, limit }) => {
       this.note(`${side} ${slot} ${quantityWh} at ${limit}`);
       const result = this.#answer();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import {
+  besideAgreed,
   buyLimit,
   type ConnectionLimits,
   type HouseholdLimits,
@@ -123,4 +124,23 @@ t.test('no trade at any price up to the limit leaves a household worse off', asy
     },
   );
   fc.assert(property, { seed: 42, numRuns: 300 });
+});
+
+t.test('what agreements bind is not traded again, and not traded back', async (t) => {
+  const rows: [surplusWh: bigint, boughtWh: bigint, soldWh: bigint, leftWh: bigint][] = [
+    [500n, 0n, 0n, 500n],
+    [500n, 0n, 200n, 300n],
+    [500n, 0n, 700n, 0n],
+    [500n, 200n, 0n, 500n],
+    [-500n, 200n, 0n, -300n],
+    [-500n, 700n, 0n, 0n],
+    [-500n, 0n, 200n, -500n],
+    [0n, 100n, 100n, 0n],
+  ];
+  for (const [surplusWh, boughtWh, soldWh, leftWh] of rows) {
+    const { surplusWh: left, connection } = besideAgreed(surplusWh, { boughtWh, soldWh }, FUSE);
+    t.equal(left, leftWh, `${surplusWh} with ${boughtWh} bought and ${soldWh} sold`);
+    t.equal(connection.importMaxWh, FUSE.importMaxWh - boughtWh);
+    t.equal(connection.exportMaxWh, FUSE.exportMaxWh - soldWh);
+  }
 });
