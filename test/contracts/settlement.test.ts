@@ -3,7 +3,15 @@ import t from 'tap';
 import { verifyNative } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
 import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
+import {
+  endsYear,
+  lastSlotOf,
+  type NetMeteringRules,
+  periodName,
+  periodOf,
+} from '../../state/contracts/market/netMeteringRules.ts';
 import { readPostedPrices } from '../../state/contracts/market/postedTariff.ts';
+import { blockOf } from '../../state/contracts/market/tariffSeries.ts';
 import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import { canonicalJson } from '../../state/types/canonicalJson.ts';
@@ -1027,4 +1035,81 @@ t.test('any slot under any kind: money whole, energy whole, corrections telescop
     );
     t.ok(moved > 10, `${kind[0]}: ${moved} balances changed, and are those of readings in time`);
   }
+});
+
+t.test('times of the tariff and of billing periods are those of a calendar', async (t) => {
+  const DAY_MINUTES = 1440;
+  const MONTHS = 12;
+  const slot = fc
+    .integer({ min: Date.UTC(1971, 0, 1) / SLOT_MS, max: Date.UTC(2400, 0, 1) / SLOT_MS })
+    .map(BigInt);
+  const offset = fc.integer({ min: -720, max: 840 });
+  fc.assert(
+    fc.property(
+      slot,
+      offset,
+      fc.nat({ max: DAY_MINUTES - 1 }),
+      fc.nat({ max: DAY_MINUTES }),
+      fc.constantFrom('all' as const, 'weekdays' as const, 'weekend' as const),
+      (number, utcOffsetMinutes, fromMinute, untilMinute, days) => {
+        fc.pre(fromMinute !== untilMinute);
+        const block = { name: 'b', days, fromMinute, untilMinute, prices: {} };
+        const found = blockOf({ utcOffsetMinutes, blocks: [block] }, number, SLOT_MS);
+        const local = new Date(Number(number) * SLOT_MS + utcOffsetMinutes * MINUTE_MS);
+        const isWeekend = [0, 6].includes(local.getUTCDay());
+        const end = untilMinute > fromMinute ? untilMinute : untilMinute + DAY_MINUTES;
+        const minutes = Array.from(
+          { length: end - fromMinute },
+          (_, i) => (fromMinute + i) % DAY_MINUTES,
+        );
+        const isIn = minutes.includes(local.getUTCHours() * 60 + local.getUTCMinutes());
+        const expected = isIn && (days === 'all' || (days === 'weekend') === isWeekend);
+        if ((found !== null) !== expected) throw new Error(`${local.toISOString()}: ${found}`);
+      },
+    ),
+    { seed: 42, numRuns: 500 },
+  );
+  const rules = (
+    period: NetMeteringRules['period'],
+    utcOffsetMinutes: number,
+  ): NetMeteringRules => ({
+    period,
+    utcOffsetMinutes,
+    ratio: { numerator: 1n, denominator: 1n },
+    trueUp: 0n as NetMeteringRules['trueUp'],
+  });
+  const yearEnd = fc.integer({ min: 1, max: MONTHS });
+  fc.assert(
+    fc.property(slot, offset, yearEnd, (number, utcOffsetMinutes, month) => {
+      const monthly = rules({ unit: 'month', yearEnd: month }, utcOffsetMinutes);
+      const period = periodOf(monthly, number, SLOT_MS);
+      const local = new Date(Number(number) * SLOT_MS + utcOffsetMinutes * MINUTE_MS);
+      const name = local.toISOString().slice(0, 7);
+      if (periodName(monthly, period) !== name) throw new Error(`${name}: ${period}`);
+      if (endsYear(monthly, period) !== (local.getUTCMonth() + 1 === month)) throw new Error(name);
+      const last = lastSlotOf(monthly, period, SLOT_MS);
+      if (last < number || periodOf(monthly, last, SLOT_MS) !== period) throw new Error('last');
+      if (periodOf(monthly, last + 1n, SLOT_MS) !== period + 1) throw new Error('the next');
+    }),
+    { seed: 42, numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(
+      slot,
+      offset,
+      fc.integer({ min: 1, max: 366 }),
+      (number, utcOffsetMinutes, days) => {
+        const byDays = rules({ unit: 'days', days, perYear: 3 }, utcOffsetMinutes);
+        const period = periodOf(byDays, number, SLOT_MS);
+        const last = lastSlotOf(byDays, period, SLOT_MS);
+        const before = lastSlotOf(byDays, period - 1, SLOT_MS);
+        if (before >= number || number > last) throw new Error(`${before} ${number} ${last}`);
+        const length = (days * DAY_MS) / SLOT_MS;
+        // An offset within a slot moves a boundary into it, and the slot's start counts.
+        if (Math.abs(Number(last - before) - length) > 1) throw new Error('its length');
+      },
+    ),
+    { seed: 42, numRuns: 300 },
+  );
+  t.pass('as a calendar of another make has them');
 });

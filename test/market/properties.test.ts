@@ -5,6 +5,7 @@ import { clear } from '../../state/market/clear.ts';
 import { indicesByKey } from '../../state/market/indexSort.ts';
 import { orderNames } from '../../state/market/nameOrder.ts';
 import { isName, type MarketOrder } from '../../state/market/order.ts';
+import { orderTrades } from '../../state/market/pairTrades.ts';
 import { type RationingRule, ration } from '../../state/market/rationing.ts';
 import { tieKey, tieOrder } from '../../state/market/tieOrder.ts';
 import { microPerWattHour, type WattHours, wattHours } from '../../state/types/units.ts';
@@ -274,3 +275,43 @@ t.test('the sort kernels equal plain sorting', async (t) => {
     }),
   );
 });
+
+t.test(
+  'trades of pairs, told by orders: fills, payments and limits are those of the clearing',
+  (t) => {
+    let trades = 0;
+    let several = 0;
+    for (let seed = 1; seed <= 2000; seed++) {
+      const { parameters, orders } = randomBook('payasbid', seed);
+      const clearing = clear(parameters, orders);
+      const told = orderTrades(clearing, orders, parameters);
+      const reversed = orderTrades(clearing, [...orders].reverse(), parameters);
+      assert.deepStrictEqual(reversed, told, `seed ${seed}: the order of arrival matters`);
+      const byOrder = new Map<string, bigint>();
+      const money = new Map<string, bigint>();
+      const contents = new Map(orders.map((order) => [order.id, order]));
+      for (const { buyOrder, sellOrder, quantityWh, price, amount } of told) {
+        trades++;
+        const [buy, sell] = [contents.get(buyOrder), contents.get(sellOrder)];
+        const [bid, ask] = [buy?.priceMicroPerWh ?? 0n, sell?.priceMicroPerWh ?? 0n];
+        if (price > bid || price < ask || amount !== quantityWh * price)
+          throw new Error(`seed ${seed}: ${ask} to ${bid} at ${price} for ${amount}`);
+        for (const [id, household, sign] of [
+          [buyOrder, buy?.household ?? '', -1n],
+          [sellOrder, sell?.household ?? '', 1n],
+        ] as const) {
+          byOrder.set(id, (byOrder.get(id) ?? 0n) + quantityWh);
+          money.set(household, (money.get(household) ?? 0n) + sign * amount);
+        }
+      }
+      if (byOrder.size !== clearing.fills.size) throw new Error(`seed ${seed}: orders`);
+      for (const [id, wh] of clearing.fills)
+        if (byOrder.get(id) !== wh) throw new Error(`seed ${seed}: fill of ${id}`);
+      for (const [household, { pays, receives }] of clearing.households)
+        if (money.get(household) !== receives - pays) throw new Error(`seed ${seed}: ${household}`);
+      if (told.length > clearing.trades.length) several++;
+    }
+    t.ok(trades > 2000 && several > 20, `${trades} trades, ${several} books with split pairs`);
+    t.end();
+  },
+);
