@@ -29,7 +29,7 @@ export interface Origins {
 
 /**
  * Says of a cleared auction who supplied whom. Fills, prices and money are what they are; only the names of the
- * sources follow the buyers' preferences (docs/spec/market.md §9).
+ * sources follow the buyers' preferences (docs/spec/market.md §13).
  *
  * Orders choose one after another, by the tie order of their households and then by id: first from the
  * neighbours it names, in its order, then, if it wants that, from sellers of renewable energy in tie order, each

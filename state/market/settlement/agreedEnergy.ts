@@ -71,7 +71,7 @@ export interface ResidualLine extends NetworkUse {
 }
 
 /**
- * Agreements take of a household's residuals what the auction left (docs/spec/market.md §8): energy that was
+ * Agreements take of a household's residuals what the auction left (docs/spec/market.md §12): energy that was
  * fed in or taken counts for the auction's contracts first. A sale counts as delivered only by a measured
  * reading, and a purchase lowers network charges only for what the utility would have supplied.
  *
