@@ -11,7 +11,7 @@ export type SettlementReportKind = 'community' | 'utility';
 
 /** Wh of a settlement, in the order of the report's columns. */
 export const ENERGY_KEYS = [
-  /** Bought and sold beforehand. */
+  /** Bought and sold beforehand, in auctions and by agreement. */
   'scheduledBuyWh',
   'scheduledSellWh',
   /** Metered, or estimated. */
@@ -35,17 +35,18 @@ export type EnergyKey = (typeof ENERGY_KEYS)[number];
 /** What a booking adds to a column; nothing where no slot was settled. */
 export function energyOf(key: EnergyKey, { quality, quantities }: Booking): bigint {
   if (quality === null) return 0n;
+  const of = (name: string) => quantities.get(name) ?? 0n;
   switch (key) {
     case 'settledBuyWh':
-      return boughtWh(quantities);
+      return boughtWh(quantities) + of('agreedBoughtWh');
     case 'settledSellWh':
-      return soldWh(quantities);
+      return soldWh(quantities) + of('agreedSoldWh');
     case 'scheduledBuyWh':
-      return quantities.get('boughtWh') ?? boughtWh(quantities);
+      return of('boughtWh') + of('agreedBoughtWh');
     case 'scheduledSellWh':
-      return quantities.get('soldWh') ?? soldWh(quantities);
+      return of('soldWh') + of('agreedSoldWh');
     default:
-      return quantities.get(key) ?? 0n;
+      return of(key);
   }
 }
 

@@ -64,6 +64,8 @@ export interface Comparison {
 const ENERGY_KEYS = [
   'boughtWh',
   'soldWh',
+  'agreedBoughtWh',
+  'agreedSoldWh',
   'importWh',
   'exportWh',
   'residualImportWh',

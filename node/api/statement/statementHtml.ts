@@ -69,6 +69,8 @@ function energyTable({ energy, slots }: StatementPeriod): Markup {
     ['Metered export', energy.exportWh],
     ['Bought from neighbours', energy.boughtWh],
     ['Sold to neighbours', energy.soldWh],
+    ['Had from neighbours by agreement', energy.agreedBoughtWh],
+    ['Given to neighbours by agreement', energy.agreedSoldWh],
   ];
   return html`<h2>Energy, as billed in ${slots.settled} slots</h2>
 <table><tbody>

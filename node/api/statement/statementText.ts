@@ -22,7 +22,7 @@ export function sectionsOf(
 }
 
 /** What a period was, in a few sentences for the household. */
-export function summarySentences({ lines, comparison }: StatementPeriod): string[] {
+export function summarySentences({ lines, energy, comparison }: StatementPeriod): string[] {
   const sentences: string[] = [];
   const trade = (code: string, verb: string) => {
     const sum = energyOf(lines, code);
@@ -33,6 +33,12 @@ export function summarySentences({ lines, comparison }: StatementPeriod): string
   };
   trade('p2p-energy', 'bought from neighbours');
   trade('p2p-revenue', 'sold to neighbours');
+  for (const [key, verb] of [
+    ['agreedBoughtWh', 'had from neighbours by agreement'],
+    ['agreedSoldWh', 'gave to neighbours by agreement'],
+  ] as const)
+    if (energy !== null && energy[key] !== '0')
+      sentences.push(`You ${verb} ${kilowattHours(energy[key])} kWh.`);
   trade('residual-import', 'took from the utility');
   trade('residual-export', 'fed in to the utility');
   if (comparison !== null) sentences.push(...comparisonSentences(comparison));

@@ -25,22 +25,19 @@ const of =
   (quantities: Quantities): bigint =>
     quantities.get(key) ?? 0n;
 
-/** Told by the settlement, or what the meter shows less what the utility supplied, and what was not taken. */
+/** Billed as bought from neighbours in the auction, or shared with them. */
 export function boughtWh(quantities: Quantities): bigint {
-  return (
-    quantities.get('boughtWh') ??
-    quantities.get('sharedBuyWh') ??
-    of('importWh')(quantities) - of('residualImportWh')(quantities) + of('unusedWh')(quantities)
-  );
+  return quantities.get('sharedBuyWh') ?? of('boughtWh')(quantities);
 }
 
 export function soldWh(quantities: Quantities): bigint {
-  return (
-    quantities.get('soldWh') ??
-    quantities.get('sharedSellWh') ??
-    of('exportWh')(quantities) - of('residualExportWh')(quantities) + of('shortfallWh')(quantities)
-  );
+  return quantities.get('sharedSellWh') ?? of('soldWh')(quantities);
 }
+
+const allBoughtWh = (quantities: Quantities): bigint =>
+  boughtWh(quantities) + of('agreedBoughtWh')(quantities);
+const allSoldWh = (quantities: Quantities): bigint =>
+  soldWh(quantities) + of('agreedSoldWh')(quantities);
 
 /**
  * What each posting code is called on a bill, seen from neither side. A code that is not here is never lost:
@@ -94,8 +91,8 @@ const WORDINGS: Readonly<Record<string, LineWording>> = {
   'net-full': { group: 'network', text: 'Network, from the grid', energyWh: of('netFullWh') },
   'net-undelivered': { group: 'network', text: 'Network, for energy agreed and not fed in' },
   levy: { group: 'levy', text: 'Levy', energyWh: of('importWh') },
-  'fee-buy': { group: 'fees', text: 'Community fee on purchases', energyWh: boughtWh },
-  'fee-sell': { group: 'fees', text: 'Community fee on sales', energyWh: soldWh },
+  'fee-buy': { group: 'fees', text: 'Community fee on purchases', energyWh: allBoughtWh },
+  'fee-sell': { group: 'fees', text: 'Community fee on sales', energyWh: allSoldWh },
   'penalty-short': { group: 'penalties', text: 'Penalty for energy sold and not fed in' },
   'penalty-long': { group: 'penalties', text: 'Penalty for energy bought and not taken' },
   'opening-balance': { group: 'payments', text: 'Opening balance of the chain' },
