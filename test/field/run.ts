@@ -12,12 +12,17 @@ import {
 } from './scenarios.ts';
 
 const KEEP = '--keep';
-const wanted = process.argv.slice(2).filter((word) => word !== KEEP);
-const keep = process.argv.includes(KEEP);
+const PART = /^--part=([1-9])\/([1-9])$/;
+const args = process.argv.slice(2);
+const wanted = args.filter((word) => word !== KEEP && !PART.test(word));
+const keep = args.includes(KEEP);
+const [part, parts] = (args.map((word) => PART.exec(word)).find((found) => found !== null) ?? [])
+  .slice(1)
+  .map(Number);
 
 /**
- * `npm run field [-- WORD…] [--keep]`: scenarios whose names have one of the words, or all; the last line
- * counts. With `--keep` the data folders stay to be looked at.
+ * `npm run field [-- WORD…] [--keep] [--part=K/N]`: scenarios whose names have one of the words, or all; the last line
+ * counts. With `--keep` the data folders stay to be looked at; `--part=1/2` takes every second of them.
  */
 async function main(): Promise<number> {
   const unavailable = await labUnavailable();
@@ -77,7 +82,7 @@ async function main(): Promise<number> {
     const chosen = SCENARIOS.filter(
       ({ name, byHand = false }) =>
         (wanted.length === 0 && !byHand) || wanted.some((word) => name.includes(word)),
-    );
+    ).filter((_, index) => part === undefined || index % (parts ?? 1) === part - 1);
     // What a failed scenario left behind would only fail the next ones.
     for (const scenario of chosen)
       if (!(await judge(scenario.name, () => scenario.run(field)))) break;

@@ -21,6 +21,7 @@ const ALARM_MS = 60_000;
 const SAMPLES = 16;
 const FEW_SAMPLES = 5;
 const LOOK_AGAIN_MS = 200;
+const TOLD_MS = 3_000;
 const COPIES_BY_HAND = 10;
 /** The one that signs goes on; where none was first, none does. */
 const TOLD_TO_OWNER = ['KEY_USED_ELSEWHERE', 'KEY_COPIED'];
@@ -172,13 +173,15 @@ const stalled: Scenario = {
     const gone = last(FAULTY + 1);
     const [first] = community.nodes as [FieldNode];
     await community.lab.disconnect(...gone);
+    // A block may have been on its way when the cables were pulled, and a busy node tells of its blocks late.
+    // The alarm alone takes eight times as long.
+    await delay(TOLD_MS);
     const heights = community.nodes.map(({ height }) => height);
     await untilAlarm(first, 'NO_FINALITY', true);
     for (const index of gone)
       await untilAlarm(first, `AUTHORITY_MISSING ${community.node(index).name}`, true);
     check((await first.metric('gridhood_alarm_active{code="NO_FINALITY"}')) === 1, 'no metric');
-    // One may have been on its way when the cables were pulled; the alarms took longer than a dozen blocks.
-    const moved = community.nodes.some(({ height }, i) => height > (heights[i] ?? 0n) + 1n);
+    const moved = community.nodes.some(({ height }, i) => height > (heights[i] ?? 0n));
     check(!moved, 'blocks became final without a quorum');
     await community.lab.connect(...gone);
     await follow(field, 'disconnection of f+1');
@@ -208,10 +211,10 @@ const longStalls: Scenario = {
 };
 
 const paused: Scenario = {
-  name: 'SIGSTOP of f for 12 s, then of f+1 for 8 s: all follow after SIGCONT',
+  name: 'SIGSTOP of f for 10 s, then of f+1 for 8 s: all follow after SIGCONT',
   run: async (field) => {
     for (const [count, ms] of [
-      [FAULTY, 12_000],
+      [FAULTY, 10_000],
       [FAULTY + 1, 8_000],
     ] as const) {
       const nodes = last(count).map((index) => field.community.node(index));
@@ -232,6 +235,7 @@ const killed: Scenario = {
       await Promise.all(nodes.map((node) => node.kill()));
       const startMs = performance.now();
       await Promise.all(nodes.map((node) => node.start()));
+      field.fact(`start of ${nodes.length} processes ms`, Math.round(performance.now() - startMs));
       await community.followed(`all follow after kill -9 of ${nodes.length}`, nodes, PATIENCE_MS);
       field.recovered(`kill -9 of ${nodes.length}`, performance.now() - startMs);
       check(community.highest > before, 'a final block was lost');
