@@ -11,7 +11,11 @@ import { Tally } from './tally.ts';
 
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
-const PROGRESS_EVERY_MS = 10_000;
+/** A campaign of hours says less and less: after each line it waits a tenth of the time it has run. */
+const PROGRESS_LEAST_MS = 10_000;
+const PROGRESS_PART = 0.1;
+/** What the last lines of a campaign list; each has been told as it came. */
+const LISTED_MAX = 100;
 /** Failures that are examined; more of them say the same. */
 const EXAMINED_MAX = 3;
 
@@ -105,14 +109,17 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
   const startMs = performance.now();
   const minutes = () => (performance.now() - startMs) / 60_000;
   const tally = new Tally();
-  const failed: SimulationResult[] = [];
+  const failures: SimulationResult[] = [];
+  const failedSeeds: number[] = [];
   const recoveries: number[] = [];
-  let [passed, heights, transactions, simulatedMs, cpuMs] = [0, 0, 0, 0, 0];
+  let [passed, failed, heights, transactions, simulatedMs, cpuMs] = [0, 0, 0, 0, 0, 0];
   let toldMs = startMs;
   await runCampaign(plan, (result) => {
     if (result.failure === null) passed++;
     else {
-      failed.push(result);
+      failed++;
+      if (failures.length < EXAMINED_MAX) failures.push(result);
+      if (failedSeeds.length < LISTED_MAX) failedSeeds.push(result.options.seed);
       console.log(summary(result));
     }
     heights += result.heights;
@@ -121,12 +128,16 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
     cpuMs += result.cpuMs;
     if (result.recoveryMs !== null) recoveries.push(result.recoveryMs);
     tally.addAll(result.tally);
-    if (performance.now() - toldMs < PROGRESS_EVERY_MS) return;
-    toldMs = performance.now();
-    const done = passed + failed.length;
-    console.log(`${done} of ${plan.seeds} seeds, ${heights} blocks, ${rate(heights, minutes())}`);
+    const nowMs = performance.now();
+    if (nowMs - toldMs < Math.max(PROGRESS_LEAST_MS, (nowMs - startMs) * PROGRESS_PART)) return;
+    toldMs = nowMs;
+    const done = passed + failed;
+    const leftMinutes = (minutes() / done) * (plan.seeds - done);
+    console.log(
+      `${done} of ${plan.seeds} seeds, ${failed} failed, ${heights} blocks, ${rate(heights, minutes())}, ${Math.ceil(leftMinutes)} min to go`,
+    );
   });
-  for (const result of failed.slice(0, EXAMINED_MAX)) await examine(result);
+  for (const result of failures) await examine(result);
   console.log('\nfaults and misdeeds:');
   for (const [name, count] of [...tally.counts].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`  ${String(count).padStart(10)}  ${name}`);
@@ -137,8 +148,12 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
   console.log(
     `${heights} blocks, ${transactions} transactions, ${(simulatedMs / 3_600_000).toFixed(1)} simulated hours in ${minutes().toFixed(1)} min: ${rate(heights, minutes())}, ${(cpuMs / heights).toFixed(1)} ms of CPU a block`,
   );
-  console.log(`${passed} passed, ${failed.length} failed`);
-  return failed.length === 0 ? 0 : EXIT_FAILED;
+  if (failed > 0)
+    console.log(
+      `seeds that failed: ${failedSeeds.sort((a, b) => a - b).join(' ')}${failed > failedSeeds.length ? ' …' : ''}`,
+    );
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : EXIT_FAILED;
 }
 
 async function examine(failed: SimulationResult): Promise<void> {

@@ -69,6 +69,23 @@ t.test('the same seed gives the same run, step by step', async (t) => {
   t.not(other.digest, digests[0], 'another seed is another run');
 });
 
+t.test('what is worked out for all nodes at once is what each would have found', async (t) => {
+  for (const [seed, market] of [
+    [3, false],
+    [9, true],
+    [11, false],
+  ] as const) {
+    const options = { ...drawOptions(seed, { heights: 12, nodes: 4 }), market };
+    const alone = await simulate({ ...options, sharesWork: false });
+    const shared = await simulate({ ...options, sharesWork: true });
+    t.equal(alone.failure, null);
+    t.equal(shared.digest, alone.digest, `seed ${seed}`);
+  }
+  const shares = Array.from({ length: 1_600 }, (_, seed) => drawOptions(seed).sharesWork);
+  const alone = shares.filter((isShared) => !isShared).length;
+  t.ok(alone > 70 && alone < 130, `${alone} of 1,600 seeds share nothing`);
+});
+
 t.test('options are read as they are told', async (t) => {
   const options = drawOptions(3);
   t.strictSame({ ...parseOptions(optionsText(options)), seed: 3 }, options);

@@ -205,6 +205,9 @@ class Simulation implements World {
 
   async run(): Promise<SimulationResult> {
     const before = process.cpuUsage();
+    const onStray = (error: unknown) =>
+      this.fail('nothing is left to fail by itself', String((error as Error)?.stack ?? error));
+    process.on('unhandledRejection', onStray);
     try {
       await this.#begin();
       if (this.#script !== null) await this.#play(this.#script);
@@ -215,6 +218,8 @@ class Simulation implements World {
       }
     } catch (error) {
       if (!(error instanceof Violation)) this.#note('error', String((error as Error).stack));
+    } finally {
+      process.off('unhandledRejection', onStray);
     }
     this.tally.add('heights with two polkas', this.register.duels);
     this.tally.add('changes of the authority set', this.#sets.changes);
