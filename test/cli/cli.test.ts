@@ -65,6 +65,10 @@ t.test('every reading command works on a stopped node, for people and as JSON', 
     ['account show h0 --proof', /state root/],
     ['account history h0 --limit 3', /insufficient-funds/],
     ['statement --household h2 --by day', /to the closing balance in the ledger/],
+    ['report community', /Seen from the households/],
+    ['report utility --month 2027-01', /Sold, not fed in/],
+    [`report market ${slot}`, /pivotal seller in +1 slots/],
+    ['report market --month 2027-01', /1 cleared, 1 with trade/],
     ['statement --household utility', /residual-import|unused/],
     [`market slot ${slot}`, /1000 Wh at .* 3 of 4 orders matched/],
     [`market slot ${slot} --explain`, /gives what the chain recorded/],
@@ -126,6 +130,23 @@ t.test('the shapes of --json stay as they are', async (t) => {
   }
 });
 
+t.test('the examples of docs/statements.md are what the commands print', async (t) => {
+  const page = join(import.meta.dirname, '../../docs/statements.md');
+  const before = await readFile(page, 'utf8');
+  const parts = before.split(/^```$/m);
+  for (const [index, part] of parts.entries()) {
+    const line = /^\n\$ gridhood (.*)\n/.exec(part)?.[1];
+    if (line === undefined || index % 2 === 0) continue;
+    const { code, out } = await gridhood(line, at);
+    t.equal(code, 0, line);
+    parts[index] =
+      `\n$ gridhood ${line}\n${out.replace(/^(Contract .*: )[0-9a-f]{64}$/gm, '$1…')}`;
+  }
+  const after = parts.join('```');
+  if (process.env['UPDATE_DOCS'] === '1') await writeFile(page, after);
+  else t.equal(before, after, 'UPDATE_DOCS=1 writes it anew');
+});
+
 t.test('each mistake is one clear line with its exit code', async (t) => {
   const cut = t.testdir({ empty: {}, bad: { 'genesis.json': '{"v":1' } });
   for (const [line, code, words, folder] of [
@@ -142,6 +163,9 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
     ['statement --household h0 --slot soon', 2, /slot must be a whole number/],
     ['statement --household h0 --format pdf', 2, /text, json, csv, html/],
     ['statement', 2, /no account of its own/],
+    ['report market 5 --month 2027-01', 2, /not both/],
+    ['report utility --from tomorrow', 2, /from must be a time such as/],
+    ['report market --contract markt', 5, /did you mean market\?/],
     ['tariff show --slots 193', 2, /a whole number from 1 to 192/],
     ['tariff post 5', 2, /give prices such as 310\/70/],
     ['tariff post 5 310', 2, /the price 310 must be retail\/feed-in in whole/],
@@ -249,6 +273,8 @@ t.test('with a running node the same answers come from it', async (t) => {
     'account show h1 --proof',
     'account history h2 --limit 3',
     'statement --household h0 --by month',
+    'report community --month 2027-01',
+    `report market ${slot}`,
     `market slot ${slot}`,
     `market slot ${slot} --explain`,
     'market trades --household h1',
