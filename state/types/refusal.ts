@@ -51,8 +51,6 @@ export const REFUSAL_NUMBERS = {
   'no-zone': 53,
   'slot-closed': 54,
   'orders-not-taken': 55,
-  'not-in-force': 56,
-  'not-a-member': 57,
   'bad-steps': 56,
   'bad-pattern': 57,
   'bad-preference': 58,
@@ -61,6 +59,8 @@ export const REFUSAL_NUMBERS = {
   'bad-agreement': 61,
   'too-many-agreements': 62,
   'unknown-agreement': 63,
+  'not-in-force': 64,
+  'not-a-member': 65,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;
