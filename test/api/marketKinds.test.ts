@@ -106,6 +106,13 @@ t.test('settlement of what is delivered, and by the period, is clean to an audit
   ]) {
     const stage = await slotOf('uniform', lines, (parameters) => Object.assign(parameters, change));
     await stage.block(32 * 60);
+    const { notes } = await explainView(stage, SLOT.toString());
+    t.strictSame(
+      notes,
+      'settlement' in change
+        ? ['Of what was filled, only what the meters then show is shared and paid.']
+        : [],
+    );
     t.match(await auditOf(stage), { ok: true }, JSON.stringify(change));
   }
 });

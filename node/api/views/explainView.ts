@@ -62,10 +62,19 @@ export async function explainView(
     slot: slot.toString(),
     market: market.instance.name,
     ...rerun(market, slot, seed, orders, events),
-    notes: ['agreement-scheduled', 'agreement-skipped', 'origin-assigned']
-      .flatMap((name) => eventsNamed(events, name))
-      .map(({ event }) => eventText(event)),
+    notes: [
+      ...['agreement-scheduled', 'agreement-skipped', 'origin-assigned']
+        .flatMap((name) => eventsNamed(events, name))
+        .map(({ event }) => eventText(event)),
+      ...settlementNote(market),
+    ],
   };
+}
+
+function settlementNote({ parameters: { settlement } }: Market): string[] {
+  return settlement.kind === 'firm'
+    ? []
+    : ['Of what was filled, only what the meters then show is shared and paid.'];
 }
 
 function rerun(

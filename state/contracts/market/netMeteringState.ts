@@ -46,7 +46,8 @@ export function readMembers(store: Reader, period: bigint): readonly string[] {
 
 /** Whether anybody has something to be billed for the period. */
 export function hasBills(store: Reader, period: bigint): boolean {
-  return readMembers(store, period).length > 0 || membersIn(store.get(CARRIED_KEY)).length > 0;
+  // An empty list has no bytes.
+  return [membersKey(period), CARRIED_KEY].some((at) => (store.get(at)?.length ?? 0) > 0);
 }
 
 export function deletePeriod(store: Store, period: bigint): void {
