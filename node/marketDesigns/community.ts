@@ -4,8 +4,8 @@ import type { Battery } from './battery.ts';
 
 /** Length of a market slot. */
 export const SLOT_MS = 900_000;
-/** What forecasts learn from before the first slot, where there is data. */
-export const LEAD_SLOTS: number = 7 * 96;
+/** What forecasts learn from before the first slot, where there are data: as long as a node's agent does. */
+export const LEAD_SLOTS: number = 28 * 96;
 
 /** What a home uses and makes in each slot, whole Wh; NaN where nobody knows. */
 export interface HomeEnergy {

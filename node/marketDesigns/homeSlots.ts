@@ -11,13 +11,16 @@ export interface HomeSlots {
   readonly pvWh: Float64Array;
   /** What goes out of the connection; negative: comes in. NaN where nobody knows. */
   readonly surplusWh: Float64Array;
-  /** The same as expected when the slot's gate closes; NaN where nothing was seen yet. */
+  /** The same as expected when the slot is ordered for; NaN where nothing was seen yet. */
   readonly expectedWh: Float64Array;
 }
 
 const SLOTS_PER_DAY = 96;
-/** When a slot's gate closes, ten minutes before it, the slot before it has not ended. */
-const NEWEST_KNOWN = 2;
+/**
+ * A node orders 25 minutes before a slot (halfway through the window, no sooner than a slot before the gate);
+ * the last slot that has ended then began three slots before it.
+ */
+const NEWEST_KNOWN = 3;
 
 /** Meters and forecasts, worked out once for all designs. */
 export function homesOf(community: DesignCommunity): HomeSlots[] {
@@ -81,8 +84,10 @@ function forecasts({ loadWh, pvWh, battery }: HomeEnergy, chargeWh: Float64Array
       expected[slot] = surplus;
       continue;
     }
-    const between = serveHome(battery, chargeWh[known] as number, surplusOf(slot - 1));
-    expected[slot] = serveHome(battery, between.chargeWh, surplus).surplusWh;
+    let charge = chargeWh[known] as number;
+    for (let before = known + 1; before < slot; before++)
+      charge = serveHome(battery, charge, surplusOf(before)).chargeWh;
+    expected[slot] = serveHome(battery, charge, surplus).surplusWh;
   }
   return expected;
 }

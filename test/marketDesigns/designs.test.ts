@@ -141,13 +141,13 @@ t.test('a forecast knows nothing of the slot that is running', async (t) => {
     return homesOf({ ...community, homes: [{ ...first, loadWh }] })[0] as HomeSlots;
   };
   const expected = homes[0]?.expectedWh[40];
-  t.equal(changed(slot).expectedWh[40], expected, 'not of itself');
-  t.equal(
-    changed(slot - 1).expectedWh[40],
-    expected,
-    'not of the one before it, still running at the gate',
-  );
-  t.not(changed(slot - 2).expectedWh[40], expected, 'but of the last that has ended');
+  for (const [before, why] of [
+    [0, 'not of itself'],
+    [1, 'not of the one before it, which begins when the order is out'],
+    [2, 'not of the one before that, which is running then'],
+  ] as const)
+    t.equal(changed(slot - before).expectedWh[40], expected, why);
+  t.not(changed(slot - 3).expectedWh[40], expected, 'but of the last that has ended');
 });
 
 t.test(
