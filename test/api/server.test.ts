@@ -37,6 +37,12 @@ t.test('every view answers, versioned', async (t) => {
     'accounts/me',
     'accounts/me/history?limit=2',
     'accounts/h1/statement?from=2027-01-01&by=month',
+    'accounts/me/statement?month=2027-01',
+    `accounts/h1/statement?slot=${slot}`,
+    'reports/community?month=2027-01',
+    'reports/utility?from=2027-01-01&to=2027-02-01',
+    `reports/market?slot=${slot}`,
+    'reports/market?contract=market',
     'accounts/h1/proof',
     `market/slots/${slot}`,
     'market/slots/latest',
@@ -45,6 +51,10 @@ t.test('every view answers, versioned', async (t) => {
     'market/trades?household=h0',
     'market/prices?limit=5',
     'market/terms',
+    'contracts',
+    'contracts?all=true',
+    'contracts/market',
+    `contracts/market?slot=${slot}`,
     'market/tariff?slot=next&count=4',
     'orders',
     'blocks/head',
@@ -63,6 +73,31 @@ t.test('every view answers, versioned', async (t) => {
   }
 });
 
+t.test('bills and reports come as CSV, as lines of JSON, and as a page', async (t) => {
+  for (const [path, rows] of [
+    ['accounts/h0/statement', 'postings'],
+    ['reports/community', 'rows'],
+    ['reports/utility', 'rows'],
+    ['reports/market', 'rows'],
+  ] as const) {
+    const query = 'month=2027-01';
+    const csv = await app.inject(`/api/v1/${path}?${query}&format=csv`);
+    t.equal(csv.headers['content-type'], 'text/csv; charset=utf-8', path);
+    const lines = await app.inject(`/api/v1/${path}/${rows}?${query}`);
+    t.equal(lines.headers['content-type'], 'application/x-ndjson', path);
+    const [head, ...records] = csv.body.trim().split('\r\n');
+    const objects = lines.body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    t.ok(records.length > 0 && records.length === objects.length, `${path}: as many either way`);
+    t.strictSame(Object.keys(objects[0]).sort(), ['v', ...(head ?? '').split(',')].sort(), path);
+    const html = await app.inject(`/api/v1/${path}?${query}&format=html`);
+    t.equal(html.headers['content-type'], 'text/html; charset=utf-8', path);
+    t.match(html.body, /^<!doctype html>/);
+  }
+});
+
 t.test('a question without an answer is a problem with a stable code', async (t) => {
   for (const [method, url, status, code] of [
     ['GET', '/api/v1/accounts/nobody', 404, 'not-found'],
@@ -73,10 +108,20 @@ t.test('a question without an answer is a problem with a stable code', async (t)
     ['GET', '/api/v1/accounts/h0/history?limt=10', 400, 'invalid-request'],
     ['GET', '/api/v1/accounts/h0/history?cursor=1', 400, 'invalid-argument'],
     ['GET', '/api/v1/accounts/h0/statement?by=week', 400, 'invalid-request'],
+    ['GET', '/api/v1/accounts/h0/statement?format=pdf', 400, 'invalid-request'],
+    ['GET', '/api/v1/accounts/h0/statement?slot=5&month=2027-01', 400, 'invalid-argument'],
+    ['GET', '/api/v1/accounts/h0/statement?slot=5&format=html', 400, 'invalid-argument'],
+    ['GET', '/api/v1/accounts/h0/statement?month=2027-13&format=csv', 400, 'invalid-argument'],
+    ['GET', '/api/v1/accounts/h9/statement/postings', 404, 'not-found'],
+    ['GET', '/api/v1/reports/utility?household=h0', 400, 'invalid-request'],
+    ['GET', '/api/v1/reports/market?slot=5&month=2027-01', 400, 'invalid-argument'],
+    ['GET', '/api/v1/reports/tax', 404, 'no-such-route'],
     ['GET', '/api/v1/blocks/99', 404, 'not-found'],
     ['GET', '/api/v1/blocks/%00', 400, 'invalid-argument'],
     ['GET', '/api/v1/market/slots/next/explain', 400, 'invalid-argument'],
     ['GET', '/api/v1/market/terms?contract=x', 404, 'not-found'],
+    ['GET', '/api/v1/contracts/markt', 404, 'not-found'],
+    ['GET', '/api/v1/contracts/market?slot=x', 400, 'invalid-argument'],
     ['GET', '/api/v1/transactions/zz', 400, 'invalid-argument'],
     ['GET', '/api/v1/audit?from=-1', 400, 'invalid-request'],
     ['GET', '/api/v1/nothing', 404, 'no-such-route'],
@@ -88,6 +133,36 @@ t.test('a question without an answer is a problem with a stable code', async (t)
     t.match(response.json(), { status, code, detail: String, type: 'about:blank' }, url);
     t.notMatch(response.body, / at .*\.ts/, 'no stack');
   }
+});
+
+t.test('a contract can be read and checked before anybody is bound by it', async (t) => {
+  const shown = (await app.inject('/api/v1/contracts/market')).json();
+  t.match(shown, { name: 'market', status: 'in-force', untilSlot: null, terms: /Slots last/ });
+  const { parameters, template, version } = shown;
+  const check = async (contract: object) => {
+    const payload = { contract };
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/contracts/check', payload });
+    t.equal(answer.statusCode, 200);
+    return answer.json();
+  };
+  const own = { name: 'market', template, version };
+  const lower = await check({ ...own, parameters: { ...parameters, cap: 200 } });
+  t.match(lower, {
+    faults: [],
+    action: 'change',
+    id: /^[0-9a-f]{64}$/,
+    change: { parameters: [{ path: 'cap', from: '250', to: '200' }] },
+  });
+  t.equal(lower.change.added.length, lower.change.removed.length, 'the same sentences, others in');
+  t.match(await check({ ...own, parameters: { ...parameters, cap: 301, capp: 1 } }), {
+    id: null,
+    faults: [{ path: 'parameters.capp', message: /did you mean cap\?/ }],
+  });
+  t.match(await check({ ...own, name: 'second', parameters }), {
+    action: 'deploy',
+    faults: [{ message: /bills already/ }],
+  });
+  t.match(await check({ name: 'x' }), { faults: [{ path: 'template' }] });
 });
 
 t.test('bodies are checked before anything happens', async (t) => {

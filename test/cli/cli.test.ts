@@ -139,8 +139,7 @@ t.test('the examples of docs/statements.md are what the commands print', async (
     if (line === undefined || index % 2 === 0) continue;
     const { code, out } = await gridhood(line, at);
     t.equal(code, 0, line);
-    parts[index] =
-      `\n$ gridhood ${line}\n${out.replace(/^(Contract .*: )[0-9a-f]{64}$/gm, '$1…')}`;
+    parts[index] = `\n$ gridhood ${line}\n${out.replace(/^(Contract .*: )[0-9a-f]{64}$/gm, '$1…')}`;
   }
   const after = parts.join('```');
   if (process.env['UPDATE_DOCS'] === '1') await writeFile(page, after);
