@@ -356,6 +356,19 @@ t.test('gridhood simulate market', async (t) => {
   );
 });
 
+t.test('the household strategy orders as the nodes of a demo do', async (t) => {
+  const folder = t.testdir({});
+  const line = 'simulate market --homes 4 --days 0.125 --template uniform --csv out.csv';
+  const { code, err } = await gridhood(line, folder);
+  t.equal(code, ExitCode.ok, err);
+  const rows = (await readFile(join(folder, 'out.csv'), 'utf8')).trim().split('\n').slice(-4);
+  // What `gridhood demo --homes 4 --days 0.125 --slot 4s` traded in its last slots, with nodes and chain.
+  t.strictSame(
+    rows.map((row) => row.split(',').slice(3, 5).join(' at ')),
+    ['102 at 117.000', '89 at 117.000', '105 at 117.000', '91 at 117.000'],
+  );
+});
+
 const measured = sharedPath('data', 'citylearn_fontana_us');
 t.test('measured homes', { skip: measured.skip }, async (t) => {
   const { code, out, err } = await gridhood(
