@@ -3,6 +3,7 @@ import { decodeAccount } from '../../../state/codec/stateValues.ts';
 import { readHouseholdSlot } from '../../../state/contracts/market/marketState.ts';
 import type { BlockFault } from '../../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../../state/execution/chainContext.ts';
+import { isContract, liveContracts } from '../../../state/execution/contractRegistry.ts';
 import { readAccount, readSupply } from '../../../state/execution/money.ts';
 import type { StateChange, StateReader } from '../../../state/execution/overlay.ts';
 import { readHousehold } from '../../../state/execution/registry.ts';
@@ -55,8 +56,11 @@ export class MoneyAudit {
     after: StateReader,
     touched: Map<string, Uint8Array>,
   ): void {
-    const contract = this.#chain.contracts.find(({ id }) =>
-      startsWith(key, contractDataKey(id, Uint8Array.of(HOUSEHOLD_SLOT))),
+    // A contract that is closed in this block has freed its last escrow before.
+    const contract = liveContracts(this.#chain, after).find(
+      ({ id, template }) =>
+        template.scope !== undefined &&
+        startsWith(key, contractDataKey(id, Uint8Array.of(HOUSEHOLD_SLOT))),
     );
     if (contract === undefined) return;
     const own = key.subarray(contractDataKey(contract.id, new Uint8Array()).length);
@@ -87,16 +91,12 @@ export class MoneyAudit {
       fault('balance', `is at ${available} µ; only the operator may be below zero`);
     const holds = this.#holds.get(toHex(key)) ?? 0n;
     if (held !== holds) fault('escrow', `has ${held} µ in escrow for holds of ${holds} µ`);
-    if (this.#isContract(key) && !isEmpty(account))
+    if (isContract(state, key) && !isEmpty(account))
       fault(
         'transit',
         `is a contract and keeps ${available} µ, ${held} µ in escrow, ${arrears} µ of arrears`,
       );
     return faults;
-  }
-
-  #isContract(key: Uint8Array): boolean {
-    return this.#chain.contracts.some(({ id }) => equalBytes(id, key));
   }
 }
 
