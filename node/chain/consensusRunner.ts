@@ -35,6 +35,10 @@ const SIGN_REFUSALS = [
 
 /** A few of each authority; what is lost beyond comes again by repetition. */
 const EARLY_MESSAGES_MAX = 128;
+/** Messages of one sender that wait while the disk is slow: what is lost beyond comes again as well. */
+export const WAITING_PER_SENDER_MAX = 256;
+/** Stands for all who are no authorities. */
+const NO_AUTHORITY = -1;
 
 function heightOf(message: ConsensusMessage): bigint {
   return message.type === 'commitCertificate' ? message.certificate.height : message.height;
@@ -47,6 +51,8 @@ function heightOf(message: ConsensusMessage): bigint {
 export class ConsensusRunner {
   readonly #ports: ConsensusPorts;
   readonly #inputs: DriverInput[] = [];
+  /** Messages among the inputs, by the index of their sender. */
+  readonly #waiting = new Map<number, number>();
   readonly #timers: Timers;
   readonly #judgements: Judgements;
   /** How to cancel what is armed. */
@@ -75,6 +81,11 @@ export class ConsensusRunner {
 
   get view(): DriverView | null {
     return this.#ports.driver.view;
+  }
+
+  /** Inputs and early messages that are kept now. */
+  get waiting(): number {
+    return this.#inputs.length + this.#early.length;
   }
 
   /** Begins the height after the head, with what the sign log remembers of it. */
@@ -155,6 +166,10 @@ export class ConsensusRunner {
       if (decoded.block !== null) this.#keepBlock(message, decoded.block);
       blockAvailable = this.#ports.candidates.get(message.blockId) !== undefined;
     }
+    const from = senderIndex < 0 ? NO_AUTHORITY : senderIndex;
+    const waiting = this.#waiting.get(from) ?? 0;
+    if (waiting >= WAITING_PER_SENDER_MAX) return;
+    this.#waiting.set(from, waiting + 1);
     this.#push({
       type: 'message',
       message,
@@ -218,6 +233,7 @@ export class ConsensusRunner {
   async #drain(): Promise<void> {
     for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
       if (this.#stopped) break;
+      if (input.type === 'message') this.#taken(input.senderIndex ?? NO_AUTHORITY);
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
         continue;
@@ -227,6 +243,10 @@ export class ConsensusRunner {
       if (effects.length > 0) await this.#perform(effects);
     }
     this.#running = false;
+  }
+
+  #taken(sender: number): void {
+    this.#waiting.set(sender, (this.#waiting.get(sender) ?? 1) - 1);
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {

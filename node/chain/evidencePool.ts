@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** More than the culprits that any set can have, since one proof against each is kept. */
-const WAITING_MAX = 32;
+export const EVIDENCE_WAITING_MAX = 32;
 /** Until a block has it, evidence is told again: whoever proposes next may have been away. */
 const REPEAT_MS = 5_000;
 
@@ -66,6 +66,11 @@ export class EvidencePool {
     return this.#waiting.size > 0;
   }
 
+  /** At most {@link EVIDENCE_WAITING_MAX}. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
   /** Oldest first; each is good for a block on the head. */
   pending(): Uint8Array[] {
     return [...this.#waiting.values()].map(({ bytes }) => bytes);
@@ -79,7 +84,7 @@ export class EvidencePool {
     if (this.#waiting.has(culprit)) return 'known';
     const fault = this.#check(evidence);
     if (fault !== null) return fault;
-    if (this.#waiting.size >= WAITING_MAX) return 'full';
+    if (this.#waiting.size >= EVIDENCE_WAITING_MAX) return 'full';
     this.#waiting.set(culprit, { bytes, evidence });
     this.#keep([[keyOf(bytes), bytes]]);
     this.#parts.send(bytes);

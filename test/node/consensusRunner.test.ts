@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import { Candidates } from '../../node/chain/candidates.ts';
+import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
 import { DueTimer, nextDueMs } from '../../node/chain/dueTimer.ts';
 import { sealBlock } from '../../state/codec/block.ts';
 import { candidateRange } from '../../state/store/keys.ts';
@@ -277,6 +278,29 @@ t.test('a key that signs elsewhere signs here no more', async (t) => {
   await bench.votes(block, [1, 2, 3]);
   t.strictSame(bench.sent, []);
   t.equal(bench.ledger.head.height, 1n, 'it still follows what the others decide');
+  await stopped(t, bench);
+});
+
+t.test('who floods a slow disk fills its own share of the queue alone', async (t) => {
+  const bench = await new RunnerBench(1).start();
+  const held = heldGate();
+  bench.file.gate = held.gate;
+  await bench.want();
+  await held.reached;
+  const before = bench.runner.waiting;
+  const prevote = (round: number) =>
+    ({ type: 'prevote', height: 1n, round, blockId: null, validRound: -1 }) as const;
+  for (let round = 0; round < WAITING_PER_SENDER_MAX + 50; round++)
+    bench.runner.receive(bench.nodeKey(2), encodeConsensusMessage(bench.sign(prevote(round), 2)));
+  t.equal(bench.runner.waiting - before, WAITING_PER_SENDER_MAX);
+  bench.runner.receive(bench.nodeKey(3), encodeConsensusMessage(bench.sign(prevote(0), 3)));
+  t.equal(bench.runner.waiting - before, WAITING_PER_SENDER_MAX + 1, 'another is heard');
+  held.open();
+  await settle();
+  t.equal(bench.runner.waiting, 0, 'and all is worked off');
+  bench.runner.receive(bench.nodeKey(2), encodeConsensusMessage(bench.sign(prevote(0), 2)));
+  await settle();
+  t.equal(bench.runner.waiting, 0);
   await stopped(t, bench);
 });
 

@@ -49,6 +49,7 @@ interface Life {
   readonly blocks: BlockGossip;
   readonly transactions: TransactionGossip;
   readonly candidates: Candidates;
+  readonly evidence: EvidencePool;
   requestStatus(peer: Uint8Array): Promise<PeerStatus>;
 }
 
@@ -121,9 +122,19 @@ export class SimulatedNode {
   }
 
   /** What it keeps of others' making. */
-  get memory(): { candidates: number; mempoolBytes: number } {
+  get memory(): {
+    candidates: number;
+    mempoolBytes: number;
+    evidence: number;
+    consensusMessages: number;
+  } {
     const life = this.#life;
-    return { candidates: life?.candidates.size ?? 0, mempoolBytes: life?.mempool.size.bytes ?? 0 };
+    return {
+      candidates: life?.candidates.size ?? 0,
+      mempoolBytes: life?.mempool.size.bytes ?? 0,
+      evidence: life?.evidence.size ?? 0,
+      consensusMessages: life?.runner.waiting ?? 0,
+    };
   }
 
   get mempoolSize(): { transactions: number; bytes: number } {
@@ -353,6 +364,7 @@ export class SimulatedNode {
       blocks,
       transactions,
       candidates,
+      evidence,
       clock,
       time,
       signLog,

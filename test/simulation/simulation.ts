@@ -3,6 +3,8 @@ import {
   readConsensusParameters,
 } from '../../consensus/driver/parameters.ts';
 import type { Evidence } from '../../consensus/votes/evidence.ts';
+import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
+import { EVIDENCE_WAITING_MAX } from '../../node/chain/evidencePool.ts';
 import { type Judgements, ownJudgements } from '../../node/chain/judgements.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
@@ -34,6 +36,8 @@ const SAFETY_MS = 10 * 60_000;
 const LIVENESS_HEIGHTS = 4;
 /** Within this, in simulated ms: rounds may have grown until a timeout is a minute. */
 export const LIVENESS_MS = 240_000;
+/** What an honest authority can prove is in one of so many more: everybody has had several turns by then. */
+const EVIDENCE_HEIGHTS = 40;
 /** Everybody who is well has everything so long after the last block. */
 const CATCH_UP_MS = 60_000;
 const QUIET_AFTER_MS = 15_000;
@@ -403,10 +407,11 @@ class Simulation implements World {
       this.#court.undealt(this.#oracle.state, (index) =>
         isCore.has(index) ? (this.#nodes[index]?.lives ?? null) : null,
       );
-    await this.#run(LIVENESS_MS, () => reached() && undealt().length === 0);
+    const tooLate = () => this.#oracle.height > goal + EVIDENCE_HEIGHTS;
+    await this.#run(LIVENESS_MS, () => reached() && (tooLate() || undealt().length === 0));
     const [open] = undealt();
     if (reached() && open !== undefined)
-      this.fail('evidence never taken', `${open}, ${LIVENESS_MS} ms after healing`);
+      this.fail('evidence never taken', `${open}; the chain is at ${this.#oracle.height}`);
     if (!reached())
       this.fail(
         'liveness',
@@ -507,12 +512,20 @@ class Simulation implements World {
   #checkMemory(): void {
     if (this.queue.steps % MEMORY_CHECK_STEPS !== 0) return;
     for (const node of this.#nodes) {
-      const { candidates, mempoolBytes } = node.memory;
-      // Eight of each authority in this height and the next, and what was built here in every round.
-      if (node.honest && candidates > 20 * this.options.nodes + 64)
-        this.fail('bounded memory', `node ${node.index} keeps ${candidates} proposed blocks`);
-      if (mempoolBytes > MEMPOOL_LIMITS.bytesMax)
-        this.fail('bounded memory', `node ${node.index}: ${mempoolBytes} bytes wait`);
+      if (!node.honest) continue;
+      const { candidates, mempoolBytes, evidence, consensusMessages } = node.memory;
+      const many = this.#nodes.length;
+      const limits: readonly [what: string, value: number, most: number][] = [
+        // Eight of each authority in this height and the next, and what was built here in every round.
+        ['proposed blocks', candidates, 20 * many + 64],
+        ['bytes of transactions', mempoolBytes, MEMPOOL_LIMITS.bytesMax],
+        ['proofs of misbehaviour', evidence, EVIDENCE_WAITING_MAX],
+        // Timers, answers of the disk and messages of the next height beside.
+        ['waiting inputs', consensusMessages, (many + 2) * WAITING_PER_SENDER_MAX],
+      ];
+      for (const [what, value, most] of limits)
+        if (value > most)
+          this.fail('bounded memory', `node ${node.index} keeps ${value} ${what}, over ${most}`);
     }
     if (this.queue.steps > STEPS_MAX) this.fail('quiet', `more than ${STEPS_MAX} steps`);
   }
