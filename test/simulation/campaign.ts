@@ -10,6 +10,8 @@ export interface CampaignPlan {
   readonly given: Partial<SimulationOptions>;
   /** Ends with the first seed that fails. */
   readonly untilFailure?: boolean;
+  /** Ends with the runs that are under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** Many seeds, each a run of its own, spread over processes; results come as they are ready. */
@@ -20,7 +22,7 @@ export async function runCampaign(
   const last = plan.from + plan.seeds;
   let next = plan.from;
   let failed = false;
-  const more = () => next < last && !(plan.untilFailure && failed);
+  const more = () => next < last && !(plan.untilFailure && failed) && !plan.signal?.aborted;
   const take = (result: SimulationResult) => {
     failed ||= result.failure !== null;
     onResult(result);
@@ -58,6 +60,8 @@ async function ask(
 
 /** The other end: runs what it is sent until its parent hangs up. */
 export function work(): void {
+  // Ctrl-C reaches the whole group; the parent decides.
+  process.on('SIGINT', () => {});
   process.on('message', (options: SimulationOptions) => {
     void simulate(options).then((result) => process.send?.(result));
   });

@@ -114,7 +114,10 @@ async function campaign(plan: Parameters<typeof runCampaign>[0]): Promise<number
   const recoveries: number[] = [];
   let [passed, failed, heights, transactions, simulatedMs, cpuMs] = [0, 0, 0, 0, 0, 0];
   let toldMs = startMs;
-  await runCampaign(plan, (result) => {
+  // The first Ctrl-C ends a campaign with what it has found; the second one ends it at once.
+  const stopping = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
+  await runCampaign({ ...plan, signal: stopping.signal }, (result) => {
     if (result.failure === null) passed++;
     else {
       failed++;
