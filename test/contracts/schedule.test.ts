@@ -752,6 +752,86 @@ t.test('a preference changes the names of the sources and nothing else', async (
     t.equal(refused(['h1'], true, 'buy', newChain(template)), 'bad-preference', template);
 });
 
+t.test('whatever is said for slots to come, money stays where it belongs', async (t) => {
+  const wh = fc.bigInt({ min: 0n, max: 1_500n });
+  const price = fc.bigInt({ min: 70n, max: 260n });
+  const steps = fc.array(fc.tuple(wh, price), { minLength: 1, maxLength: 3 }).map((all) => {
+    const [first, ...rest] = all.map(([quantityWh, at]) => step(quantityWh, at));
+    return [first ?? step(1n, 100n), ...rest] as Steps;
+  });
+  const side = fc.constantFrom('buy' as const, 'sell' as const);
+  const who = fc.nat(3);
+  const action = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(fc.constant('standing'), who, who, side, steps, wh) },
+    { weight: 5, arbitrary: fc.tuple(fc.constant('offer'), who, who, side, steps, wh) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant('accept'), who, who, side, steps, wh) },
+    { weight: 2, arbitrary: fc.tuple(fc.constant('end'), who, who, side, steps, wh) },
+    { weight: 4, arbitrary: fc.tuple(fc.constant('order'), who, who, side, steps, wh) },
+    { weight: 4, arbitrary: fc.tuple(fc.constant('reading'), who, who, side, steps, wh) },
+    { weight: 1, arbitrary: fc.tuple(fc.constant('suspend'), who, who, side, steps, wh) },
+    { weight: 4, arbitrary: fc.tuple(fc.constant('wait'), who, who, side, steps, wh) },
+  );
+  let bound = 0;
+  let entered = 0;
+  fc.assert(
+    fc.property(fc.array(action, { minLength: 30, maxLength: 60 }), (actions) => {
+      const chain = newChain('uniform', (document) => {
+        document['openingBalances'][2].amountMicro = '90000';
+        document['contracts'][0].parameters.timing.correctionDeadlineAfterMs = 2 * HOUR_MS;
+      });
+      const offers: Uint8Array[] = [];
+      let suspended = false;
+      for (const [what, one, other, direction, terms, amount] of actions) {
+        const home = community.households[one] ?? anna;
+        const partner = community.households[other] ?? ben;
+        const slot = BigInt(Math.floor(chain.head.timeMs / SLOT_MS));
+        const about = offers[Number(amount) % Math.max(1, offers.length)] ?? NOTHING;
+        const transactions: SignedTransaction[] = [];
+        if (what === 'standing') transactions.push(send(chain, home, standing(direction, terms)));
+        else if (what === 'order')
+          transactions.push(send(chain, home, order(direction, terms, { slot: slot + 1n })));
+        else if (what === 'offer') {
+          const offered = offer(direction, partner, amount, terms[0].priceMicroPerWh, {
+            answerByMs: BigInt(chain.head.timeMs + HOUR_MS),
+          });
+          const transaction = send(chain, home, offered);
+          offers.push(transaction.id);
+          transactions.push(transaction);
+          if (partner !== home) transactions.push(send(chain, partner, accept(transaction.id)));
+        } else if (what === 'accept') transactions.push(send(chain, home, accept(about)));
+        else if (what === 'end') transactions.push(send(chain, home, end(about)));
+        else if (what === 'reading')
+          transactions.push(reads(chain, home, slot - 1n, amount, amount / 2n));
+        else if (what === 'suspend') {
+          suspended = !suspended;
+          transactions.push(
+            chain.sign(operator, { type: 'suspend', household: 'h3', suspended, reason: 'x' }),
+          );
+        }
+        const wait = what === 'wait' ? 16 * MINUTE_MS : 2 * MINUTE_MS;
+        const { events } = chain.block(chain.head.timeMs + wait, ...transactions);
+        bound += named(events, 'agreement-scheduled').length;
+        entered += named(events, 'order-accepted').filter(
+          (event) => event.transaction === null,
+        ).length;
+        t.strictSame(moneyFaults(chain), []);
+      }
+      // When all slots are past, nothing is held and nothing is left of them.
+      for (const home of community.households) {
+        for (const { standingOrder } of readSchedule(chain.marketStore, home.name).standingOrders)
+          block(chain, send(chain, home, { type: 'cancelStandingOrder', standingOrder }));
+        for (const id of readSchedule(chain.marketStore, home.name).agreements)
+          block(chain, send(chain, home, end(id)));
+      }
+      for (let hours = 0; hours < 5; hours++) chain.block(chain.head.timeMs + HOUR_MS);
+      t.strictSame(scheduledHouseholds(chain.marketStore), []);
+      for (const home of community.households) t.equal(held(chain, home), 0n);
+    }),
+    { seed: 42, numRuns: 12 },
+  );
+  t.ok(bound > 20 && entered > 20, `${bound} agreements bound, ${entered} standing orders entered`);
+});
+
 t.test('terms name what the parameters allow', async (t) => {
   const terms = (name: string, more: JsonDocument = {}) => {
     const template = TEMPLATES.find((one) => one.name === name);
