@@ -53,10 +53,11 @@ function isTorn(bytes: Uint8Array, start: number): boolean {
   const tail = bytes.subarray(start);
   const zerosFrom = bytes.findLastIndex((byte) => byte !== 0) + 1;
   if (zerosFrom <= start) return true;
-  if (!MARK_BYTES.every((byte, i) => i >= tail.length || tail[i] === byte)) return false;
-  if (tail.length < HEAD_BYTES) return true;
   const unwrittenFrom = Math.ceil(zerosFrom / SECTOR_BYTES) * SECTOR_BYTES;
-  if (unwrittenFrom < bytes.length) return true;
+  // The border of a sector may run through the mark itself.
+  const marked = Math.min(unwrittenFrom, bytes.length) - start;
+  if (!MARK_BYTES.every((byte, i) => i >= marked || tail[i] === byte)) return false;
+  if (tail.length < HEAD_BYTES || unwrittenFrom < bytes.length) return true;
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
   const payload = tail.subarray(HEAD_BYTES);
   // Where the sum fits all that is there, it is the length that was changed.
@@ -69,7 +70,9 @@ function frameAt(bytes: Uint8Array, offset: number): Frame | null {
   if (view.getUint32(0) !== MARK) return null;
   const length = view.getUint32(4);
   const start = offset + HEAD_BYTES;
-  if (length > FRAME_PAYLOAD_BYTES_MAX || start + length > bytes.length) return null;
+  // A mark before a sector of zeros is no frame, though the sum of nothing is zero.
+  if (length === 0 || length > FRAME_PAYLOAD_BYTES_MAX || start + length > bytes.length)
+    return null;
   const payload = bytes.slice(start, start + length);
   return crc32(payload) === view.getUint32(8) ? { offset, payload } : null;
 }

@@ -7,7 +7,7 @@ import type { Locks } from '../../consensus/driver/io.ts';
 import type { UnsignedMessage, ValueId } from '../../consensus/schema/messages.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { SignLogError } from '../../consensus/wal/errors.ts';
-import { readFrames } from '../../consensus/wal/frames.ts';
+import { encodeFrame, readFrames } from '../../consensus/wal/frames.ts';
 import { SignLog, type SignRequest } from '../../consensus/wal/signLog.ts';
 import { nodeSignLogFile, type SignLogFile } from '../../consensus/wal/signLogFile.ts';
 import { fakeAuthorities, fakeSign } from '../simulation/consensusKeys.ts';
@@ -151,6 +151,28 @@ t.test(
       t.strictSame(await signed(reopened, request(3, 0, 'precommit', null)), ['signed']);
       const again = await SignLog.open(torn, identity, sign);
       t.match(again.recovered(), { step: 'precommit', lockedRound: -1 });
+    }
+  },
+);
+
+t.test(
+  'pitfall 15: a record torn at a sector border is cut off, wherever the border runs',
+  async (t) => {
+    const border = 512;
+    for (let before = 0; before <= 40; before++) {
+      const first = encodeFrame(new Uint8Array(border - before - 12).fill(1));
+      const second = encodeFrame(new Uint8Array(600).fill(2));
+      const file = new Uint8Array(first.length + second.length);
+      file.set(first);
+      file.set(second.subarray(0, before), first.length);
+      t.match(
+        readFrames(file),
+        { end: first.length, corruptAt: null },
+        `${before} bytes were written, then zeros`,
+      );
+      if (before === 0) continue;
+      file[first.length] = 0x48;
+      t.equal(readFrames(file).corruptAt, first.length, 'another mark is damage');
     }
   },
 );
