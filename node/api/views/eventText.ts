@@ -175,7 +175,8 @@ function reasonText({ reason }: { reason?: string }): string {
 
 function orderText(a: Attributes): string {
   const price = a['lockMicro'] === undefined ? '' : ` at ${a['priceMicroPerWh']} µ/Wh`;
-  return `${a['household']}: ${a['side']} ${a['quantityWh']} Wh${price}`;
+  const steps = a['steps'] === undefined ? price : ` in steps of ${a['steps']} (Wh@µ/Wh)`;
+  return `${a['household']}: ${a['side']} ${a['quantityWh']} Wh${steps}`;
 }
 
 function readingText(a: Attributes): string {
