@@ -442,6 +442,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'evidence of the future',
+    elsewhere: 'test/execution/evidence.test.ts',
     guard: 'no evidence of a height that has not begun',
     edits: [{ file: EVIDENCE, find: 'if (first.height > block.height)', put: 'if (false)' }],
   },
@@ -463,6 +464,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'pardon forgotten',
+    elsewhere: 'test/execution/evidence.test.ts',
     guard: 'a case that was closed is not opened again for the same',
     edits: [
       {
@@ -474,6 +476,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'broken lock without its polka',
+    elsewhere: 'test/consensus/pitfallsSets.test.ts',
     guard: 'a lock may move with a later polka, which the prevote names',
     edits: [
       {
@@ -481,13 +484,6 @@ export const MUTATIONS: readonly Mutation[] = [
         find: 'prevote.round > precommit.round &&\n        prevote.validRound < precommit.round',
         put: 'prevote.round > precommit.round',
       },
-    ],
-  },
-  {
-    name: 'evidence told to nobody',
-    guard: 'what one authority can prove, all can',
-    edits: [
-      { file: RUNNER, find: "this.#sendToOthers(encodeEvidenceNotice(evidence), 'all');", put: '' },
     ],
   },
   {
@@ -508,23 +504,13 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'suspended below a quorum',
+    elsewhere: 'test/execution/evidence.test.ts',
     guard: 'a quorum of all, the suspended too, remains',
     edits: [
       {
         file: CHANGES,
         find: 'return remaining >= AUTHORITIES_MIN && isQuorum(remaining, authorities.length + suspended);',
         put: 'return remaining >= AUTHORITIES_MIN;',
-      },
-    ],
-  },
-  {
-    name: 'round certificates unsaid',
-    guard: 'who is in an earlier round is shown the way into this one',
-    edits: [
-      {
-        file: 'consensus/driver/repetition.js',
-        find: "return (state.votes.roundCertificate('precommitAny', round - 1) ??\n        state.votes.roundCertificate('skip', round));",
-        put: 'return null;',
       },
     ],
   },

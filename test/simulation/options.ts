@@ -160,7 +160,7 @@ export function drawOptions(
   const duel = random() < 0.2 && byzantineMost > 0 ? drawDuel(random, byzantineMost) : {};
   const governance = random() < 0.2;
   const hiddenPolkas = random() < 0.25 ? 0.1 : 0;
-  const careless = random() < 0.1 && byzantineMost > 1 ? carelessMany(byzantineMost) : {};
+  const careless = random() < 0.2 && byzantineMost > 1 ? carelessMany(byzantineMost) : {};
   return { ...drawn, ...duel, governance, hiddenPolkas, ...careless, ...given };
 }
 
