@@ -102,7 +102,7 @@ t.test('settlement of what is delivered, and by the period, is clean to an audit
   ];
   for (const change of [
     { settlement: { kind: 'delivered' } },
-    { netMetering: { period: 'days', days: 1, perYear: 3, trueUp: 10 } },
+    { netMetering: { period: 'days', days: 1, perYear: 3, trueUp: 70 } },
   ]) {
     const stage = await slotOf('uniform', lines, (parameters) => Object.assign(parameters, change));
     await stage.block(32 * 60);

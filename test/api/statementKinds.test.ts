@@ -77,7 +77,7 @@ const MARKETS: Readonly<Record<string, Market>> = {
   'net metering': {
     template: 'uniform',
     parameters: {
-      netMetering: { period: 'days', days: 1, perYear: 2, ratioNum: 9, ratioDen: 10, trueUp: 50 },
+      netMetering: { period: 'days', days: 1, perYear: 2, ratioNum: 9, ratioDen: 10, trueUp: 80 },
     },
     hasAgreements: false,
   },

@@ -681,7 +681,7 @@ t.test('agreements: refusals', async (t) => {
 
   for (const change of [
     { settlement: { kind: 'delivered', open: false } },
-    { netMetering: { period: 'month' } },
+    { netMetering: { period: 'month', trueUp: 70 } },
   ]) {
     const without = newChain('uniform', parameters(change));
     t.equal(refusal(without, anna, offer('sell', ben, 100n, 100n)), 'bad-agreement');

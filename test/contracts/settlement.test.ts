@@ -471,7 +471,7 @@ t.test('posted prices: in time, in bounds, by whom it concerns, never changed', 
 const DAY_MS = 24 * HOUR_MS;
 /** Genesis lies on day 20833; the year ends with day 20834. */
 const DAILY = {
-  netMetering: { period: 'days', days: 1, perYear: 3, ratioNum: 9, ratioDen: 10, trueUp: 50 },
+  netMetering: { period: 'days', days: 1, perYear: 3, ratioNum: 9, ratioDen: 10, trueUp: 90 },
 };
 const FIRST_DAY_END_MS = Math.ceil(GENESIS_MS / DAY_MS) * DAY_MS;
 const slotsAt = (timeMs: number) => BigInt(timeMs / SLOT_MS);
@@ -600,7 +600,7 @@ t.test('net metering: what is left with the utility is billed by the period', as
     ]),
     [
       ['h0', '60', '4', '64', '36', '0', '0', (36 * 300).toString()],
-      ['h1', '45', '0', '0', '0', '45', '0', (45 * 50).toString()],
+      ['h1', '45', '0', '0', '0', '45', '0', (45 * 90).toString()],
     ],
     'the year ends: what is left in a bank is paid, even without any reading',
   );
@@ -682,7 +682,7 @@ t.test('net metering: a bank passes to the contract that follows, or is paid out
     ],
     'each bills what it has of the day, and the bank goes on',
   );
-  t.strictSame(run({ cap: 240 }), [['0', '0', '100', '90', '0', '4500']], 'nobody loses his bank');
+  t.strictSame(run({ cap: 240 }), [['0', '0', '100', '90', '0', '8100']], 'nobody loses his bank');
 });
 
 t.test('what parameters are refused, and what for', async (t) => {
@@ -819,8 +819,13 @@ t.test('what parameters are refused, and what for', async (t) => {
       /^tariff\.posted\.aheadSlots must be/,
     ],
     ['uniform', {}, { posted: {} }, /^tariff\.posted\.retailMin must be/],
-    ['uniform', { netMetering: {} }, {}, null],
-    ['uniform', { netMetering: {} }, POSTED, /^netMetering does not go with tariff\.posted/],
+    ['uniform', { netMetering: { trueUp: 70 } }, {}, null],
+    [
+      'uniform',
+      { netMetering: { trueUp: 70 } },
+      POSTED,
+      /^netMetering does not go with tariff\.posted/,
+    ],
     [
       'uniform',
       { netMetering: { trueUp: 301 } },
@@ -829,7 +834,7 @@ t.test('what parameters are refused, and what for', async (t) => {
     ],
     [
       'uniform',
-      { netMetering: { ratioNum: 11, ratioDen: 10 } },
+      { netMetering: { trueUp: 70, ratioNum: 11, ratioDen: 10 } },
       {},
       /^netMetering\.ratioNum must be at most/,
     ],
@@ -840,7 +845,26 @@ t.test('what parameters are refused, and what for', async (t) => {
       /^netMetering\.period must be one of month, days/,
     ],
     ['uniform', { netMetering: { period: 'days' } }, {}, /^netMetering\.days must be/],
-    ['uniform', { netMetering: { days: 30 } }, {}, /^netMetering\.days is not known/],
+    ['uniform', { netMetering: { trueUp: 70, days: 30 } }, {}, /^netMetering\.days is not known/],
+    ['uniform', { netMetering: {} }, {}, /^netMetering\.trueUp must be a whole number/],
+    [
+      'uniform',
+      { netMetering: { trueUp: 69 } },
+      {},
+      /^netMetering\.trueUp must, by the ratio, be at least the feed-in/,
+    ],
+    [
+      'uniform',
+      { netMetering: { trueUp: 77, ratioNum: 9, ratioDen: 10 } },
+      {},
+      /^netMetering\.trueUp must, by the ratio/,
+    ],
+    [
+      'uniform',
+      { netMetering: { trueUp: 70 } },
+      { blocks: [{ name: 'a', feedIn: 71 }] },
+      /^netMetering\.trueUp must, by the ratio/,
+    ],
     ['uniform', { netMetering: { yearEnd: 13 } }, {}, /^netMetering\.yearEnd must be/],
   ];
   for (const [template, parameters, tariff, expected] of rows) {

@@ -52,7 +52,7 @@ t.test('a household sees the prices of the slot, or that it takes no orders', as
 });
 
 t.test('net metered energy is worth what the bank makes of it', async (t) => {
-  const netMetering = { ratioNum: 9, ratioDen: 10, trueUp: 50 };
+  const netMetering = { ratioNum: 9, ratioDen: 10, trueUp: 80 };
   const chain = chainWith({ netMetering });
   t.match(
     viewOf(chain),
@@ -69,7 +69,7 @@ t.test('net metered energy is worth what the bank makes of it', async (t) => {
   chain.block(GENESIS_MS + 2 * SLOT_MS + HOUR_MS);
   t.match(
     viewOf(chain, SLOT + 20n),
-    { retail: 50n, feedIn: 45n },
+    { retail: 80n, feedIn: 72n },
     'who has more in the bank than he used gets what the year ends with',
   );
   t.match(viewOf(chain, SLOT + 20n, 'h1'), { retail: 300n }, 'each has his own bank');

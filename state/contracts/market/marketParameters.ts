@@ -238,4 +238,16 @@ function checkRelations(
     'netMetering.trueUp',
     `must be at most tariff.retail (${tariff.retail})`,
   );
+  const dearest = rest.series.blocks.reduce(
+    (most, { prices }) =>
+      prices.feedIn !== undefined && prices.feedIn > most ? prices.feedIn : most,
+    tariff.feedIn,
+  );
+  must(
+    rest.netMetering === null ||
+      dearest * rest.netMetering.ratio.denominator <=
+        rest.netMetering.trueUp * rest.netMetering.ratio.numerator,
+    'netMetering.trueUp',
+    `must, by the ratio, be at least the feed-in price (${dearest}), which is paid for purchases that are not used: else two households could cash what belongs in a bank`,
+  );
 }

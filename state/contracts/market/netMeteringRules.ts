@@ -40,9 +40,7 @@ export function readNetMetering(fields: Fields): NetMeteringRules {
       numerator: fields.integer('ratioNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
       denominator: fields.integer('ratioDen', { min: 1n, max: 1_000_000n, fallback: 1n }),
     },
-    trueUp: microPerWattHour(
-      fields.integer('trueUp', { min: 0n, max: PRICE_MAX_MICRO_PER_WH, fallback: 0n }),
-    ),
+    trueUp: microPerWattHour(fields.integer('trueUp', { min: 0n, max: PRICE_MAX_MICRO_PER_WH })),
   };
   fields.noOthers();
   if (rules.ratio.numerator > rules.ratio.denominator)
