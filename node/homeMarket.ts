@@ -1,5 +1,5 @@
+import { homeMarketIn } from '../state/contracts/homeMarket.ts';
 import type { MarketParameters } from '../state/contracts/market/marketParameters.ts';
-import { governs, isMember, zoneInSlot } from '../state/contracts/scope.ts';
 import type { DeployedContract } from '../state/contracts/template.ts';
 import { readHousehold } from '../state/execution/registry.ts';
 import type { Household } from '../state/types/account.ts';
@@ -19,20 +19,9 @@ export function homeMarkets(
   ledger.onCommitted(() => {
     member = readHousehold(ledger.state, household);
   });
-  return (slot) =>
-    member === null ? undefined : homeMarketIn(ledger.chain.contracts, member, BigInt(slot));
-}
-
-function homeMarketIn(
-  contracts: readonly DeployedContract[],
-  household: Household,
-  slot: bigint,
-): HomeMarket | undefined {
-  const zone = zoneInSlot(household, slot);
-  const found = contracts.find((contract) => {
-    const scope = contract.template.scope?.(contract.parameters);
-    return scope?.settledBy === null && isMember(scope, zone) && governs(contract, slot);
-  });
   // What has a scope is a market, and carries what the market's own template has read.
-  return found as HomeMarket | undefined;
+  return (slot) =>
+    member === null
+      ? undefined
+      : (homeMarketIn(ledger.chain.contracts, member, BigInt(slot)) as HomeMarket | undefined);
 }

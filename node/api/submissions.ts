@@ -1,8 +1,11 @@
 import { parseAddress } from '../../state/codec/address.ts';
+import { homeMarketIn } from '../../state/contracts/homeMarket.ts';
 import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
 import type { Preference } from '../../state/contracts/market/orderPreference.ts';
 import { readAccount } from '../../state/execution/money.ts';
+import { readHousehold } from '../../state/execution/registry.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
+import { slotAt } from '../../state/types/parameters.ts';
 import { micro } from '../../state/types/units.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeServices, Outcome, Submission } from '../services.ts';
@@ -79,11 +82,13 @@ export class Submissions {
 
   async placeOrder(request: OrderRequest, waitMs: number): Promise<SubmissionView> {
     this.#mustSign();
-    const market = marketOf(this.#reader, request.contract);
+    const contract = request.contract ?? this.#homeMarket();
+    const current = marketOf(this.#reader, contract);
     const slot =
       request.slot === undefined
-        ? orderableSlot(market, this.#clock.nowMs())
-        : slotNumber(this.#reader, market, request.slot);
+        ? orderableSlot(current, this.#clock.nowMs())
+        : slotNumber(this.#reader, current, request.slot);
+    const market = marketOf(this.#reader, contract, slot);
     const { furtherSteps = [], prefers } = request;
     const call: MarketCall = {
       type: 'placeOrder',
@@ -96,6 +101,17 @@ export class Submissions {
     };
     const view = await this.#call(market.id, call, waitMs);
     return { ...view, slot: slot.toString() };
+  }
+
+  /** Name of the market that bills the household's meter now; undefined where it has none. */
+  #homeMarket(): string | undefined {
+    const { chain, state, head } = this.#reader.ledger;
+    const { account } = this.#services;
+    const name = account === null ? '' : (readAccount(state, account)?.household ?? '');
+    const household = name === '' ? null : readHousehold(state, name);
+    if (household === null) return undefined;
+    const slot = slotAt(head.timeMs, chain.parameters.slotLengthMs);
+    return homeMarketIn(chain.contracts, household, slot)?.name;
   }
 
   async cancelOrder(order: string, waitMs: number): Promise<SubmissionView> {

@@ -18,6 +18,8 @@ import { type Market, marketOf } from './market.ts';
 
 export interface LiveOrderView {
   readonly order: string;
+  /** Its name. */
+  readonly market: string;
   readonly slot: string;
   readonly gateAt: string;
   readonly side: string;
@@ -36,12 +38,30 @@ export interface OrdersView {
   readonly orders: readonly LiveOrderView[];
 }
 
-/** Orders of a household that can still be matched, changed or cancelled. */
+/** Orders of a household that can still be matched, changed or cancelled, in one market or in all. */
 export function ordersView(reader: ChainReader, household: string, contract?: string): OrdersView {
-  const market = marketOf(reader, contract);
-  const { parameters, slotLengthMs } = market;
-  const orders = liveOrders(market, household).map(({ slot, order }) => ({
+  const orders = marketsOf(reader, contract).flatMap((market) =>
+    liveOrders(market, household).map(({ slot, order }) => liveOrderView(market, slot, order)),
+  );
+  return { asOf: asOf(reader), household, orders };
+}
+
+/** All that may have live orders, those of one name, or the one with an id. */
+function marketsOf(reader: ChainReader, which: string | undefined): Market[] {
+  const named = which === undefined ? null : marketOf(reader, which).instance.name;
+  return reader.ledger.chain.contracts
+    .filter(({ name, template }) => template.scope !== undefined && (named ?? name) === name)
+    .map(({ id }) => marketOf(reader, toHex(id)));
+}
+
+function liveOrderView(
+  { instance, parameters, slotLengthMs }: Market,
+  slot: bigint,
+  order: PlacedOrder,
+): LiveOrderView {
+  return {
     order: toHex(order.order),
+    market: instance.name,
     slot: slot.toString(),
     gateAt: isoTime(gateMs(parameters.timing, slotLengthMs, slot)),
     side: order.side,
@@ -50,8 +70,7 @@ export function ordersView(reader: ChainReader, household: string, contract?: st
     ...(order.furtherSteps === undefined ? {} : { steps: stepsText(order) }),
     ...(order.preference === undefined ? {} : { prefers: preferenceText(order.preference) }),
     lockMicro: order.lock.toString(),
-  }));
-  return { asOf: asOf(reader), household, orders };
+  };
 }
 
 function liveOrders(
