@@ -703,6 +703,13 @@ t.test('agreements: refusals', async (t) => {
   t.equal(refusal(zones, anna, offer('sell', ben, 100n, 100n)), 'bad-agreement', 'between zones');
   t.equal(refusal(zones, anna, offer('sell', carl, 100n, 100n)), 'no-zone');
   t.equal(refusal(zones, anna, offer('sell', dora, 100n, 100n)), null, 'within one');
+  const feeder = newChain('uniform', (document) => {
+    document['contracts'][0].parameters.members = ['feeder-1'];
+    document['households'][1].zone = 'feeder-2';
+  });
+  t.equal(refusal(feeder, anna, offer('sell', ben, 100n, 100n)), 'not-a-member');
+  t.equal(refusal(feeder, ben, standing('buy', [step(1n, 100n)])), 'not-a-member');
+  t.equal(refusal(feeder, anna, offer('sell', carl, 100n, 100n)), null, 'of one feeder');
 });
 
 t.test('a preference changes the names of the sources and nothing else', async (t) => {

@@ -9,6 +9,7 @@ import { checkMember } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { activeHousehold, checkCapacity, notAHousehold } from './marketOrders.ts';
 import type { MarketParameters } from './marketParameters.ts';
+import { checkScope } from './marketScope.ts';
 import { readProgress } from './marketState.ts';
 import { notInForce } from './marketTerm.ts';
 import {
@@ -51,6 +52,8 @@ export function offerAgreement(
     notInForce(context, next) ??
     checkOffer(context, parameters, call) ??
     checkPattern(call.pattern, next - 1n, context.slotLengthMs) ??
+    checkScope(context, parameters, seller.household, next) ??
+    checkScope(context, parameters, buyer.household, next) ??
     checkParties(context, parameters, seller, buyer, call.quantityWh) ??
     checkRoom(context, parameters, member.household);
   if (refusal !== null) return refusal;
@@ -170,6 +173,8 @@ export function acceptAgreement(
   const refusal =
     notInForce(context, next) ??
     checkPattern(agreement.pattern, next - 1n, context.slotLengthMs) ??
+    checkScope(context, parameters, seller.household, next) ??
+    checkScope(context, parameters, buyer.household, next) ??
     checkParties(context, parameters, seller, buyer, agreement.quantityWh) ??
     checkRoom(context, parameters, member.household);
   if (refusal !== null) return refusal;

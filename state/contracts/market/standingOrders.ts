@@ -8,6 +8,7 @@ import { checkMember } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { activeHousehold, checkCapacity, enterOrder, notAHousehold } from './marketOrders.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
+import { checkScope } from './marketScope.ts';
 import { notInForce } from './marketTerm.ts';
 import { checkPreference, preferenceText } from './orderPreference.ts';
 import { checkSteps, orderOfSteps, stepsText, totalWh } from './orderSteps.ts';
@@ -75,6 +76,7 @@ function readStandingOrder(
   const order = orderOfSteps(side, steps);
   const refusal =
     notInForce(context, next) ??
+    checkScope(context, parameters, member.household, next) ??
     checkMember(parameters, member) ??
     checkSteps(mechanism, parameters, order) ??
     checkCapacity(context, member, side, totalWh(order)) ??
