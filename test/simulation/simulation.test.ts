@@ -16,19 +16,25 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     what: 'what a killed process had written to its sign log was sent again before it was synced',
     seed: 21,
     options:
-      'nodes=4,heights=11,market=false,governance=false,realSignatures=false,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=true,clogging=true,blackout=0,partition=none,crash=0.4819368728203699,cutAtSync=0,torn=false,wipe=none,slowDiskMs=690.4940656386316,skewMs=0,hasty=true,clockJumpMs=22036.891443654895,powerCut=none,down=0,byzantine=0,misdeeds=',
+      'nodes=4,heights=11,market=false,governance=false,hiddenPolkas=0,realSignatures=false,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=true,clogging=true,blackout=0,partition=none,crash=0.4819368728203699,cutAtSync=0,torn=false,wipe=none,slowDiskMs=690.4940656386316,skewMs=0,hasty=true,clockJumpMs=22036.891443654895,powerCut=none,down=0,byzantine=0,misdeeds=',
   },
   {
     what: 'a vote was logged before its block was durable, and sent again after the block was lost',
     seed: 16,
     options:
-      'nodes=4,heights=15,market=false,governance=false,realSignatures=false,calm=0.05,loss=0.08016843812074513,duplication=0,delayMs=20,reordering=false,clogging=false,blackout=0,partition=none,crash=0,cutAtSync=0.05203309465199709,torn=false,wipe=none,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=1,misdeeds=amnesia',
+      'nodes=4,heights=15,market=false,governance=false,hiddenPolkas=0,realSignatures=false,calm=0.05,loss=0.08016843812074513,duplication=0,delayMs=20,reordering=false,clogging=false,blackout=0,partition=none,crash=0,cutAtSync=0.05203309465199709,torn=false,wipe=none,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=1,misdeeds=amnesia',
   },
   {
     what: 'an honest proposal with another body made its receiver sign no more',
     seed: 1,
     options:
-      'nodes=7,heights=12,market=false,governance=false,realSignatures=false,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=false,clogging=false,blackout=0,partition=none,crash=0,cutAtSync=0,torn=false,wipe=none,slowDiskMs=0,skewMs=0,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=garbage',
+      'nodes=7,heights=12,market=false,governance=false,hiddenPolkas=0,realSignatures=false,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=false,clogging=false,blackout=0,partition=none,crash=0,cutAtSync=0,torn=false,wipe=none,slowDiskMs=0,skewMs=0,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=garbage',
+  },
+  {
+    what: 'a record of the sign log that was torn within its mark was taken for damage',
+    seed: 6037,
+    options:
+      'nodes=7,heights=9,market=false,governance=false,realSignatures=false,sharesWork=false,calm=0.05,loss=0.0955825889715925,duplication=0,delayMs=923.4948044409975,reordering=false,clogging=false,blackout=0.42358938925899564,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0.026224505826830863,torn=true,wipe=none,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=amnesia+withhold',
   },
 ];
 
