@@ -63,11 +63,12 @@ export async function settlementReport(
   request: SettlementReportRequest = {},
 ): Promise<SettlementReport> {
   const period = periodOf(request);
+  const head = asOf(reader);
   const { from, to } = heightsOf(reader, period);
   const sums = new ReportSums(kind);
   for await (const booking of settlementBookings(reader, from, to)) sums.add(booking);
   return {
-    asOf: asOf(reader),
+    asOf: head,
     chainId: reader.genesis.chainId,
     report: kind,
     from: period.fromMs === undefined ? null : isoTime(period.fromMs),

@@ -108,7 +108,7 @@ export async function* settlementBookings(
   to: bigint,
 ): AsyncGenerator<Booking & { readonly household: string }, void, undefined> {
   const start = from < 1n ? 1n : from;
-  for (const placed of eventsOfBlocks(reader, start, to, { byName: mayMoveMoney })) {
+  for await (const placed of eventsOfBlocks(reader, start, to, { byName: mayMoveMoney })) {
     const { household } = placed.event.attributes;
     if (household === undefined) continue;
     const party = { address: '', household, settlementName: null, isOperator: false };

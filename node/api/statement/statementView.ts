@@ -61,6 +61,8 @@ export async function statementView(
 ): Promise<StatementView> {
   const account = accountOf(reader, who);
   const period = periodOf(request);
+  // Blocks that come while it is being added up are not of this statement.
+  const head = asOf(reader);
   const range = heightsOf(reader, period);
   const party = partyOf(reader, account);
   const opening = await openingBalance(reader, account, party, period.fromMs, range.from);
@@ -79,7 +81,7 @@ export async function statementView(
   atKnown ??= running;
   const isHousehold = party.household !== null;
   return {
-    asOf: asOf(reader),
+    asOf: head,
     chainId: reader.genesis.chainId,
     account: accountText(reader, account, party),
     ...sums.whole.view(isHousehold),
