@@ -24,7 +24,7 @@ interface Known {
   readonly how: string;
 }
 
-export interface CourtParts {
+interface CourtParts {
   readonly chainId: string;
   readonly sets: SetHistory;
   readonly verify: VerifySignature;

@@ -2,7 +2,7 @@ import type { AuthoritySet } from '../../state/types/authority.ts';
 import { toHex } from '../../state/types/bytes.ts';
 
 /** The set of a height; `places` are those among the keyholders, by the index in the set. */
-export interface Seats {
+interface Seats {
   readonly authorities: AuthoritySet;
   readonly places: readonly number[];
   readonly members: ReadonlySet<number>;

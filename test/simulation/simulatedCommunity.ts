@@ -16,7 +16,7 @@ import {
 
 const HOUSEHOLDS = 3;
 /** Followers with keys of their own, that can be voted in where authorities change. */
-export const STANDBYS = 2;
+const STANDBYS = 2;
 /** Short slots, so that a run of a hundred blocks sees some of them from window to settlement. */
 export const FAST_SLOT_MS = 20_000;
 export const HEARTBEAT_MS = 60_000;
