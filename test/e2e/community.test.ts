@@ -1,5 +1,9 @@
 import t from 'tap';
 import { highest } from '../../cli/demo/extremes.ts';
+import type { SubmissionView } from '../../node/api/submissions.ts';
+import type { ContractsView, ContractView } from '../../node/api/views/contractsView.ts';
+import type { ProposalView } from '../../node/api/views/proposalsView.ts';
+import type { SlotView } from '../../node/api/views/slotView.ts';
 import { LocalCommunity } from './localCommunity.ts';
 
 const SLOT_MS = 3000;
@@ -90,6 +94,88 @@ t.test('they come back: trade goes on, on the same chain', async (t) => {
     return heads.every((head) => head.height >= height);
   };
   await community.until('all nodes have the same height', level, PATIENCE_MS);
+});
+
+/** Proposed by the first authority, approved by the others until it is in effect. */
+async function decide(change: object): Promise<void> {
+  let proposal: string | undefined;
+  // The account's agent sends too, and a nonce that it took in between voids the proposal's transaction.
+  const isMade = async () => {
+    proposal ??= (
+      await community.post<SubmissionView>(first, 'proposals', { change, waitMs: 20_000 })
+    ).proposal;
+    return proposal !== undefined;
+  };
+  await community.until('the proposal is on the chain', isMade, PATIENCE_MS);
+  for (const name of [second, third])
+    await community.post(name, `proposals/${proposal}/votes`, { approve: true, waitMs: 20_000 });
+  const inEffect = async () =>
+    (await community.get<ProposalView>(first, `proposals/${proposal}`)).status === 'effective';
+  await community.until(`proposal ${proposal} is in effect`, inEffect, PATIENCE_MS);
+}
+
+t.test('the community lowers its cap: slots go by the contract that governs them', async (t) => {
+  const old = await community.get<ContractView>(first, 'contracts/market');
+  const { cap, floor } = old.parameters as { cap: number; floor: number };
+  const lower = Math.floor((cap + floor) / 2);
+  const parameters = { ...(old.parameters as object), cap: lower };
+  const contract = { name: 'market', template: old.template, version: old.version, parameters };
+  await decide({ type: 'changeContract', contract });
+  const { contracts } = await community.get<ContractsView>(first, 'contracts');
+  const next = contracts.findLast(({ name }) => name === 'market');
+  const boundary = Number(next?.fromSlot);
+  t.not(next?.id, old.id);
+  t.equal(contracts.find(({ id }) => id === old.id)?.untilSlot, next?.fromSlot);
+  await community.kill(fourth);
+  await community.start(fourth);
+  const traded = () => community.tradedSlots().some((slot) => slot > boundary);
+  await community.until('trade under the new cap', traded, PATIENCE_MS);
+  for (const slot of community.tradedSlots()) {
+    const view = await community.get<SlotView>(fourth, `market/slots/${slot}`);
+    t.equal(view.market.id, slot < boundary ? old.id : next?.id, `slot ${slot}`);
+    const price = BigInt(view.clearing?.['priceMicroPerWh'] ?? '0');
+    t.ok(price <= BigInt(slot < boundary ? cap : lower), `slot ${slot} at ${price} µ/Wh`);
+  }
+});
+
+t.test('a market for gifts is deployed beside it, and a gift is given', async (t) => {
+  const parameters = {
+    settledBy: 'market',
+    floor: 0,
+    cap: 0,
+    postedPrice: 0,
+    maxQuantityWh: 1000,
+    timing: { opensBeforeMs: 2 * SLOT_MS, gateBeforeMs: SLOT_MS / 2 },
+  };
+  const contract = { name: 'gifts', template: 'posted', version: 1, parameters };
+  await decide({ type: 'deployContract', contract });
+  const gifts = await community.get<ContractView>(first, 'contracts/gifts');
+  t.match(gifts.terms, /billed by contract market/);
+  const inForce = async () =>
+    (await community.get<ContractView>(first, 'contracts/gifts')).status === 'in-force';
+  await community.until('gifts are taken', inForce, PATIENCE_MS);
+  const given = async () => {
+    const view = await community.get<{ entries: unknown[] }>(first, 'market/trades?contract=gifts');
+    if (view.entries.length > 0) return true;
+    // A slot whose gate closes in between is refused, and the next one tried.
+    const order = { quantityWh: '5', priceMicroPerWh: '0', contract: 'gifts' };
+    await Promise.allSettled([
+      community.post(first, 'orders', { ...order, side: 'sell' }),
+      community.post(second, 'orders', { ...order, side: 'buy' }),
+    ]);
+    return false;
+  };
+  await community.until('a gift is given', given, PATIENCE_MS);
+  const { entries } = await community.get<{ entries: { slot: string }[] }>(
+    first,
+    'market/trades?contract=gifts',
+  );
+  const slot = entries.at(-1)?.slot ?? '';
+  const billed = async () =>
+    (await community.get<SlotView>(first, `market/slots/${slot}?contract=market`)).households.some(
+      (line) => line['agreedSoldWh'] !== undefined,
+    );
+  await community.until('the gift is billed by the home market', billed, PATIENCE_MS);
 });
 
 t.test('in the end: equal roots, and a clean audit of every store', async (t) => {

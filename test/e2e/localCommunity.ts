@@ -128,6 +128,15 @@ export class LocalCommunity {
     return (await Client.of(this.folderOf(name))).get<Block>(`/api/v1/blocks/${height}`);
   }
 
+  /** A request to a running node, by its own account. */
+  async post<Answer>(name: string, path: string, body: object): Promise<Answer> {
+    return (await Client.of(this.folderOf(name))).post<Answer>(`/api/v1/${path}`, { body });
+  }
+
+  async get<Answer>(name: string, path: string): Promise<Answer> {
+    return (await Client.of(this.folderOf(name))).get<Answer>(`/api/v1/${path}`);
+  }
+
   /** Looked at again after every block that any node commits, and now and then where none comes. */
   async until(what: string, holds: () => boolean | Promise<boolean>, ms: number): Promise<void> {
     const late = performance.now() + ms;
