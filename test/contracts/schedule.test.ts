@@ -7,7 +7,14 @@ import {
   type MarketCall,
 } from '../../state/contracts/market/marketCall.ts';
 import { readHouseholdSlot } from '../../state/contracts/market/marketState.ts';
-import { readSchedule, scheduledHouseholds } from '../../state/contracts/market/scheduleState.ts';
+import {
+  deleteAgreement,
+  readAgreement,
+  readSchedule,
+  scheduledHouseholds,
+  writeAgreement,
+  writeSchedule,
+} from '../../state/contracts/market/scheduleState.ts';
 import {
   inPattern,
   patternText,
@@ -837,6 +844,55 @@ t.test('whatever is said for slots to come, money stays where it belongs', async
     { seed: 42, numRuns: 12 },
   );
   t.ok(bound > 20 && entered > 20, `${bound} agreements bound, ${entered} standing orders entered`);
+});
+
+t.test('a contract goes on with what the one before it under its name was told', async (t) => {
+  const storeAfter = (before: Map<string, Uint8Array> | null) => {
+    const own = new Map<string, Uint8Array>();
+    const at = (key: Uint8Array) => toHex(key);
+    return {
+      own,
+      get: (key: Uint8Array) => own.get(at(key)),
+      set: (key: Uint8Array, value: Uint8Array | null) => {
+        if (value === null) own.delete(at(key));
+        else own.set(at(key), value);
+      },
+      inherited: (key: Uint8Array) => before?.get(at(key)),
+    };
+  };
+  const id = new Uint8Array(32).fill(7);
+  const order = {
+    standingOrder: id,
+    side: 'buy' as const,
+    steps: [step(5n, 100n)] as const,
+    pattern: ALWAYS,
+  };
+  const agreement = {
+    agreement: id,
+    seller: 'h0',
+    buyer: 'h1',
+    quantityWh: 5n,
+    priceMicroPerWh: 0n,
+    pattern: ALWAYS,
+    noticeSlots: 0n,
+    answerByMs: 1,
+    status: 'in-force' as const,
+  };
+  const old = storeAfter(null);
+  writeSchedule(old, 'h0', { standingOrders: [order], agreements: [id] });
+  writeAgreement(old, agreement);
+  const next = storeAfter(old.own);
+  t.strictSame(readSchedule(next, 'h0'), { standingOrders: [order], agreements: [id] });
+  t.strictSame(readAgreement(next, id), agreement);
+  t.strictSame(scheduledHouseholds(next), ['h0']);
+  writeSchedule(next, 'h0', { standingOrders: [], agreements: [] });
+  deleteAgreement(next, agreement);
+  t.strictSame(readSchedule(next, 'h0'), { standingOrders: [], agreements: [] }, 'gone is gone');
+  t.equal(readAgreement(next, id)?.status, 'over');
+  t.strictSame(readSchedule(old, 'h0').agreements, [id], 'the old contract keeps its own');
+  writeSchedule(old, 'h0', { standingOrders: [], agreements: [] });
+  deleteAgreement(old, agreement);
+  t.equal(old.own.size, 0, 'where nothing came before, nothing is left');
 });
 
 t.test('terms name what the parameters allow', async (t) => {
