@@ -69,6 +69,7 @@ export function settle(
     emitHousehold(context, parameters, number, record.household, settlement);
   }
   writeSlot(context, number, { ...slot, phase: 'settled' });
+  tellReadings(context, number, settlement, records);
   context.emit({
     name: 'slot-settled',
     slot: number,
@@ -109,11 +110,30 @@ export function resettle(
   countResidual(context, parameters, number, fresh, old);
   writeSlot(context, number, slot);
   writeHouseholdSlot(context, number, changed);
+  tellReadings(context, number, fresh, [changed]);
   for (const { household } of after) {
     const touched = differences.some(({ from, to }) => [from, to].includes(`hh:${household}`));
     if (touched || household === changed.household)
       emitHousehold(context, parameters, number, household, { ...fresh, postings: differences });
   }
+}
+
+/** For contracts that follow the meters, such as one that pays for a reduction. */
+function tellReadings(
+  context: ContractContext,
+  slot: bigint,
+  { lines }: Pick<RecordSettlement, 'lines'>,
+  records: readonly HouseholdSlot[],
+): void {
+  const readings = records.map(({ household, reading }) => {
+    const used = lines.get(household)?.used;
+    assert(used !== undefined, `slot ${slot} settles ${household} without a line`);
+    const isMeasured = reading === 'received' || reading === 'corrected';
+    const { importWh, exportWh } = used;
+    const quality = isMeasured ? ('measured' as const) : ('estimated' as const);
+    return { household, importWh, exportWh, quality };
+  });
+  context.publish({ type: 'settled', slot, readings });
 }
 
 /** The line with its postings, or, after a correction, with the difference to those before. */
