@@ -116,13 +116,13 @@ export class Services implements RunningNode {
       phase: this.#phase === 'running' && sync.active ? 'syncing' : this.#phase,
       blocksBehind: sync.behind,
       consensus:
-        view === null || standing === 'none'
+        this.#runner === null || standing === 'none'
           ? null
           : {
-              height: view.height.toString(),
-              round: view.round,
-              step: view.step,
-              signing: view.signing && isAuthority,
+              height: (view?.height ?? ledger.head.height + 1n).toString(),
+              round: view?.round ?? -1,
+              step: view?.step ?? 'asking for its key',
+              signing: view?.signing === true && isAuthority,
             },
       mempool: mempool.size,
       peers: network.host.peers().map((peer) => ({
