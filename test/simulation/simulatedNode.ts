@@ -169,6 +169,12 @@ export class SimulatedNode {
     return this.#beginsLog || this.#life?.signLog.signsFrom === null;
   }
 
+  /** Whether its log may sign in a height: one that was begun anew may from its first safe height on. */
+  maySign(height: number): boolean {
+    const from = this.#life?.signLog.signsFrom ?? null;
+    return from !== null && from <= BigInt(height);
+  }
+
   /** Whether it trusts its time, and by how much this is wrong, in ms. */
   get time(): { synced: boolean; errorMs: number } {
     const life = this.#life;

@@ -48,6 +48,10 @@ const ANSWERS_MOST = 20;
 /** Each is in a block after this long, before a heartbeat would take it. */
 const UNHEARD_MS = 40_000;
 const UNHEARD_PAYMENTS = 3;
+/** Whoever is well signs for one of them: one alone may be final before somebody has heard of it. */
+const SEAT_PAYMENTS = 3;
+/** Whoever came back asks the others for their time meanwhile. */
+const KNOW_TIME_MS = 10_000;
 const MEMORY_CHECK_STEPS = 256;
 /** Ten times what the longest run takes. */
 const STEPS_MAX = 5_000_000;
@@ -428,8 +432,8 @@ class Simulation implements World {
     await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
     const { byzantine, market } = this.options;
     if (byzantine === 0 && !market) await this.#payUnheard(honest);
-    if (this.options.governance && byzantine === 0) this.#checkSeats(honest);
-    if (!market) await this.#keepQuiet();
+    if (this.options.governance && byzantine === 0) await this.#checkSeats(honest);
+    if (!market) await this.#keepQuiet(honest);
   }
 
   async #evenOut(honest: readonly SimulatedNode[], withinMs: number, rule: string): Promise<void> {
@@ -451,47 +455,82 @@ class Simulation implements World {
   async #payUnheard(honest: readonly SimulatedNode[]): Promise<void> {
     for (let payment = 0; payment < UNHEARD_PAYMENTS; payment++) {
       this.#transport.deaf = true;
-      await this.#workload.submit();
+      const isIn = await this.#workload.pay();
       await this.#run(200);
       this.#transport.deaf = false;
+      // Without one that waits somewhere, nothing would be tried.
+      if (!isIn) this.fail('unheard payment', 'refused where it was handed in');
       await this.#evenOut(honest, UNHEARD_MS, 'unheard payment');
     }
   }
 
-  /** Who has a seat, and is well, takes part: also who came in, or back, in the course of the run. */
-  #checkSeats(honest: readonly SimulatedNode[]): void {
-    const { height } = this.#oracle;
-    for (const node of honest) {
-      if (node.fenced || !node.time.synced) continue;
-      const heights = Array.from({ length: UNHEARD_PAYMENTS }, (_, back) => height - back);
-      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0);
-      if (seated.length < UNHEARD_PAYMENTS) continue;
+  /**
+   * Who has a seat, and is well, takes part: also who came in, or back, in the course of the run. Only blocks
+   * that are made now count: before, the healed quorum went on without who was off or cut off.
+   */
+  async #checkSeats(honest: readonly SimulatedNode[]): Promise<void> {
+    const isWell = (node: SimulatedNode) => !node.fenced && node.time.synced;
+    await this.#run(KNOW_TIME_MS, () => honest.every(isWell));
+    const well = honest.filter(isWell);
+    const before = this.#oracle.height;
+    for (let payment = 0; payment < SEAT_PAYMENTS; payment++) await this.#payAndSettle(honest);
+    const heights = Array.from({ length: this.#oracle.height - before }, (_, i) => before + 1 + i);
+    for (const node of well) {
+      if (!isWell(node)) continue;
+      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0 && node.maySign(one));
+      if (seated.length < SEAT_PAYMENTS) continue;
       if (!seated.some((one) => this.register.hasSigned(node.authority, one)))
         this.fail('empty seat', `node ${node.index} signed nothing in heights ${seated}`);
     }
   }
 
+  /** One more block, which all of these have. */
+  async #payAndSettle(honest: readonly SimulatedNode[]): Promise<void> {
+    const { height } = this.#oracle;
+    const settled = () =>
+      this.#oracle.height > height && honest.every((node) => node.height === this.#oracle.height);
+    const isIn = await this.#workload.pay();
+    await this.#run(CATCH_UP_MS, settled);
+    if (isIn && !settled())
+      this.fail('liveness', `a payment is in no block that all have after ${CATCH_UP_MS} ms`);
+  }
+
   /**
    * No message of an honest node but the heartbeat's; where liars go on, no more than answers to what they
-   * say, and to the blocks that they call for.
+   * say, and to the blocks that they call for. The heartbeat counts from the last block, and whoever took long
+   * to have it has left less than the silence of that time: then it is kept after one more block.
    */
-  async #keepQuiet(): Promise<void> {
+  async #keepQuiet(honest: readonly SimulatedNode[]): Promise<void> {
+    if (this.#untilHeartbeatMs(honest) < QUIET_AFTER_MS + QUIET_MS) {
+      await this.#workload.pay();
+      await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
+    }
     await this.#run(QUIET_AFTER_MS);
     const height = this.#oracle.height;
     const { said } = this.#transport;
     const before = { said: said.honest, lies: said.liars };
-    await this.#run(QUIET_MS, () => this.#oracle.height > height);
+    const lastsMs = Math.max(0, Math.min(QUIET_MS, this.#untilHeartbeatMs(honest)));
+    await this.#run(lastsMs, () => this.#oracle.height > height);
     const words = said.honest - before.said;
     const most = ANSWERS_MOST * (said.liars - before.lies);
     if (this.#oracle.height === height && words > most)
       this.fail(
         'silence',
-        `${words} messages of the honest in ${QUIET_MS} ms of idling, ${most} are to be borne`,
+        `${words} messages of the honest in ${Math.round(lastsMs)} ms of idling, ${most} are to be borne`,
       );
     if (this.options.byzantine > 0) return;
     const heartbeat = () => this.#oracle.height > height;
     await this.#run(HEARTBEAT_MS, heartbeat);
     if (!heartbeat()) this.fail('heartbeat', `none in ${HEARTBEAT_MS + QUIET_MS} ms`);
+  }
+
+  /** Until the first of these may make a block without any other need; negative where it may have begun. */
+  #untilHeartbeatMs(honest: readonly SimulatedNode[]): number {
+    const { nowMs } = this.queue;
+    const heartbeats = honest.map(
+      ({ ledger }) => ledger?.chain.parameters.heartbeatMs ?? HEARTBEAT_MS,
+    );
+    return (this.#lastBlockMs ?? nowMs) + Math.min(...heartbeats) - nowMs;
   }
 
   /**

@@ -15,6 +15,11 @@ import type { World } from './world.ts';
 /** While nothing is committed, no more than this is handed in at a node. */
 const WAITING_MAX = 8;
 
+interface Household {
+  readonly account: Signer;
+  readonly meter: Signer;
+}
+
 /** What households hand in: payments and, on chains with a market, orders and readings of passing slots. */
 export class Workload {
   readonly #world: World;
@@ -40,19 +45,25 @@ export class Workload {
     this.#stopped = true;
   }
 
-  /** One transaction, at a node that runs. */
+  /** One transaction, at a node that runs; it may be refused there. */
   async submit(): Promise<void> {
-    const random = this.#world.randoms.workload;
-    const running = this.#nodes.filter((node) => node.running && node.honest);
-    const node = running[Math.floor(random() * running.length)];
-    const { households } = this.#world.community.members;
-    const household = households[Math.floor(random() * households.length)];
+    const node = this.#anyNode();
+    const household = this.#anyHousehold();
     if (node === undefined || household === undefined) return;
     if (node.mempoolSize.transactions >= WAITING_MAX) return;
-    const id = await node.submit(household.account, this.#payload(node, household));
-    if (id === null) return;
-    this.submitted++;
-    this.#waiting.set(toHex(id), this.#world.queue.nowMs);
+    await this.#handIn(node, household, this.#payload(node, household));
+  }
+
+  /** One payment between two households, at a node that runs; false where it is refused. */
+  async pay(): Promise<boolean> {
+    const { households } = this.#world.community.members;
+    const node = this.#anyNode();
+    const household = this.#anyHousehold();
+    const other = households.find((one) => one !== household);
+    if (node === undefined || household === undefined || other === undefined) return false;
+    const to = other.account.publicKey;
+    const payload = { type: 'transfer', to, amount: micro(1n), reference: '' } as const;
+    return this.#handIn(node, household, payload);
   }
 
   /** A block with what was handed in; the first node that has it counts. */
@@ -76,7 +87,25 @@ export class Workload {
     });
   }
 
-  #payload(node: SimulatedNode, household: { account: Signer; meter: Signer }): Payload {
+  #anyNode(): SimulatedNode | undefined {
+    const running = this.#nodes.filter((node) => node.running && node.honest);
+    return running[Math.floor(this.#world.randoms.workload() * running.length)];
+  }
+
+  #anyHousehold(): Household | undefined {
+    const { households } = this.#world.community.members;
+    return households[Math.floor(this.#world.randoms.workload() * households.length)];
+  }
+
+  async #handIn(node: SimulatedNode, { account }: Household, payload: Payload): Promise<boolean> {
+    const id = await node.submit(account, payload);
+    if (id === null) return false;
+    this.submitted++;
+    this.#waiting.set(toHex(id), this.#world.queue.nowMs);
+    return true;
+  }
+
+  #payload(node: SimulatedNode, household: Household): Payload {
     const random = this.#world.randoms.workload;
     const { members, genesis } = this.#world.community;
     const contract = genesis.contracts[0]?.id;
