@@ -20,6 +20,12 @@ const ANNOUNCE_AGAIN_MS = 3_000;
 /** Sooner, at first, where nobody was there to hear: a node has just been started. */
 const ANNOUNCE_SOON_MS = 100;
 
+/** Another's that nobody has spoken of for this long: the node that it was handed in at may have lost it. */
+const ORPHANED_MIN_MS = 10_000;
+/** Not all speak for it at once: whoever does first spares the others. */
+const ORPHANED_SPREAD_MS = 10_000;
+const ORPHANS_CHECKED_MS = 5_000;
+
 /** Wrong whoever says it and whenever: who sends such a thing loses score. The rest may be mere lateness. */
 const PROVABLY_WRONG: ReadonlySet<RefusalCode> = new Set([
   'malformed',
@@ -46,11 +52,16 @@ export class TransactionGossip {
   readonly #timers: Timers;
   /** Own transactions that are not committed yet, by id in hex. */
   readonly #own = new Map<string, SignedTransaction>();
+  /** Others' that wait here, by id in hex: when each was last heard of. */
+  readonly #others = new Map<string, { id: Uint8Array; heardMs: number }>();
+  /** Nodes start at different moments. */
+  readonly #orphanedMs: number;
   #outgoing: Uint8Array[] = [];
   #outgoingBytes = 0;
   /** How to cancel the timers that run. */
   #gathering: (() => void) | null = null;
   #again: (() => void) | null = null;
+  #checking: (() => void) | null = null;
   #soonMs = ANNOUNCE_SOON_MS;
   #stopped = false;
   #announcement: bigint;
@@ -58,7 +69,9 @@ export class TransactionGossip {
   constructor(parts: TransactionGossipParts) {
     this.#parts = parts;
     this.#timers = parts.timers ?? systemTimers;
-    this.#announcement = BigInt((parts.clock ?? systemClock).nowMs()) * 1000n;
+    const nowMs = (parts.clock ?? systemClock).nowMs();
+    this.#announcement = BigInt(nowMs) * 1000n;
+    this.#orphanedMs = ORPHANED_MIN_MS + (Math.abs(nowMs) % ORPHANED_SPREAD_MS);
   }
 
   /** A transaction handed in at this node. */
@@ -84,7 +97,10 @@ export class TransactionGossip {
     for (const admission of admissions) {
       if (admission.type === 'refused') {
         if (PROVABLY_WRONG.has(admission.refusal.code)) return 'reject';
-      } else if (admission.type === 'admitted' || batch.announcement > 0n) verdict = 'accept';
+        continue;
+      }
+      this.#heardOf(admission.signed);
+      if (admission.type === 'admitted' || batch.announcement > 0n) verdict = 'accept';
     }
     return verdict;
   }
@@ -93,9 +109,12 @@ export class TransactionGossip {
     this.#stopped = true;
     this.#gathering?.();
     this.#again?.();
+    this.#checking?.();
     this.#gathering = null;
     this.#again = null;
+    this.#checking = null;
     this.#own.clear();
+    this.#others.clear();
   }
 
   async #admit(batch: readonly Uint8Array[], rehearse: boolean): Promise<Admission[]> {
@@ -160,5 +179,39 @@ export class TransactionGossip {
     }
     this.#flush(++this.#announcement);
     this.#armAgain();
+  }
+
+  #heardOf({ id }: SignedTransaction): void {
+    const hex = toHex(id);
+    if (this.#stopped || this.#own.has(hex)) return;
+    this.#others.set(hex, { id, heardMs: this.#timers.nowMs() });
+    this.#armCheck();
+  }
+
+  #armCheck(): void {
+    this.#checking ??= this.#timers.after(ORPHANS_CHECKED_MS, () => this.#speakForOrphans());
+  }
+
+  /**
+   * A node that crashes forgets what its household handed in, and others may have missed it. One message at a
+   * time, and only what a block could take: what is behind a gap is for whoever has the gap's.
+   */
+  #speakForOrphans(): void {
+    this.#checking = null;
+    const { mempool } = this.#parts;
+    for (const [hex, { id }] of this.#others) if (!mempool.has(id)) this.#others.delete(hex);
+    if (this.#others.size === 0) return;
+    this.#armCheck();
+    const nowMs = this.#timers.nowMs();
+    this.#flush(0n);
+    for (const { id, bytes } of mempool.candidates()) {
+      const other = this.#others.get(toHex(id));
+      if (other === undefined || nowMs - other.heardMs < this.#orphanedMs) continue;
+      if (this.#outgoingBytes + bytes.length > BATCH_BYTES_MAX) break;
+      other.heardMs = nowMs;
+      this.#outgoing.push(bytes);
+      this.#outgoingBytes += bytes.length;
+    }
+    this.#flush(++this.#announcement);
   }
 }

@@ -6,12 +6,14 @@ import type { Signer } from '../../node/crypto/signer.ts';
 import { MEMPOOL_LIMITS, Mempool, type MempoolLimits } from '../../node/mempool/mempool.ts';
 import { TransactionGossip } from '../../node/mempool/transactionGossip.ts';
 import { TransactionSender } from '../../node/transactionSender.ts';
+import type { Timers } from '../../p2p/timers.ts';
 import { decodeTransactionBatch, encodeTransactionBatch } from '../../state/codec/gossip.ts';
 import { rotationSignBytes } from '../../state/execution/registryPayloads.ts';
 import { EMPTY_BYTES, toHex } from '../../state/types/bytes.ts';
 import type { RefusalCode } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro, microPerWattHour, wattHours } from '../../state/types/units.ts';
+import { EventQueue } from '../simulation/eventQueue.ts';
 import {
   FIRST_SLOT,
   GENESIS_MS,
@@ -324,7 +326,7 @@ t.test('a mempool and a simple model of it say the same', async (t) => {
   await t.resolves(fc.assert(property, { seed: 42, numRuns: 25 }));
 });
 
-async function gossipBench(reach: () => number = () => 1) {
+async function gossipBench(reach: () => number = () => 1, timers?: Timers) {
   const all = await bench();
   const published: { nonces: bigint[]; again: boolean; bytes: Uint8Array }[] = [];
   const refused: RefusalCode[] = [];
@@ -332,6 +334,8 @@ async function gossipBench(reach: () => number = () => 1) {
   let heard = (): void => {};
   const gossip = new TransactionGossip({
     mempool: all.mempool,
+    clock: all.clock,
+    ...(timers === undefined ? {} : { timers }),
     publish: async (bytes) => {
       const batch = decodeTransactionBatch(bytes);
       const nonces = (batch?.transactions ?? []).map((one) => decodedNonce(all.mempool, one));
@@ -437,6 +441,41 @@ t.test('gossip: announced again until it is committed, soon where nobody heard',
   await commit([...mempool.candidates()]);
   while (timers() > 0) await new Promise((resolve) => setImmediate(resolve));
   t.ok(published.length <= 3, 'what is committed is told no more, and no timer stays');
+  gossip.stop();
+});
+
+t.test('gossip: what its own node has forgotten is told by who has it', async (t) => {
+  const queue = new EventQueue();
+  const { gossip, published, transfer, commit, mempool } = await gossipBench(undefined, {
+    nowMs: () => queue.nowMs,
+    after: (delayMs, run) => queue.after(delayMs, run),
+  });
+  const [zero, one, two, three] = [0n, 1n, 2n, 3n].map((nonce) => transfer(0, nonce).bytes) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const hear = (announcement: bigint, ...transactions: Uint8Array[]) =>
+    gossip.validate(encodeTransactionBatch({ transactions, announcement }));
+  const runTo = (ms: number) => queue.run(ms, () => false);
+  await hear(0n, zero, one, three);
+  for (const ms of [3_000, 6_000, 9_000]) {
+    await runTo(ms);
+    await hear(BigInt(ms), zero);
+  }
+  await runTo(18_000);
+  t.match(published, [{ nonces: [1n], again: true }], 'of the other its own node speaks yet');
+  await runTo(22_000);
+  t.match(published[1], { nonces: [0n], again: true });
+  t.equal(published.length, 2, 'and what is behind a gap is for nobody to tell');
+  await hear(0n, two);
+  await commit([...mempool.candidates()].slice(0, 3));
+  await runTo(26_000);
+  t.match(published[2], { nonces: [3n], again: true }, 'until the gap is filled');
+  await commit([...mempool.candidates()]);
+  await runTo(100_000);
+  t.equal(published.length, 3, 'what is committed is told no more');
   gossip.stop();
 });
 

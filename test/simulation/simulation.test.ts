@@ -36,6 +36,12 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=7,heights=9,market=false,governance=false,realSignatures=false,sharesWork=false,calm=0.05,loss=0.0955825889715925,duplication=0,delayMs=923.4948044409975,reordering=false,clogging=false,blackout=0.42358938925899564,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0.026224505826830863,torn=true,wipe=none,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=amnesia+withhold',
   },
+  {
+    what: 'what a crashed node had handed in waited at a neighbour that told nobody',
+    seed: 188,
+    options:
+      'nodes=1,heights=20,market=true,governance=true,realSignatures=false,sharesWork=false,calm=0.5,loss=0,duplication=0.03620975883677602,delayMs=61.62210780894384,reordering=false,clogging=true,blackout=0.3443429325008765,hiddenPolkas=0,partition=asymmetric,crash=0.21168939000926912,cutAtSync=0.05864694755524397,torn=false,wipe=none,slowDiskMs=0,skewMs=81.76852921023965,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {
