@@ -7,6 +7,7 @@ import type { SyncStatus } from '../../p2p/sync/messages.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { EventQueue } from './eventQueue.ts';
+import type { SimulationOptions } from './options.ts';
 import type { SignatureRegister } from './signatureRegister.ts';
 import type { SimulatedCommunity } from './simulatedCommunity.ts';
 import type { SimulatedNode } from './simulatedNode.ts';
@@ -34,6 +35,7 @@ export interface NodePorts {
 
 /** What a node needs of the run that it is in. */
 export interface World {
+  readonly options: SimulationOptions;
   readonly queue: EventQueue;
   readonly randoms: Randoms;
   readonly tally: Tally;
