@@ -381,6 +381,18 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
+    name: "others' transactions told by nobody",
+    elsewhere: 'test/node/mempool.test.ts',
+    guard: 'what a crashed node had handed in does not wait at a neighbour',
+    edits: [
+      {
+        file: 'node/mempool/transactionGossip.js',
+        find: 'this.#checking ??= this.#timers.after(ORPHANS_CHECKED_MS, () => this.#speakForOrphans());',
+        put: '',
+      },
+    ],
+  },
+  {
     name: 'parent certified by the next set',
     guard: 'the certificate of a height is judged by the set of that height',
     edits: [

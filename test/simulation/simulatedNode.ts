@@ -21,8 +21,10 @@ import { compareLogWithChain } from '../../node/recovery/ownSignatures.ts';
 import { guardSignLog } from '../../node/recovery/signLogGuard.ts';
 import { TransactionSender } from '../../node/transactionSender.ts';
 import type { Timers } from '../../p2p/timers.ts';
+import { checkAdmission } from '../../state/execution/checkTransaction.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
 import { isChangeDue } from '../../state/execution/governance/endBlock.ts';
+import { readAccount } from '../../state/execution/money.ts';
 import type { Store } from '../../state/store/store.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Payload } from '../../state/types/transaction.ts';
@@ -139,6 +141,20 @@ export class SimulatedNode {
 
   get mempoolSize(): { transactions: number; bytes: number } {
     return this.#life?.mempool.size ?? { transactions: 0, bytes: 0 };
+  }
+
+  /** Whether something waits here that the next block could take: no nonce, quota or expiry is in the way. */
+  get hasNextInLine(): boolean {
+    if (this.#life === null) return false;
+    const { mempool, ledger, clock } = this.#life;
+    const { chain, state, head } = ledger;
+    const timeMs = Math.max(clock.nowMs(), head.timeMs + 1);
+    for (const signed of mempool.candidates()) {
+      const { account, nonce } = signed.transaction;
+      if (readAccount(state, account)?.nonce !== nonce) continue;
+      if (checkAdmission(chain, state, signed, timeMs).ok) return true;
+    }
+    return false;
   }
 
   get ledger(): Ledger | null {

@@ -40,6 +40,8 @@ export const LIVENESS_MS = 240_000;
 const EVIDENCE_HEIGHTS = 40;
 /** Everybody who is well has everything so long after the last block. */
 const CATCH_UP_MS = 60_000;
+/** For so long what is handed in may wait (transactionSender.ts). */
+const VALID_FOR_MS = 10 * 60_000;
 const QUIET_AFTER_MS = 15_000;
 /** To just before the earliest heartbeat that governance may choose. */
 const QUIET_MS = 38_000;
@@ -430,17 +432,20 @@ class Simulation implements World {
     this.#workload.stop();
     const honest = this.#plan.present.filter((node) => node.honest);
     await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
+    await this.#outlive(honest);
     const { byzantine, market } = this.options;
     if (byzantine === 0 && !market) await this.#payUnheard(honest);
     if (this.options.governance && byzantine === 0) await this.#checkSeats(honest);
     if (!market) await this.#keepQuiet(honest);
   }
 
+  /**
+   * All have the same chain, and what a block could take is in one. What no block may take is not waited for:
+   * behind a nonce that is lost with every node that had it, or over the quota of a slot.
+   */
   async #evenOut(honest: readonly SimulatedNode[], withinMs: number, rule: string): Promise<void> {
     const even = () =>
-      honest.every(
-        (node) => node.height === this.#oracle.height && node.mempoolSize.transactions === 0,
-      );
+      honest.every((node) => node.height === this.#oracle.height && !node.hasNextInLine);
     await this.#run(withinMs, even);
     if (even() || this.#oracle.height === 0) return;
     const facts = honest.map(
@@ -449,6 +454,20 @@ class Simulation implements World {
     );
     this.fail(rule, facts.join(', '));
     throw new Violation(rule);
+  }
+
+  /** What still waits is taken, or dropped after its time, by the heartbeat at the latest. */
+  async #outlive(honest: readonly SimulatedNode[]): Promise<void> {
+    const left = () => honest.filter((node) => node.mempoolSize.transactions > 0);
+    if (left().length === 0) return;
+    this.tally.add('lost nonces outlived');
+    // Clocks that jumped may have been ahead when it was handed in, and behind now.
+    const lastsMs = VALID_FOR_MS + 2 * this.options.clockJumpMs + 3 * HEARTBEAT_MS;
+    await this.#run(lastsMs, () => left().length === 0);
+    const [node] = left();
+    if (node !== undefined)
+      this.fail('expiry', `node ${node.index} keeps ${node.mempoolSize.transactions} transactions`);
+    await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
   }
 
   /** Payments whose first announcement nobody hears: gossip is not delivery. */
