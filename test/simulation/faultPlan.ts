@@ -85,11 +85,12 @@ export class FaultPlan {
 
   /**
    * A quorum of `members` heals, or, where the set may still change, everybody who is honest; all other faults
-   * stay as they are: what is down stays down, what is cut off stays cut off. Returns those that must now go on.
+   * stay as they are: what is down stays down, what is cut off stays cut off. Who lost its log is one of the
+   * faulty until it may sign the `next` height. Returns those that must now go on.
    */
-  heal(members: ReadonlySet<number>, mayChange: boolean): SimulatedNode[] {
+  heal(members: ReadonlySet<number>, mayChange: boolean, next: number): SimulatedNode[] {
     this.#healed = true;
-    const honest = this.present.filter((node) => node.honest && !node.fenced);
+    const honest = this.present.filter((node) => node.honest && node.maySign(next));
     const seated = honest.filter((node) => members.has(node.authority));
     const quorum = Math.floor((2 * members.size) / 3) + 1;
     // Who is left out is drawn; Byzantine authorities are not needed where the honest are a quorum.

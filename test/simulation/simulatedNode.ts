@@ -78,6 +78,8 @@ export class SimulatedNode {
   reportedHeight = 0n;
   /** Its sign log was lost with its disk, and the next start begins another. */
   #beginsLog = false;
+  /** As its log said at the end of its last life. */
+  #signsFrom: bigint | null = 0n;
 
   constructor(world: World, index: number, authority: number, honest: boolean) {
     this.#world = world;
@@ -180,14 +182,12 @@ export class SimulatedNode {
     return authorities.findIndex(({ consensusKey }) => equalBytes(consensusKey, publicKey));
   }
 
-  /** Signs nothing until the others have told how far they are, since its log was lost. */
-  get fenced(): boolean {
-    return this.#beginsLog || this.#life?.signLog.signsFrom === null;
-  }
-
-  /** Whether its log may sign in a height: one that was begun anew may from its first safe height on. */
+  /**
+   * Whether its log may sign in a height: one that was begun anew may from its first safe height on, which it
+   * learns from the others. Of a node that is down, what held at its end.
+   */
   maySign(height: number): boolean {
-    const from = this.#life?.signLog.signsFrom ?? null;
+    const from = this.#life === null ? this.#signsFrom : this.#life.signLog.signsFrom;
     return from !== null && from <= BigInt(height);
   }
 
@@ -216,6 +216,7 @@ export class SimulatedNode {
   crash(kind: 'power' | 'kill'): void {
     if (this.idle) return;
     this.#lives++;
+    if (this.#life !== null) this.#signsFrom = this.#life.signLog.signsFrom;
     this.#life = null;
     this.#starting = false;
     if (kind === 'power') this.disk.powerFails();
@@ -227,7 +228,10 @@ export class SimulatedNode {
   wipe(what: 'store' | 'all'): void {
     this.disk.wipe(what);
     this.reportedHeight = 0n;
-    if (what === 'all') this.#beginsLog = true;
+    if (what === 'all') {
+      this.#beginsLog = true;
+      this.#signsFrom = null;
+    }
     this.#world.journal('wipe', this.index, what);
   }
 

@@ -404,7 +404,8 @@ class Simulation implements World {
   async #livenessPhase(): Promise<void> {
     this.journal('heal', -1, '');
     this.#governance.stopProposing();
-    const core = this.#plan.heal(this.#sets.newest.members, this.#governance.busy);
+    const { members } = this.#sets.newest;
+    const core = this.#plan.heal(members, this.#governance.busy, this.#oracle.height + 1);
     this.#healedMs = this.queue.nowMs;
     const goal = this.#oracle.height + LIVENESS_HEIGHTS;
     const reached = () => core.every((node) => node.height >= goal);
@@ -488,15 +489,15 @@ class Simulation implements World {
    * that are made now count: before, the healed quorum went on without who was off or cut off.
    */
   async #checkSeats(honest: readonly SimulatedNode[]): Promise<void> {
-    const isWell = (node: SimulatedNode) => !node.fenced && node.time.synced;
+    const before = this.#oracle.height;
+    const isWell = (node: SimulatedNode) => node.maySign(before + 1) && node.time.synced;
     await this.#run(KNOW_TIME_MS, () => honest.every(isWell));
     const well = honest.filter(isWell);
-    const before = this.#oracle.height;
     for (let payment = 0; payment < SEAT_PAYMENTS; payment++) await this.#payAndSettle(honest);
     const heights = Array.from({ length: this.#oracle.height - before }, (_, i) => before + 1 + i);
     for (const node of well) {
       if (!isWell(node)) continue;
-      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0 && node.maySign(one));
+      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0);
       if (seated.length < SEAT_PAYMENTS) continue;
       if (!seated.some((one) => this.register.hasSigned(node.authority, one)))
         this.fail('empty seat', `node ${node.index} signed nothing in heights ${seated}`);
