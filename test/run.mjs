@@ -79,7 +79,7 @@ async function check(name, command) {
 }
 
 async function simulations() {
-  await campaign('simulation', ['test/simulation/run.js', '--seeds', '500'], { idle: true });
+  await campaign('simulation', ['test/simulation/run.js', '--seeds', '400'], { idle: true });
   await campaign('mutations', ['test/simulation/run.js', '--mutations'], { idle: true });
 }
 

@@ -154,7 +154,7 @@ t.test('two days of 17 measured homes, recomputed', { skip: data.skip }, async (
     PATIENCE_MS,
     'demo',
     ...['--data', data.path, '--from', '2016-08-09T07:00Z', '--days', String(DAYS)],
-    ...['--slot', '3s', '--authorities', '4', '--folder', folder, '--json'],
+    ...['--slot', '2500ms', '--authorities', '4', '--folder', folder, '--json'],
   );
   t.equal(run.code, 0, run.lines.slice(-20).join('\n'));
   const report = JSON.parse(run.out) as Reported;
