@@ -157,7 +157,7 @@ async function list(context: Context): Promise<undefined> {
           one.proposal,
           one.proposer,
           one.text,
-          one.governsFrom ?? one.effectiveHeight,
+          one.governsFrom ?? (one.effectiveHeight === '0' ? null : one.effectiveHeight),
           statusText(one),
         ]),
         [0, 3],
@@ -189,7 +189,12 @@ function showProposal(out: Output, view: ProposalView): void {
     ['proposed', `in block ${view.proposedAtHeight}`],
     ['for', view.yes.join(', ') || 'nobody'],
     ['against', view.no.join(', ') || 'nobody'],
-    ['takes effect', `at height ${view.effectiveHeight}, or the one after it has passed`],
+    [
+      'takes effect',
+      view.effectiveHeight === '0'
+        ? 'as soon as it has passed'
+        : `at height ${view.effectiveHeight}, or the one after it has passed`,
+    ],
     ['votes until', view.expires],
     ['passed', view.passedAtHeight === null ? null : `in block ${view.passedAtHeight}`],
     ['in effect', view.governsFrom === null ? null : `from height ${view.governsFrom}`],

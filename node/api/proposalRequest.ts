@@ -39,8 +39,8 @@ export interface ProposalRequest {
   readonly reason?: string;
 }
 
-/** Until the proposal itself is on the chain. */
-const HEIGHTS_AHEAD = 3n;
+/** As soon as it has passed: a height of our own could be gone before the proposal is in a block. */
+const WHEN_PASSED = 0n;
 const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function proposalContent(
@@ -52,9 +52,7 @@ export function proposalContent(
   return {
     change: changeOf(reader, change),
     effectiveHeight:
-      effectiveHeight === undefined
-        ? head.height + HEIGHTS_AHEAD
-        : parseNumber(effectiveHeight, 'the height'),
+      effectiveHeight === undefined ? WHEN_PASSED : parseNumber(effectiveHeight, 'the height'),
     expiresMs: parseTime(expires, 'the expiry') ?? Math.max(nowMs, head.timeMs) + LIFE_MS,
     reason,
   };

@@ -42,7 +42,7 @@ export type ContractChange = Extract<
 
 export interface ProposalContent {
   readonly change: ProposedChange;
-  /** First height under the change; where it passes later, the height after. */
+  /** First height under the change; where it passes later, the height after. 0: as soon as it has passed. */
   readonly effectiveHeight: bigint;
   /** Block time from which nobody can vote any more. */
   readonly expiresMs: number;

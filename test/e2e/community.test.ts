@@ -2,7 +2,7 @@ import t from 'tap';
 import { highest } from '../../cli/demo/extremes.ts';
 import type { SubmissionView } from '../../node/api/submissions.ts';
 import type { ContractsView, ContractView } from '../../node/api/views/contractsView.ts';
-import type { ProposalView } from '../../node/api/views/proposalsView.ts';
+import type { ProposalsView, ProposalView } from '../../node/api/views/proposalsView.ts';
 import type { SlotView } from '../../node/api/views/slotView.ts';
 import { LocalCommunity } from './localCommunity.ts';
 
@@ -98,17 +98,19 @@ t.test('they come back: trade goes on, on the same chain', async (t) => {
 
 /** Proposed by the first authority, approved by the others until it is in effect. */
 async function decide(change: object): Promise<void> {
-  let proposal: string | undefined;
-  // The account's agent sends too, and a nonce that it took in between voids the proposal's transaction.
-  const isMade = async () => {
-    proposal ??= (
-      await community.post<SubmissionView>(first, 'proposals', { change, waitMs: 20_000 })
-    ).proposal;
-    return proposal !== undefined;
-  };
-  await community.until('the proposal is on the chain', isMade, PATIENCE_MS);
-  for (const name of [second, third])
+  const { outcome, proposal } = await community.post<SubmissionView>(first, 'proposals', {
+    change,
+    waitMs: 20_000,
+  });
+  if (proposal === undefined) throw new Error(`not proposed: ${JSON.stringify(outcome)}`);
+  for (const name of [second, third]) {
+    const isKnown = async () =>
+      (await community.get<ProposalsView>(name, 'proposals')).proposals.some(
+        (one) => one.proposal === proposal,
+      );
+    await community.until(`${name} has proposal ${proposal}`, isKnown, PATIENCE_MS);
     await community.post(name, `proposals/${proposal}/votes`, { approve: true, waitMs: 20_000 });
+  }
   const inEffect = async () =>
     (await community.get<ProposalView>(first, `proposals/${proposal}`)).status === 'effective';
   await community.until(`proposal ${proposal} is in effect`, inEffect, PATIENCE_MS);

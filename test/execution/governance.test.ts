@@ -109,6 +109,7 @@ t.test('what a proposal is refused for', async (t) => {
     ],
     ['for this very block', of(quota, { effectiveHeight: 1n }), 'bad-height'],
     ['for the next block', of(quota, { effectiveHeight: 2n }), null],
+    ['for when it has passed', of(quota, { effectiveHeight: 0n }), null],
     ['expired at once', of(quota, { expiresMs: now }), 'bad-expiry'],
     ['expires in a millisecond', of(quota, { expiresMs: now + 1 }), null],
     ['expires in 30 days', of(quota, { expiresMs: now + 30 * DAY_MS }), null],

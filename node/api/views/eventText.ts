@@ -22,7 +22,7 @@ export function eventText({
     case 'arrears-repaid':
       return `${a['amountMicro']} µ repaid to the operator`;
     case 'proposal-made':
-      return `proposal ${a['proposal']} by ${a['authority']}: ${proposedText(a)} from height ${a['effectiveHeight']}${reasonText(a)}`;
+      return `proposal ${a['proposal']} by ${a['authority']}: ${proposedText(a)}${a['effectiveHeight'] === '0' ? '' : ` from height ${a['effectiveHeight']}`}${reasonText(a)}`;
     case 'proposal-voted':
       return `${a['authority']} votes ${a['vote']} on proposal ${a['proposal']}`;
     case 'proposal-passed':

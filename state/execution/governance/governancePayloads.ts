@@ -124,7 +124,7 @@ function checkTimes(
   { effectiveHeight, expiresMs }: ProposalContent,
   block: TransactionContext['block'],
 ): Refusal | null {
-  if (effectiveHeight <= block.height)
+  if (effectiveHeight > 0n && effectiveHeight <= block.height)
     return refuse(
       'bad-height',
       `it would take effect at height ${effectiveHeight}, which is not after block ${block.height}`,
