@@ -245,11 +245,12 @@ function measure(
 type About = Pick<MarketRow, 'slot' | 'startsAt' | 'contract' | 'mechanism'>;
 
 function closedRow(about: About, reason: string | null): MarketRow {
-  const empty = Object.fromEntries(MARKET_COLUMNS.map((column) => [column, null]));
+  const columns = MARKET_COLUMNS.map((column) => [column, null]);
+  const empty = Object.fromEntries(columns) as Record<keyof MarketRow, null>;
   const nothing = { volumeWh: '0', efficientWh: '0', paidMicro: '0', receivedMicro: '0' };
   const others = { nettedWh: '0', ordersRejected: '0', pivotalBuyers: '', pivotalSellers: '' };
   return {
-    ...(empty as unknown as MarketRow),
+    ...empty,
     ...about,
     ...nothing,
     ...others,
