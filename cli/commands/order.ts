@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { credits } from '../../node/api/amountText.ts';
 import type { SubmissionView } from '../../node/api/submissions.ts';
-import { accountView } from '../../node/api/views/accountView.ts';
 import { type OrdersView, ordersView } from '../../node/api/views/ordersView.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
-import { usage } from '../errors.ts';
+import { namedHousehold } from '../householdOption.ts';
 import { assertExecuted, outcomeText, parseWait } from '../options.ts';
 import {
   addStepOptions,
@@ -116,11 +115,7 @@ async function list(
   const view = await ask(
     context,
     (client) => client.get<OrdersView>('/api/v1/orders', { query: { household } }),
-    (reader) => {
-      if (household === undefined)
-        throw usage('without a running node, name the household: --household anna');
-      return ordersView(reader, accountView(reader, household).household?.household ?? household);
-    },
+    (reader) => ordersView(reader, namedHousehold(reader, household)),
   );
   const { out } = context;
   out.result(view, () => {

@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import type { SubmissionView } from '../../node/api/submissions.ts';
-import { accountView } from '../../node/api/views/accountView.ts';
 import { type StandingOrdersView, standingOrdersView } from '../../node/api/views/scheduleView.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
-import { usage } from '../errors.ts';
+import { namedHousehold } from '../householdOption.ts';
 import { assertExecuted, outcomeText, parseWait } from '../options.ts';
 import {
   addPatternOptions,
@@ -115,12 +114,7 @@ async function list(context: Context, { household, contract }: ListOptions): Pro
   const view = await ask(
     context,
     (client) => client.get<StandingOrdersView>(PATH, { query: { household, contract } }),
-    (reader) => {
-      if (household === undefined)
-        throw usage('without a running node, name the household: --household anna');
-      const name = accountView(reader, household).household?.household ?? household;
-      return standingOrdersView(reader, name, contract);
-    },
+    (reader) => standingOrdersView(reader, namedHousehold(reader, household), contract),
   );
   const { out } = context;
   out.result(view, () => {
