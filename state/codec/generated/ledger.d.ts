@@ -2275,8 +2275,17 @@ export namespace gridhood {
             /** MarketCall endAgreement. */
             endAgreement?: (gridhood.ledger.EndAgreement.$Properties|null);
 
+            /** MarketCall commitOrders. */
+            commitOrders?: (gridhood.ledger.CommitOrders.$Properties|null);
+
+            /** MarketCall revealOrders. */
+            revealOrders?: (gridhood.ledger.RevealOrders.$Properties|null);
+
+            /** MarketCall withdrawOrders. */
+            withdrawOrders?: (gridhood.ledger.WithdrawOrders.$Properties|null);
+
             /** MarketCall call. */
-            call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement");
+            call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement"|"commitOrders"|"revealOrders"|"withdrawOrders");
 
             /**
              * Encodes the specified MarketCall message. Does not implicitly {@link gridhood.ledger.MarketCall.verify|verify} messages.
@@ -2353,8 +2362,17 @@ export namespace gridhood {
                 /** MarketCall endAgreement */
                 endAgreement?: (gridhood.ledger.EndAgreement.$Properties|null);
 
+                /** MarketCall commitOrders */
+                commitOrders?: (gridhood.ledger.CommitOrders.$Properties|null);
+
+                /** MarketCall revealOrders */
+                revealOrders?: (gridhood.ledger.RevealOrders.$Properties|null);
+
+                /** MarketCall withdrawOrders */
+                withdrawOrders?: (gridhood.ledger.WithdrawOrders.$Properties|null);
+
                 /** MarketCall call */
-                call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement");
+                call?: ("placeOrder"|"cancelOrder"|"submitReading"|"correctReading"|"postTariff"|"placeStandingOrder"|"cancelStandingOrder"|"offerAgreement"|"acceptAgreement"|"endAgreement"|"commitOrders"|"revealOrders"|"withdrawOrders");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2372,9 +2390,12 @@ export namespace gridhood {
               offerAgreement?: gridhood.ledger.OfferAgreement.$Shape|null;
               acceptAgreement?: gridhood.ledger.AcceptAgreement.$Shape|null;
               endAgreement?: gridhood.ledger.EndAgreement.$Shape|null;
+              commitOrders?: gridhood.ledger.CommitOrders.$Shape|null;
+              revealOrders?: gridhood.ledger.RevealOrders.$Shape|null;
+              withdrawOrders?: gridhood.ledger.WithdrawOrders.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "postTariff"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff: gridhood.ledger.PostTariff.$Shape; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "placeStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder: gridhood.ledger.PlaceStandingOrder.$Shape; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "cancelStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder: gridhood.ledger.CancelStandingOrder.$Shape; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null }|{ call?: "offerAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement: gridhood.ledger.OfferAgreement.$Shape; acceptAgreement?: null; endAgreement?: null }|{ call?: "acceptAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement: gridhood.ledger.AcceptAgreement.$Shape; endAgreement?: null }|{ call?: "endAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement: gridhood.ledger.EndAgreement.$Shape })
+              ({ call?: undefined; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "placeOrder"; placeOrder: gridhood.ledger.PlaceOrder.$Shape; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "cancelOrder"; placeOrder?: null; cancelOrder: gridhood.ledger.CancelOrder.$Shape; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "submitReading"; placeOrder?: null; cancelOrder?: null; submitReading: gridhood.ledger.SubmitReading.$Shape; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "correctReading"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading: gridhood.ledger.CorrectReading.$Shape; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "postTariff"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff: gridhood.ledger.PostTariff.$Shape; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "placeStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder: gridhood.ledger.PlaceStandingOrder.$Shape; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "cancelStandingOrder"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder: gridhood.ledger.CancelStandingOrder.$Shape; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "offerAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement: gridhood.ledger.OfferAgreement.$Shape; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "acceptAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement: gridhood.ledger.AcceptAgreement.$Shape; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "endAgreement"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement: gridhood.ledger.EndAgreement.$Shape; commitOrders?: null; revealOrders?: null; withdrawOrders?: null }|{ call?: "commitOrders"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders: gridhood.ledger.CommitOrders.$Shape; revealOrders?: null; withdrawOrders?: null }|{ call?: "revealOrders"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders: gridhood.ledger.RevealOrders.$Shape; withdrawOrders?: null }|{ call?: "withdrawOrders"; placeOrder?: null; cancelOrder?: null; submitReading?: null; correctReading?: null; postTariff?: null; placeStandingOrder?: null; cancelStandingOrder?: null; offerAgreement?: null; acceptAgreement?: null; endAgreement?: null; commitOrders?: null; revealOrders?: null; withdrawOrders: gridhood.ledger.WithdrawOrders.$Shape })
             );
         }
 
@@ -3384,6 +3405,444 @@ export namespace gridhood {
 
             /** Shape of a CancelOrder. */
             type $Shape = gridhood.ledger.CancelOrder.$Properties;
+        }
+
+        /**
+         * Properties of a CommitOrders.
+         * @deprecated Use gridhood.ledger.CommitOrders.$Properties instead.
+         */
+        interface ICommitOrders extends gridhood.ledger.CommitOrders.$Properties {
+        }
+
+        /** Represents a CommitOrders. */
+        class CommitOrders {
+
+            /**
+             * Constructs a new CommitOrders.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.CommitOrders.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommitOrders slot. */
+            slot: (number|Long);
+
+            /** CommitOrders commitment. */
+            commitment: Uint8Array;
+
+            /** CommitOrders buyMaxWh. */
+            buyMaxWh: (number|Long);
+
+            /** CommitOrders sellMaxWh. */
+            sellMaxWh: (number|Long);
+
+            /**
+             * Encodes the specified CommitOrders message. Does not implicitly {@link gridhood.ledger.CommitOrders.verify|verify} messages.
+             * @param message CommitOrders message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.CommitOrders.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitOrders message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.CommitOrders & gridhood.ledger.CommitOrders.$Shape} CommitOrders
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CommitOrders & gridhood.ledger.CommitOrders.$Shape;
+
+            /**
+             * Creates a CommitOrders message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommitOrders
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.CommitOrders;
+
+            /**
+             * Creates a plain object from a CommitOrders message. Also converts values to other types if specified.
+             * @param message CommitOrders
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.CommitOrders, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommitOrders to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CommitOrders {
+
+            /** Properties of a CommitOrders. */
+            interface $Properties {
+
+                /** CommitOrders slot */
+                slot?: (number|Long|null);
+
+                /** CommitOrders commitment */
+                commitment?: (Uint8Array|null);
+
+                /** CommitOrders buyMaxWh */
+                buyMaxWh?: (number|Long|null);
+
+                /** CommitOrders sellMaxWh */
+                sellMaxWh?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitOrders. */
+            type $Shape = gridhood.ledger.CommitOrders.$Properties;
+        }
+
+        /**
+         * Properties of a RevealOrders.
+         * @deprecated Use gridhood.ledger.RevealOrders.$Properties instead.
+         */
+        interface IRevealOrders extends gridhood.ledger.RevealOrders.$Properties {
+        }
+
+        /** Represents a RevealOrders. */
+        class RevealOrders {
+
+            /**
+             * Constructs a new RevealOrders.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RevealOrders.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevealOrders slot. */
+            slot: (number|Long);
+
+            /** RevealOrders orders. */
+            orders: Uint8Array;
+
+            /**
+             * Encodes the specified RevealOrders message. Does not implicitly {@link gridhood.ledger.RevealOrders.verify|verify} messages.
+             * @param message RevealOrders message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RevealOrders.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevealOrders message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RevealOrders & gridhood.ledger.RevealOrders.$Shape} RevealOrders
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RevealOrders & gridhood.ledger.RevealOrders.$Shape;
+
+            /**
+             * Creates a RevealOrders message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RevealOrders
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RevealOrders;
+
+            /**
+             * Creates a plain object from a RevealOrders message. Also converts values to other types if specified.
+             * @param message RevealOrders
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RevealOrders, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RevealOrders to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RevealOrders {
+
+            /** Properties of a RevealOrders. */
+            interface $Properties {
+
+                /** RevealOrders slot */
+                slot?: (number|Long|null);
+
+                /** RevealOrders orders */
+                orders?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevealOrders. */
+            type $Shape = gridhood.ledger.RevealOrders.$Properties;
+        }
+
+        /**
+         * Properties of a WithdrawOrders.
+         * @deprecated Use gridhood.ledger.WithdrawOrders.$Properties instead.
+         */
+        interface IWithdrawOrders extends gridhood.ledger.WithdrawOrders.$Properties {
+        }
+
+        /** Represents a WithdrawOrders. */
+        class WithdrawOrders {
+
+            /**
+             * Constructs a new WithdrawOrders.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.WithdrawOrders.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WithdrawOrders slot. */
+            slot: (number|Long);
+
+            /**
+             * Encodes the specified WithdrawOrders message. Does not implicitly {@link gridhood.ledger.WithdrawOrders.verify|verify} messages.
+             * @param message WithdrawOrders message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.WithdrawOrders.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WithdrawOrders message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.WithdrawOrders & gridhood.ledger.WithdrawOrders.$Shape} WithdrawOrders
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.WithdrawOrders & gridhood.ledger.WithdrawOrders.$Shape;
+
+            /**
+             * Creates a WithdrawOrders message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WithdrawOrders
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.WithdrawOrders;
+
+            /**
+             * Creates a plain object from a WithdrawOrders message. Also converts values to other types if specified.
+             * @param message WithdrawOrders
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.WithdrawOrders, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WithdrawOrders to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WithdrawOrders {
+
+            /** Properties of a WithdrawOrders. */
+            interface $Properties {
+
+                /** WithdrawOrders slot */
+                slot?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WithdrawOrders. */
+            type $Shape = gridhood.ledger.WithdrawOrders.$Properties;
+        }
+
+        /**
+         * Properties of a SealedOrders.
+         * @deprecated Use gridhood.ledger.SealedOrders.$Properties instead.
+         */
+        interface ISealedOrders extends gridhood.ledger.SealedOrders.$Properties {
+        }
+
+        /** Represents a SealedOrders. */
+        class SealedOrders {
+
+            /**
+             * Constructs a new SealedOrders.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SealedOrders.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealedOrders salt. */
+            salt: Uint8Array;
+
+            /** SealedOrders orders. */
+            orders: gridhood.ledger.SealedOrder.$Properties[];
+
+            /**
+             * Encodes the specified SealedOrders message. Does not implicitly {@link gridhood.ledger.SealedOrders.verify|verify} messages.
+             * @param message SealedOrders message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SealedOrders.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealedOrders message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SealedOrders & gridhood.ledger.SealedOrders.$Shape} SealedOrders
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SealedOrders & gridhood.ledger.SealedOrders.$Shape;
+
+            /**
+             * Creates a SealedOrders message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SealedOrders
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SealedOrders;
+
+            /**
+             * Creates a plain object from a SealedOrders message. Also converts values to other types if specified.
+             * @param message SealedOrders
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SealedOrders, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SealedOrders to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SealedOrders {
+
+            /** Properties of a SealedOrders. */
+            interface $Properties {
+
+                /** SealedOrders salt */
+                salt?: (Uint8Array|null);
+
+                /** SealedOrders orders */
+                orders?: (gridhood.ledger.SealedOrder.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SealedOrders. */
+            type $Shape = gridhood.ledger.SealedOrders.$Properties;
+        }
+
+        /**
+         * Properties of a SealedOrder.
+         * @deprecated Use gridhood.ledger.SealedOrder.$Properties instead.
+         */
+        interface ISealedOrder extends gridhood.ledger.SealedOrder.$Properties {
+        }
+
+        /** Represents a SealedOrder. */
+        class SealedOrder {
+
+            /**
+             * Constructs a new SealedOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SealedOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SealedOrder number. */
+            number: number;
+
+            /** SealedOrder side. */
+            side: number;
+
+            /** SealedOrder steps. */
+            steps: gridhood.ledger.PriceStep.$Properties[];
+
+            /** SealedOrder preference. */
+            preference?: (gridhood.ledger.Preference.$Properties|null);
+
+            /**
+             * Encodes the specified SealedOrder message. Does not implicitly {@link gridhood.ledger.SealedOrder.verify|verify} messages.
+             * @param message SealedOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SealedOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SealedOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SealedOrder & gridhood.ledger.SealedOrder.$Shape} SealedOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SealedOrder & gridhood.ledger.SealedOrder.$Shape;
+
+            /**
+             * Creates a SealedOrder message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SealedOrder
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SealedOrder;
+
+            /**
+             * Creates a plain object from a SealedOrder message. Also converts values to other types if specified.
+             * @param message SealedOrder
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SealedOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SealedOrder to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SealedOrder {
+
+            /** Properties of a SealedOrder. */
+            interface $Properties {
+
+                /** SealedOrder number */
+                number?: (number|null);
+
+                /** SealedOrder side */
+                side?: (number|null);
+
+                /** SealedOrder steps */
+                steps?: (gridhood.ledger.PriceStep.$Properties[]|null);
+
+                /** SealedOrder preference */
+                preference?: (gridhood.ledger.Preference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SealedOrder. */
+            type $Shape = gridhood.ledger.SealedOrder.$Properties;
         }
 
         /**
@@ -6300,6 +6759,12 @@ export namespace gridhood {
             /** SlotState price. */
             price: (number|Long);
 
+            /** SlotState commitments. */
+            commitments: number;
+
+            /** SlotState revealChance. */
+            revealChance: boolean;
+
             /**
              * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
              * @param message SlotState message or plain object to encode
@@ -6365,6 +6830,12 @@ export namespace gridhood {
 
                 /** SlotState price */
                 price?: (number|Long|null);
+
+                /** SlotState commitments */
+                commitments?: (number|null);
+
+                /** SlotState revealChance */
+                revealChance?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6492,6 +6963,102 @@ export namespace gridhood {
 
             /** Shape of an OrderState. */
             type $Shape = gridhood.ledger.OrderState.$Properties;
+        }
+
+        /**
+         * Properties of a CommitmentState.
+         * @deprecated Use gridhood.ledger.CommitmentState.$Properties instead.
+         */
+        interface ICommitmentState extends gridhood.ledger.CommitmentState.$Properties {
+        }
+
+        /** Represents a CommitmentState. */
+        class CommitmentState {
+
+            /**
+             * Constructs a new CommitmentState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.CommitmentState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommitmentState commitment. */
+            commitment: Uint8Array;
+
+            /** CommitmentState buyMaxWh. */
+            buyMaxWh: (number|Long);
+
+            /** CommitmentState sellMaxWh. */
+            sellMaxWh: (number|Long);
+
+            /** CommitmentState lock. */
+            lock: Uint8Array;
+
+            /**
+             * Encodes the specified CommitmentState message. Does not implicitly {@link gridhood.ledger.CommitmentState.verify|verify} messages.
+             * @param message CommitmentState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.CommitmentState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitmentState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.CommitmentState & gridhood.ledger.CommitmentState.$Shape} CommitmentState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.CommitmentState & gridhood.ledger.CommitmentState.$Shape;
+
+            /**
+             * Creates a CommitmentState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CommitmentState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.CommitmentState;
+
+            /**
+             * Creates a plain object from a CommitmentState message. Also converts values to other types if specified.
+             * @param message CommitmentState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.CommitmentState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CommitmentState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CommitmentState {
+
+            /** Properties of a CommitmentState. */
+            interface $Properties {
+
+                /** CommitmentState commitment */
+                commitment?: (Uint8Array|null);
+
+                /** CommitmentState buyMaxWh */
+                buyMaxWh?: (number|Long|null);
+
+                /** CommitmentState sellMaxWh */
+                sellMaxWh?: (number|Long|null);
+
+                /** CommitmentState lock */
+                lock?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitmentState. */
+            type $Shape = gridhood.ledger.CommitmentState.$Properties;
         }
 
         /**

@@ -4343,11 +4343,14 @@ export const gridhood = $root.gridhood = (() => {
             MarketCall.prototype.offerAgreement = null;
             MarketCall.prototype.acceptAgreement = null;
             MarketCall.prototype.endAgreement = null;
+            MarketCall.prototype.commitOrders = null;
+            MarketCall.prototype.revealOrders = null;
+            MarketCall.prototype.withdrawOrders = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(MarketCall.prototype, "call", {
-                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "cancelOrder", "submitReading", "correctReading", "postTariff", "placeStandingOrder", "cancelStandingOrder", "offerAgreement", "acceptAgreement", "endAgreement"]),
+                get: $util.oneOfGetter($oneOfFields = ["placeOrder", "cancelOrder", "submitReading", "correctReading", "postTariff", "placeStandingOrder", "cancelStandingOrder", "offerAgreement", "acceptAgreement", "endAgreement", "commitOrders", "revealOrders", "withdrawOrders"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4378,6 +4381,12 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.ledger.AcceptAgreement.encode(message.acceptAgreement, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.endAgreement != null && $Object.hasOwnProperty.call(message, "endAgreement"))
                     $root.gridhood.ledger.EndAgreement.encode(message.endAgreement, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.commitOrders != null && $Object.hasOwnProperty.call(message, "commitOrders"))
+                    $root.gridhood.ledger.CommitOrders.encode(message.commitOrders, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.revealOrders != null && $Object.hasOwnProperty.call(message, "revealOrders"))
+                    $root.gridhood.ledger.RevealOrders.encode(message.revealOrders, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.withdrawOrders != null && $Object.hasOwnProperty.call(message, "withdrawOrders"))
+                    $root.gridhood.ledger.WithdrawOrders.encode(message.withdrawOrders, writer.uint32(146).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4481,6 +4490,27 @@ export const gridhood = $root.gridhood = (() => {
                             message.call = "endAgreement";
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.commitOrders = $root.gridhood.ledger.CommitOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.commitOrders);
+                            message.call = "commitOrders";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.revealOrders = $root.gridhood.ledger.RevealOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.revealOrders);
+                            message.call = "revealOrders";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.withdrawOrders = $root.gridhood.ledger.WithdrawOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.withdrawOrders);
+                            message.call = "withdrawOrders";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4558,6 +4588,21 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.ledger.MarketCall.endAgreement: object expected");
                     message.endAgreement = $root.gridhood.ledger.EndAgreement.fromObject(object.endAgreement, _depth + 1);
                 }
+                if (object.commitOrders != null) {
+                    if (!$util.isObject(object.commitOrders))
+                        throw $TypeError(".gridhood.ledger.MarketCall.commitOrders: object expected");
+                    message.commitOrders = $root.gridhood.ledger.CommitOrders.fromObject(object.commitOrders, _depth + 1);
+                }
+                if (object.revealOrders != null) {
+                    if (!$util.isObject(object.revealOrders))
+                        throw $TypeError(".gridhood.ledger.MarketCall.revealOrders: object expected");
+                    message.revealOrders = $root.gridhood.ledger.RevealOrders.fromObject(object.revealOrders, _depth + 1);
+                }
+                if (object.withdrawOrders != null) {
+                    if (!$util.isObject(object.withdrawOrders))
+                        throw $TypeError(".gridhood.ledger.MarketCall.withdrawOrders: object expected");
+                    message.withdrawOrders = $root.gridhood.ledger.WithdrawOrders.fromObject(object.withdrawOrders, _depth + 1);
+                }
                 return message;
             };
 
@@ -4618,6 +4663,21 @@ export const gridhood = $root.gridhood = (() => {
                     object.endAgreement = $root.gridhood.ledger.EndAgreement.toObject(message.endAgreement, options, _depth + 1);
                     if (options.oneofs)
                         object.call = "endAgreement";
+                }
+                if (message.commitOrders != null && $Object.hasOwnProperty.call(message, "commitOrders")) {
+                    object.commitOrders = $root.gridhood.ledger.CommitOrders.toObject(message.commitOrders, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "commitOrders";
+                }
+                if (message.revealOrders != null && $Object.hasOwnProperty.call(message, "revealOrders")) {
+                    object.revealOrders = $root.gridhood.ledger.RevealOrders.toObject(message.revealOrders, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "revealOrders";
+                }
+                if (message.withdrawOrders != null && $Object.hasOwnProperty.call(message, "withdrawOrders")) {
+                    object.withdrawOrders = $root.gridhood.ledger.WithdrawOrders.toObject(message.withdrawOrders, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "withdrawOrders";
                 }
                 return object;
             };
@@ -6713,6 +6773,868 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return CancelOrder;
+        })();
+
+        ledger.CommitOrders = (function() {
+
+            const CommitOrders = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CommitOrders.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            CommitOrders.prototype.commitment = $util.newBuffer([]);
+            CommitOrders.prototype.buyMaxWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            CommitOrders.prototype.sellMaxWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            CommitOrders.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
+                    writer.uint32(8).uint64(message.slot);
+                if (message.commitment != null && $Object.hasOwnProperty.call(message, "commitment") && message.commitment.length)
+                    writer.uint32(18).bytes(message.commitment);
+                if (message.buyMaxWh != null && $Object.hasOwnProperty.call(message, "buyMaxWh") && (typeof message.buyMaxWh === "object" ? message.buyMaxWh.low || message.buyMaxWh.high : message.buyMaxWh !== 0))
+                    writer.uint32(24).uint64(message.buyMaxWh);
+                if (message.sellMaxWh != null && $Object.hasOwnProperty.call(message, "sellMaxWh") && (typeof message.sellMaxWh === "object" ? message.sellMaxWh.low || message.sellMaxWh.high : message.sellMaxWh !== 0))
+                    writer.uint32(32).uint64(message.sellMaxWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CommitOrders.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.CommitOrders();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.slot = value;
+                            else
+                                delete message.slot;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.commitment = value;
+                            else
+                                delete message.commitment;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.buyMaxWh = value;
+                            else
+                                delete message.buyMaxWh;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sellMaxWh = value;
+                            else
+                                delete message.sellMaxWh;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CommitOrders.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.CommitOrders)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.CommitOrders: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.CommitOrders();
+                if (object.slot != null)
+                    if (typeof object.slot === "object" ? object.slot.low || object.slot.high : $Number(object.slot) !== 0)
+                        if ($util.Long)
+                            message.slot = $util.Long.fromValue(object.slot, true);
+                        else if (typeof object.slot === "string")
+                            message.slot = $parseInt(object.slot, 10);
+                        else if (typeof object.slot === "number")
+                            message.slot = object.slot;
+                        else if (typeof object.slot === "object")
+                            message.slot = new $util.LongBits(object.slot.low >>> 0, object.slot.high >>> 0).toNumber(true);
+                if (object.commitment != null)
+                    if (object.commitment.length)
+                        if (typeof object.commitment === "string")
+                            $util.base64.decode(object.commitment, message.commitment = $util.newBuffer($util.base64.length(object.commitment)), 0);
+                        else if (object.commitment.length >= 0)
+                            message.commitment = object.commitment;
+                if (object.buyMaxWh != null)
+                    if (typeof object.buyMaxWh === "object" ? object.buyMaxWh.low || object.buyMaxWh.high : $Number(object.buyMaxWh) !== 0)
+                        if ($util.Long)
+                            message.buyMaxWh = $util.Long.fromValue(object.buyMaxWh, true);
+                        else if (typeof object.buyMaxWh === "string")
+                            message.buyMaxWh = $parseInt(object.buyMaxWh, 10);
+                        else if (typeof object.buyMaxWh === "number")
+                            message.buyMaxWh = object.buyMaxWh;
+                        else if (typeof object.buyMaxWh === "object")
+                            message.buyMaxWh = new $util.LongBits(object.buyMaxWh.low >>> 0, object.buyMaxWh.high >>> 0).toNumber(true);
+                if (object.sellMaxWh != null)
+                    if (typeof object.sellMaxWh === "object" ? object.sellMaxWh.low || object.sellMaxWh.high : $Number(object.sellMaxWh) !== 0)
+                        if ($util.Long)
+                            message.sellMaxWh = $util.Long.fromValue(object.sellMaxWh, true);
+                        else if (typeof object.sellMaxWh === "string")
+                            message.sellMaxWh = $parseInt(object.sellMaxWh, 10);
+                        else if (typeof object.sellMaxWh === "number")
+                            message.sellMaxWh = object.sellMaxWh;
+                        else if (typeof object.sellMaxWh === "object")
+                            message.sellMaxWh = new $util.LongBits(object.sellMaxWh.low >>> 0, object.sellMaxWh.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            CommitOrders.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.slot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.slot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.commitment = "";
+                    else {
+                        object.commitment = [];
+                        if (options.bytes !== $Array)
+                            object.commitment = $util.newBuffer(object.commitment);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.buyMaxWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.buyMaxWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sellMaxWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sellMaxWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.slot = typeof message.slot === "number" ? $BigInt(message.slot) : $util.Long.fromBits(message.slot.low >>> 0, message.slot.high >>> 0, true).toBigInt();
+                    else if (typeof message.slot === "number")
+                        object.slot = options.longs === $String ? $String(message.slot) : message.slot;
+                    else
+                        object.slot = options.longs === $String ? $util.Long.prototype.toString.call(message.slot) : options.longs === $Number ? new $util.LongBits(message.slot.low >>> 0, message.slot.high >>> 0).toNumber(true) : message.slot;
+                if (message.commitment != null && $Object.hasOwnProperty.call(message, "commitment"))
+                    object.commitment = options.bytes === $String ? $util.base64.encode(message.commitment, 0, message.commitment.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.commitment) : message.commitment;
+                if (message.buyMaxWh != null && $Object.hasOwnProperty.call(message, "buyMaxWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.buyMaxWh = typeof message.buyMaxWh === "number" ? $BigInt(message.buyMaxWh) : $util.Long.fromBits(message.buyMaxWh.low >>> 0, message.buyMaxWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.buyMaxWh === "number")
+                        object.buyMaxWh = options.longs === $String ? $String(message.buyMaxWh) : message.buyMaxWh;
+                    else
+                        object.buyMaxWh = options.longs === $String ? $util.Long.prototype.toString.call(message.buyMaxWh) : options.longs === $Number ? new $util.LongBits(message.buyMaxWh.low >>> 0, message.buyMaxWh.high >>> 0).toNumber(true) : message.buyMaxWh;
+                if (message.sellMaxWh != null && $Object.hasOwnProperty.call(message, "sellMaxWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sellMaxWh = typeof message.sellMaxWh === "number" ? $BigInt(message.sellMaxWh) : $util.Long.fromBits(message.sellMaxWh.low >>> 0, message.sellMaxWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.sellMaxWh === "number")
+                        object.sellMaxWh = options.longs === $String ? $String(message.sellMaxWh) : message.sellMaxWh;
+                    else
+                        object.sellMaxWh = options.longs === $String ? $util.Long.prototype.toString.call(message.sellMaxWh) : options.longs === $Number ? new $util.LongBits(message.sellMaxWh.low >>> 0, message.sellMaxWh.high >>> 0).toNumber(true) : message.sellMaxWh;
+                return object;
+            };
+
+            CommitOrders.prototype.toJSON = function() {
+                return CommitOrders.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CommitOrders;
+        })();
+
+        ledger.RevealOrders = (function() {
+
+            const RevealOrders = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RevealOrders.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RevealOrders.prototype.orders = $util.newBuffer([]);
+
+            RevealOrders.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
+                    writer.uint32(8).uint64(message.slot);
+                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders") && message.orders.length)
+                    writer.uint32(18).bytes(message.orders);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RevealOrders.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.RevealOrders();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.slot = value;
+                            else
+                                delete message.slot;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.orders = value;
+                            else
+                                delete message.orders;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RevealOrders.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.RevealOrders)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.RevealOrders: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.RevealOrders();
+                if (object.slot != null)
+                    if (typeof object.slot === "object" ? object.slot.low || object.slot.high : $Number(object.slot) !== 0)
+                        if ($util.Long)
+                            message.slot = $util.Long.fromValue(object.slot, true);
+                        else if (typeof object.slot === "string")
+                            message.slot = $parseInt(object.slot, 10);
+                        else if (typeof object.slot === "number")
+                            message.slot = object.slot;
+                        else if (typeof object.slot === "object")
+                            message.slot = new $util.LongBits(object.slot.low >>> 0, object.slot.high >>> 0).toNumber(true);
+                if (object.orders != null)
+                    if (object.orders.length)
+                        if (typeof object.orders === "string")
+                            $util.base64.decode(object.orders, message.orders = $util.newBuffer($util.base64.length(object.orders)), 0);
+                        else if (object.orders.length >= 0)
+                            message.orders = object.orders;
+                return message;
+            };
+
+            RevealOrders.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.slot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.slot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.orders = "";
+                    else {
+                        object.orders = [];
+                        if (options.bytes !== $Array)
+                            object.orders = $util.newBuffer(object.orders);
+                    }
+                }
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.slot = typeof message.slot === "number" ? $BigInt(message.slot) : $util.Long.fromBits(message.slot.low >>> 0, message.slot.high >>> 0, true).toBigInt();
+                    else if (typeof message.slot === "number")
+                        object.slot = options.longs === $String ? $String(message.slot) : message.slot;
+                    else
+                        object.slot = options.longs === $String ? $util.Long.prototype.toString.call(message.slot) : options.longs === $Number ? new $util.LongBits(message.slot.low >>> 0, message.slot.high >>> 0).toNumber(true) : message.slot;
+                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders"))
+                    object.orders = options.bytes === $String ? $util.base64.encode(message.orders, 0, message.orders.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.orders) : message.orders;
+                return object;
+            };
+
+            RevealOrders.prototype.toJSON = function() {
+                return RevealOrders.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RevealOrders;
+        })();
+
+        ledger.WithdrawOrders = (function() {
+
+            const WithdrawOrders = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WithdrawOrders.prototype.slot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            WithdrawOrders.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot") && (typeof message.slot === "object" ? message.slot.low || message.slot.high : message.slot !== 0))
+                    writer.uint32(8).uint64(message.slot);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WithdrawOrders.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.WithdrawOrders();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.slot = value;
+                            else
+                                delete message.slot;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            WithdrawOrders.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.WithdrawOrders)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.WithdrawOrders: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.WithdrawOrders();
+                if (object.slot != null)
+                    if (typeof object.slot === "object" ? object.slot.low || object.slot.high : $Number(object.slot) !== 0)
+                        if ($util.Long)
+                            message.slot = $util.Long.fromValue(object.slot, true);
+                        else if (typeof object.slot === "string")
+                            message.slot = $parseInt(object.slot, 10);
+                        else if (typeof object.slot === "number")
+                            message.slot = object.slot;
+                        else if (typeof object.slot === "object")
+                            message.slot = new $util.LongBits(object.slot.low >>> 0, object.slot.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            WithdrawOrders.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.slot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.slot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.slot != null && $Object.hasOwnProperty.call(message, "slot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.slot = typeof message.slot === "number" ? $BigInt(message.slot) : $util.Long.fromBits(message.slot.low >>> 0, message.slot.high >>> 0, true).toBigInt();
+                    else if (typeof message.slot === "number")
+                        object.slot = options.longs === $String ? $String(message.slot) : message.slot;
+                    else
+                        object.slot = options.longs === $String ? $util.Long.prototype.toString.call(message.slot) : options.longs === $Number ? new $util.LongBits(message.slot.low >>> 0, message.slot.high >>> 0).toNumber(true) : message.slot;
+                return object;
+            };
+
+            WithdrawOrders.prototype.toJSON = function() {
+                return WithdrawOrders.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WithdrawOrders;
+        })();
+
+        ledger.SealedOrders = (function() {
+
+            const SealedOrders = function (properties) {
+                this.orders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SealedOrders.prototype.salt = $util.newBuffer([]);
+            SealedOrders.prototype.orders = $util.emptyArray;
+
+            SealedOrders.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt") && message.salt.length)
+                    writer.uint32(10).bytes(message.salt);
+                if (message.orders != null && message.orders.length)
+                    for (let i = 0; i < message.orders.length; ++i)
+                        $root.gridhood.ledger.SealedOrder.encode(message.orders[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SealedOrders.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SealedOrders();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.salt = value;
+                            else
+                                delete message.salt;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.orders && message.orders.length))
+                                message.orders = [];
+                            message.orders.push($root.gridhood.ledger.SealedOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SealedOrders.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SealedOrders)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SealedOrders: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SealedOrders();
+                if (object.salt != null)
+                    if (object.salt.length)
+                        if (typeof object.salt === "string")
+                            $util.base64.decode(object.salt, message.salt = $util.newBuffer($util.base64.length(object.salt)), 0);
+                        else if (object.salt.length >= 0)
+                            message.salt = object.salt;
+                if (object.orders) {
+                    if (!$Array.isArray(object.orders))
+                        throw $TypeError(".gridhood.ledger.SealedOrders.orders: array expected");
+                    message.orders = $Array(object.orders.length);
+                    for (let i = 0; i < object.orders.length; ++i) {
+                        if (!$util.isObject(object.orders[i]))
+                            throw $TypeError(".gridhood.ledger.SealedOrders.orders: object expected");
+                        message.orders[i] = $root.gridhood.ledger.SealedOrder.fromObject(object.orders[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SealedOrders.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.orders = [];
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.salt = "";
+                    else {
+                        object.salt = [];
+                        if (options.bytes !== $Array)
+                            object.salt = $util.newBuffer(object.salt);
+                    }
+                if (message.salt != null && $Object.hasOwnProperty.call(message, "salt"))
+                    object.salt = options.bytes === $String ? $util.base64.encode(message.salt, 0, message.salt.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.salt) : message.salt;
+                if (message.orders && message.orders.length) {
+                    object.orders = $Array(message.orders.length);
+                    for (let j = 0; j < message.orders.length; ++j)
+                        object.orders[j] = $root.gridhood.ledger.SealedOrder.toObject(message.orders[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SealedOrders.prototype.toJSON = function() {
+                return SealedOrders.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SealedOrders;
+        })();
+
+        ledger.SealedOrder = (function() {
+
+            const SealedOrder = function (properties) {
+                this.steps = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SealedOrder.prototype.number = 0;
+            SealedOrder.prototype.side = 0;
+            SealedOrder.prototype.steps = $util.emptyArray;
+            SealedOrder.prototype.preference = null;
+
+            SealedOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(8).uint32(message.number);
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+                    writer.uint32(16).uint32(message.side);
+                if (message.steps != null && message.steps.length)
+                    for (let i = 0; i < message.steps.length; ++i)
+                        $root.gridhood.ledger.PriceStep.encode(message.steps[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    $root.gridhood.ledger.Preference.encode(message.preference, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SealedOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SealedOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.side = value;
+                            else
+                                delete message.side;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.steps && message.steps.length))
+                                message.steps = [];
+                            message.steps.push($root.gridhood.ledger.PriceStep.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.preference = $root.gridhood.ledger.Preference.decode(reader, reader.size(), $undefined, _depth + 1, message.preference);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SealedOrder.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SealedOrder)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SealedOrder: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SealedOrder();
+                if (object.number != null)
+                    if ($Number(object.number) !== 0)
+                        message.number = object.number >>> 0;
+                if (object.side != null)
+                    if ($Number(object.side) !== 0)
+                        message.side = object.side >>> 0;
+                if (object.steps) {
+                    if (!$Array.isArray(object.steps))
+                        throw $TypeError(".gridhood.ledger.SealedOrder.steps: array expected");
+                    message.steps = $Array(object.steps.length);
+                    for (let i = 0; i < object.steps.length; ++i) {
+                        if (!$util.isObject(object.steps[i]))
+                            throw $TypeError(".gridhood.ledger.SealedOrder.steps: object expected");
+                        message.steps[i] = $root.gridhood.ledger.PriceStep.fromObject(object.steps[i], _depth + 1);
+                    }
+                }
+                if (object.preference != null) {
+                    if (!$util.isObject(object.preference))
+                        throw $TypeError(".gridhood.ledger.SealedOrder.preference: object expected");
+                    message.preference = $root.gridhood.ledger.Preference.fromObject(object.preference, _depth + 1);
+                }
+                return message;
+            };
+
+            SealedOrder.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.steps = [];
+                if (options.defaults) {
+                    object.number = 0;
+                    object.side = 0;
+                    object.preference = null;
+                }
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                    object.number = message.number;
+                if (message.side != null && $Object.hasOwnProperty.call(message, "side"))
+                    object.side = message.side;
+                if (message.steps && message.steps.length) {
+                    object.steps = $Array(message.steps.length);
+                    for (let j = 0; j < message.steps.length; ++j)
+                        object.steps[j] = $root.gridhood.ledger.PriceStep.toObject(message.steps[j], options, _depth + 1);
+                }
+                if (message.preference != null && $Object.hasOwnProperty.call(message, "preference"))
+                    object.preference = $root.gridhood.ledger.Preference.toObject(message.preference, options, _depth + 1);
+                return object;
+            };
+
+            SealedOrder.prototype.toJSON = function() {
+                return SealedOrder.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SealedOrder;
         })();
 
         ledger.SubmitReading = (function() {
@@ -13182,6 +14104,8 @@ export const gridhood = $root.gridhood = (() => {
             SlotState.prototype.openOrders = 0;
             SlotState.prototype.surplus = $util.newBuffer([]);
             SlotState.prototype.price = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SlotState.prototype.commitments = 0;
+            SlotState.prototype.revealChance = false;
 
             SlotState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -13204,6 +14128,10 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(50).bytes(message.surplus);
                 if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
                     writer.uint32(56).uint64(message.price);
+                if (message.commitments != null && $Object.hasOwnProperty.call(message, "commitments") && message.commitments !== 0)
+                    writer.uint32(80).uint32(message.commitments);
+                if (message.revealChance != null && $Object.hasOwnProperty.call(message, "revealChance") && message.revealChance !== false)
+                    writer.uint32(88).bool(message.revealChance);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13300,6 +14228,24 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.price;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.commitments = value;
+                            else
+                                delete message.commitments;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.revealChance = value;
+                            else
+                                delete message.revealChance;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13361,6 +14307,12 @@ export const gridhood = $root.gridhood = (() => {
                             message.price = object.price;
                         else if (typeof object.price === "object")
                             message.price = new $util.LongBits(object.price.low >>> 0, object.price.high >>> 0).toNumber(true);
+                if (object.commitments != null)
+                    if ($Number(object.commitments) !== 0)
+                        message.commitments = object.commitments >>> 0;
+                if (object.revealChance != null)
+                    if (object.revealChance)
+                        message.revealChance = $Boolean(object.revealChance);
                 return message;
             };
 
@@ -13396,6 +14348,8 @@ export const gridhood = $root.gridhood = (() => {
                         object.price = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.price = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.commitments = 0;
+                    object.revealChance = false;
                 }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = options.bytes === $String ? $util.base64.encode(message.seed, 0, message.seed.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.seed) : message.seed;
@@ -13416,6 +14370,10 @@ export const gridhood = $root.gridhood = (() => {
                         object.price = options.longs === $String ? $String(message.price) : message.price;
                     else
                         object.price = options.longs === $String ? $util.Long.prototype.toString.call(message.price) : options.longs === $Number ? new $util.LongBits(message.price.low >>> 0, message.price.high >>> 0).toNumber(true) : message.price;
+                if (message.commitments != null && $Object.hasOwnProperty.call(message, "commitments"))
+                    object.commitments = message.commitments;
+                if (message.revealChance != null && $Object.hasOwnProperty.call(message, "revealChance"))
+                    object.revealChance = message.revealChance;
                 return object;
             };
 
@@ -13729,6 +14687,228 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return OrderState;
+        })();
+
+        ledger.CommitmentState = (function() {
+
+            const CommitmentState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CommitmentState.prototype.commitment = $util.newBuffer([]);
+            CommitmentState.prototype.buyMaxWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            CommitmentState.prototype.sellMaxWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            CommitmentState.prototype.lock = $util.newBuffer([]);
+
+            CommitmentState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.commitment != null && $Object.hasOwnProperty.call(message, "commitment") && message.commitment.length)
+                    writer.uint32(10).bytes(message.commitment);
+                if (message.buyMaxWh != null && $Object.hasOwnProperty.call(message, "buyMaxWh") && (typeof message.buyMaxWh === "object" ? message.buyMaxWh.low || message.buyMaxWh.high : message.buyMaxWh !== 0))
+                    writer.uint32(16).uint64(message.buyMaxWh);
+                if (message.sellMaxWh != null && $Object.hasOwnProperty.call(message, "sellMaxWh") && (typeof message.sellMaxWh === "object" ? message.sellMaxWh.low || message.sellMaxWh.high : message.sellMaxWh !== 0))
+                    writer.uint32(24).uint64(message.sellMaxWh);
+                if (message.lock != null && $Object.hasOwnProperty.call(message, "lock") && message.lock.length)
+                    writer.uint32(34).bytes(message.lock);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CommitmentState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.CommitmentState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.commitment = value;
+                            else
+                                delete message.commitment;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.buyMaxWh = value;
+                            else
+                                delete message.buyMaxWh;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sellMaxWh = value;
+                            else
+                                delete message.sellMaxWh;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lock = value;
+                            else
+                                delete message.lock;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CommitmentState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.CommitmentState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.CommitmentState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.CommitmentState();
+                if (object.commitment != null)
+                    if (object.commitment.length)
+                        if (typeof object.commitment === "string")
+                            $util.base64.decode(object.commitment, message.commitment = $util.newBuffer($util.base64.length(object.commitment)), 0);
+                        else if (object.commitment.length >= 0)
+                            message.commitment = object.commitment;
+                if (object.buyMaxWh != null)
+                    if (typeof object.buyMaxWh === "object" ? object.buyMaxWh.low || object.buyMaxWh.high : $Number(object.buyMaxWh) !== 0)
+                        if ($util.Long)
+                            message.buyMaxWh = $util.Long.fromValue(object.buyMaxWh, true);
+                        else if (typeof object.buyMaxWh === "string")
+                            message.buyMaxWh = $parseInt(object.buyMaxWh, 10);
+                        else if (typeof object.buyMaxWh === "number")
+                            message.buyMaxWh = object.buyMaxWh;
+                        else if (typeof object.buyMaxWh === "object")
+                            message.buyMaxWh = new $util.LongBits(object.buyMaxWh.low >>> 0, object.buyMaxWh.high >>> 0).toNumber(true);
+                if (object.sellMaxWh != null)
+                    if (typeof object.sellMaxWh === "object" ? object.sellMaxWh.low || object.sellMaxWh.high : $Number(object.sellMaxWh) !== 0)
+                        if ($util.Long)
+                            message.sellMaxWh = $util.Long.fromValue(object.sellMaxWh, true);
+                        else if (typeof object.sellMaxWh === "string")
+                            message.sellMaxWh = $parseInt(object.sellMaxWh, 10);
+                        else if (typeof object.sellMaxWh === "number")
+                            message.sellMaxWh = object.sellMaxWh;
+                        else if (typeof object.sellMaxWh === "object")
+                            message.sellMaxWh = new $util.LongBits(object.sellMaxWh.low >>> 0, object.sellMaxWh.high >>> 0).toNumber(true);
+                if (object.lock != null)
+                    if (object.lock.length)
+                        if (typeof object.lock === "string")
+                            $util.base64.decode(object.lock, message.lock = $util.newBuffer($util.base64.length(object.lock)), 0);
+                        else if (object.lock.length >= 0)
+                            message.lock = object.lock;
+                return message;
+            };
+
+            CommitmentState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.commitment = "";
+                    else {
+                        object.commitment = [];
+                        if (options.bytes !== $Array)
+                            object.commitment = $util.newBuffer(object.commitment);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.buyMaxWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.buyMaxWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sellMaxWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sellMaxWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.lock = "";
+                    else {
+                        object.lock = [];
+                        if (options.bytes !== $Array)
+                            object.lock = $util.newBuffer(object.lock);
+                    }
+                }
+                if (message.commitment != null && $Object.hasOwnProperty.call(message, "commitment"))
+                    object.commitment = options.bytes === $String ? $util.base64.encode(message.commitment, 0, message.commitment.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.commitment) : message.commitment;
+                if (message.buyMaxWh != null && $Object.hasOwnProperty.call(message, "buyMaxWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.buyMaxWh = typeof message.buyMaxWh === "number" ? $BigInt(message.buyMaxWh) : $util.Long.fromBits(message.buyMaxWh.low >>> 0, message.buyMaxWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.buyMaxWh === "number")
+                        object.buyMaxWh = options.longs === $String ? $String(message.buyMaxWh) : message.buyMaxWh;
+                    else
+                        object.buyMaxWh = options.longs === $String ? $util.Long.prototype.toString.call(message.buyMaxWh) : options.longs === $Number ? new $util.LongBits(message.buyMaxWh.low >>> 0, message.buyMaxWh.high >>> 0).toNumber(true) : message.buyMaxWh;
+                if (message.sellMaxWh != null && $Object.hasOwnProperty.call(message, "sellMaxWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sellMaxWh = typeof message.sellMaxWh === "number" ? $BigInt(message.sellMaxWh) : $util.Long.fromBits(message.sellMaxWh.low >>> 0, message.sellMaxWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.sellMaxWh === "number")
+                        object.sellMaxWh = options.longs === $String ? $String(message.sellMaxWh) : message.sellMaxWh;
+                    else
+                        object.sellMaxWh = options.longs === $String ? $util.Long.prototype.toString.call(message.sellMaxWh) : options.longs === $Number ? new $util.LongBits(message.sellMaxWh.low >>> 0, message.sellMaxWh.high >>> 0).toNumber(true) : message.sellMaxWh;
+                if (message.lock != null && $Object.hasOwnProperty.call(message, "lock"))
+                    object.lock = options.bytes === $String ? $util.base64.encode(message.lock, 0, message.lock.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.lock) : message.lock;
+                return object;
+            };
+
+            CommitmentState.prototype.toJSON = function() {
+                return CommitmentState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CommitmentState;
         })();
 
         ledger.HouseholdSlotState = (function() {
