@@ -4134,6 +4134,294 @@ export namespace gridhood {
         }
 
         /**
+         * Properties of a FlexibilityCall.
+         * @deprecated Use gridhood.ledger.FlexibilityCall.$Properties instead.
+         */
+        interface IFlexibilityCall extends gridhood.ledger.FlexibilityCall.$Properties {
+        }
+
+        /** Represents a FlexibilityCall. */
+        class FlexibilityCall {
+
+            /**
+             * Constructs a new FlexibilityCall.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.FlexibilityCall.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FlexibilityCall requestFlexibility. */
+            requestFlexibility?: (gridhood.ledger.RequestFlexibility.$Properties|null);
+
+            /** FlexibilityCall pledgeFlexibility. */
+            pledgeFlexibility?: (gridhood.ledger.PledgeFlexibility.$Properties|null);
+
+            /** FlexibilityCall call. */
+            call?: ("requestFlexibility"|"pledgeFlexibility");
+
+            /**
+             * Encodes the specified FlexibilityCall message. Does not implicitly {@link gridhood.ledger.FlexibilityCall.verify|verify} messages.
+             * @param message FlexibilityCall message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.FlexibilityCall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FlexibilityCall message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.FlexibilityCall & gridhood.ledger.FlexibilityCall.$Shape} FlexibilityCall
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.FlexibilityCall & gridhood.ledger.FlexibilityCall.$Shape;
+
+            /**
+             * Creates a FlexibilityCall message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FlexibilityCall
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.FlexibilityCall;
+
+            /**
+             * Creates a plain object from a FlexibilityCall message. Also converts values to other types if specified.
+             * @param message FlexibilityCall
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.FlexibilityCall, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FlexibilityCall to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FlexibilityCall {
+
+            /** Properties of a FlexibilityCall. */
+            interface $Properties {
+
+                /** FlexibilityCall requestFlexibility */
+                requestFlexibility?: (gridhood.ledger.RequestFlexibility.$Properties|null);
+
+                /** FlexibilityCall pledgeFlexibility */
+                pledgeFlexibility?: (gridhood.ledger.PledgeFlexibility.$Properties|null);
+
+                /** FlexibilityCall call */
+                call?: ("requestFlexibility"|"pledgeFlexibility");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a FlexibilityCall. */
+            type $Shape = {
+              requestFlexibility?: gridhood.ledger.RequestFlexibility.$Shape|null;
+              pledgeFlexibility?: gridhood.ledger.PledgeFlexibility.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ call?: undefined; requestFlexibility?: null; pledgeFlexibility?: null }|{ call?: "requestFlexibility"; requestFlexibility: gridhood.ledger.RequestFlexibility.$Shape; pledgeFlexibility?: null }|{ call?: "pledgeFlexibility"; requestFlexibility?: null; pledgeFlexibility: gridhood.ledger.PledgeFlexibility.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a RequestFlexibility.
+         * @deprecated Use gridhood.ledger.RequestFlexibility.$Properties instead.
+         */
+        interface IRequestFlexibility extends gridhood.ledger.RequestFlexibility.$Properties {
+        }
+
+        /** Represents a RequestFlexibility. */
+        class RequestFlexibility {
+
+            /**
+             * Constructs a new RequestFlexibility.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.RequestFlexibility.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RequestFlexibility zone. */
+            zone: string;
+
+            /** RequestFlexibility firstSlot. */
+            firstSlot: (number|Long);
+
+            /** RequestFlexibility lastSlot. */
+            lastSlot: (number|Long);
+
+            /** RequestFlexibility quantityWh. */
+            quantityWh: (number|Long);
+
+            /** RequestFlexibility priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** RequestFlexibility pledgesUntilMs. */
+            pledgesUntilMs: (number|Long);
+
+            /**
+             * Encodes the specified RequestFlexibility message. Does not implicitly {@link gridhood.ledger.RequestFlexibility.verify|verify} messages.
+             * @param message RequestFlexibility message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.RequestFlexibility.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RequestFlexibility message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.RequestFlexibility & gridhood.ledger.RequestFlexibility.$Shape} RequestFlexibility
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.RequestFlexibility & gridhood.ledger.RequestFlexibility.$Shape;
+
+            /**
+             * Creates a RequestFlexibility message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RequestFlexibility
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.RequestFlexibility;
+
+            /**
+             * Creates a plain object from a RequestFlexibility message. Also converts values to other types if specified.
+             * @param message RequestFlexibility
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.RequestFlexibility, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RequestFlexibility to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RequestFlexibility {
+
+            /** Properties of a RequestFlexibility. */
+            interface $Properties {
+
+                /** RequestFlexibility zone */
+                zone?: (string|null);
+
+                /** RequestFlexibility firstSlot */
+                firstSlot?: (number|Long|null);
+
+                /** RequestFlexibility lastSlot */
+                lastSlot?: (number|Long|null);
+
+                /** RequestFlexibility quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** RequestFlexibility priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** RequestFlexibility pledgesUntilMs */
+                pledgesUntilMs?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RequestFlexibility. */
+            type $Shape = gridhood.ledger.RequestFlexibility.$Properties;
+        }
+
+        /**
+         * Properties of a PledgeFlexibility.
+         * @deprecated Use gridhood.ledger.PledgeFlexibility.$Properties instead.
+         */
+        interface IPledgeFlexibility extends gridhood.ledger.PledgeFlexibility.$Properties {
+        }
+
+        /** Represents a PledgeFlexibility. */
+        class PledgeFlexibility {
+
+            /**
+             * Constructs a new PledgeFlexibility.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PledgeFlexibility.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PledgeFlexibility event. */
+            event: Uint8Array;
+
+            /** PledgeFlexibility quantityWh. */
+            quantityWh: (number|Long);
+
+            /**
+             * Encodes the specified PledgeFlexibility message. Does not implicitly {@link gridhood.ledger.PledgeFlexibility.verify|verify} messages.
+             * @param message PledgeFlexibility message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PledgeFlexibility.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PledgeFlexibility message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PledgeFlexibility & gridhood.ledger.PledgeFlexibility.$Shape} PledgeFlexibility
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PledgeFlexibility & gridhood.ledger.PledgeFlexibility.$Shape;
+
+            /**
+             * Creates a PledgeFlexibility message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PledgeFlexibility
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PledgeFlexibility;
+
+            /**
+             * Creates a plain object from a PledgeFlexibility message. Also converts values to other types if specified.
+             * @param message PledgeFlexibility
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PledgeFlexibility, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PledgeFlexibility to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PledgeFlexibility {
+
+            /** Properties of a PledgeFlexibility. */
+            interface $Properties {
+
+                /** PledgeFlexibility event */
+                event?: (Uint8Array|null);
+
+                /** PledgeFlexibility quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PledgeFlexibility. */
+            type $Shape = gridhood.ledger.PledgeFlexibility.$Properties;
+        }
+
+        /**
          * Properties of a Header.
          * @deprecated Use gridhood.ledger.Header.$Properties instead.
          */
@@ -8139,6 +8427,516 @@ export namespace gridhood {
 
             /** Shape of a ReadingHistory. */
             type $Shape = gridhood.ledger.ReadingHistory.$Properties;
+        }
+
+        /**
+         * Properties of a FlexibilityState.
+         * @deprecated Use gridhood.ledger.FlexibilityState.$Properties instead.
+         */
+        interface IFlexibilityState extends gridhood.ledger.FlexibilityState.$Properties {
+        }
+
+        /** Represents a FlexibilityState. */
+        class FlexibilityState {
+
+            /**
+             * Constructs a new FlexibilityState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.FlexibilityState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FlexibilityState first. */
+            first: (number|Long);
+
+            /** FlexibilityState finalThrough. */
+            finalThrough: (number|Long);
+
+            /** FlexibilityState households. */
+            households: number;
+
+            /** FlexibilityState events. */
+            events: Uint8Array[];
+
+            /**
+             * Encodes the specified FlexibilityState message. Does not implicitly {@link gridhood.ledger.FlexibilityState.verify|verify} messages.
+             * @param message FlexibilityState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.FlexibilityState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FlexibilityState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.FlexibilityState & gridhood.ledger.FlexibilityState.$Shape} FlexibilityState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.FlexibilityState & gridhood.ledger.FlexibilityState.$Shape;
+
+            /**
+             * Creates a FlexibilityState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FlexibilityState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.FlexibilityState;
+
+            /**
+             * Creates a plain object from a FlexibilityState message. Also converts values to other types if specified.
+             * @param message FlexibilityState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.FlexibilityState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FlexibilityState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FlexibilityState {
+
+            /** Properties of a FlexibilityState. */
+            interface $Properties {
+
+                /** FlexibilityState first */
+                first?: (number|Long|null);
+
+                /** FlexibilityState finalThrough */
+                finalThrough?: (number|Long|null);
+
+                /** FlexibilityState households */
+                households?: (number|null);
+
+                /** FlexibilityState events */
+                events?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FlexibilityState. */
+            type $Shape = gridhood.ledger.FlexibilityState.$Properties;
+        }
+
+        /**
+         * Properties of a DemandEventState.
+         * @deprecated Use gridhood.ledger.DemandEventState.$Properties instead.
+         */
+        interface IDemandEventState extends gridhood.ledger.DemandEventState.$Properties {
+        }
+
+        /** Represents a DemandEventState. */
+        class DemandEventState {
+
+            /**
+             * Constructs a new DemandEventState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.DemandEventState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandEventState event. */
+            event: Uint8Array;
+
+            /** DemandEventState zone. */
+            zone: string;
+
+            /** DemandEventState firstSlot. */
+            firstSlot: (number|Long);
+
+            /** DemandEventState lastSlot. */
+            lastSlot: (number|Long);
+
+            /** DemandEventState quantityWh. */
+            quantityWh: (number|Long);
+
+            /** DemandEventState priceMicroPerWh. */
+            priceMicroPerWh: (number|Long);
+
+            /** DemandEventState pledgesUntilMs. */
+            pledgesUntilMs: (number|Long);
+
+            /** DemandEventState settlesFromMs. */
+            settlesFromMs: (number|Long);
+
+            /** DemandEventState finalFromMs. */
+            finalFromMs: (number|Long);
+
+            /** DemandEventState status. */
+            status: number;
+
+            /** DemandEventState pledges. */
+            pledges: number;
+
+            /** DemandEventState hold. */
+            hold: Uint8Array;
+
+            /** DemandEventState seed. */
+            seed: Uint8Array;
+
+            /**
+             * Encodes the specified DemandEventState message. Does not implicitly {@link gridhood.ledger.DemandEventState.verify|verify} messages.
+             * @param message DemandEventState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.DemandEventState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandEventState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.DemandEventState & gridhood.ledger.DemandEventState.$Shape} DemandEventState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.DemandEventState & gridhood.ledger.DemandEventState.$Shape;
+
+            /**
+             * Creates a DemandEventState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandEventState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.DemandEventState;
+
+            /**
+             * Creates a plain object from a DemandEventState message. Also converts values to other types if specified.
+             * @param message DemandEventState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.DemandEventState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandEventState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DemandEventState {
+
+            /** Properties of a DemandEventState. */
+            interface $Properties {
+
+                /** DemandEventState event */
+                event?: (Uint8Array|null);
+
+                /** DemandEventState zone */
+                zone?: (string|null);
+
+                /** DemandEventState firstSlot */
+                firstSlot?: (number|Long|null);
+
+                /** DemandEventState lastSlot */
+                lastSlot?: (number|Long|null);
+
+                /** DemandEventState quantityWh */
+                quantityWh?: (number|Long|null);
+
+                /** DemandEventState priceMicroPerWh */
+                priceMicroPerWh?: (number|Long|null);
+
+                /** DemandEventState pledgesUntilMs */
+                pledgesUntilMs?: (number|Long|null);
+
+                /** DemandEventState settlesFromMs */
+                settlesFromMs?: (number|Long|null);
+
+                /** DemandEventState finalFromMs */
+                finalFromMs?: (number|Long|null);
+
+                /** DemandEventState status */
+                status?: (number|null);
+
+                /** DemandEventState pledges */
+                pledges?: (number|null);
+
+                /** DemandEventState hold */
+                hold?: (Uint8Array|null);
+
+                /** DemandEventState seed */
+                seed?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandEventState. */
+            type $Shape = gridhood.ledger.DemandEventState.$Properties;
+        }
+
+        /**
+         * Properties of a DemandPledgeState.
+         * @deprecated Use gridhood.ledger.DemandPledgeState.$Properties instead.
+         */
+        interface IDemandPledgeState extends gridhood.ledger.DemandPledgeState.$Properties {
+        }
+
+        /** Represents a DemandPledgeState. */
+        class DemandPledgeState {
+
+            /**
+             * Constructs a new DemandPledgeState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.DemandPledgeState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DemandPledgeState household. */
+            household: string;
+
+            /** DemandPledgeState pledgedWh. */
+            pledgedWh: (number|Long);
+
+            /** DemandPledgeState committedWh. */
+            committedWh: (number|Long);
+
+            /** DemandPledgeState rewardedWh. */
+            rewardedWh: (number|Long);
+
+            /**
+             * Encodes the specified DemandPledgeState message. Does not implicitly {@link gridhood.ledger.DemandPledgeState.verify|verify} messages.
+             * @param message DemandPledgeState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.DemandPledgeState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DemandPledgeState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.DemandPledgeState & gridhood.ledger.DemandPledgeState.$Shape} DemandPledgeState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.DemandPledgeState & gridhood.ledger.DemandPledgeState.$Shape;
+
+            /**
+             * Creates a DemandPledgeState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DemandPledgeState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.DemandPledgeState;
+
+            /**
+             * Creates a plain object from a DemandPledgeState message. Also converts values to other types if specified.
+             * @param message DemandPledgeState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.DemandPledgeState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DemandPledgeState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DemandPledgeState {
+
+            /** Properties of a DemandPledgeState. */
+            interface $Properties {
+
+                /** DemandPledgeState household */
+                household?: (string|null);
+
+                /** DemandPledgeState pledgedWh */
+                pledgedWh?: (number|Long|null);
+
+                /** DemandPledgeState committedWh */
+                committedWh?: (number|Long|null);
+
+                /** DemandPledgeState rewardedWh */
+                rewardedWh?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DemandPledgeState. */
+            type $Shape = gridhood.ledger.DemandPledgeState.$Properties;
+        }
+
+        /**
+         * Properties of a FollowedHouseholdState.
+         * @deprecated Use gridhood.ledger.FollowedHouseholdState.$Properties instead.
+         */
+        interface IFollowedHouseholdState extends gridhood.ledger.FollowedHouseholdState.$Properties {
+        }
+
+        /** Represents a FollowedHouseholdState. */
+        class FollowedHouseholdState {
+
+            /**
+             * Constructs a new FollowedHouseholdState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.FollowedHouseholdState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FollowedHouseholdState firstBlock. */
+            firstBlock: (number|Long);
+
+            /**
+             * Encodes the specified FollowedHouseholdState message. Does not implicitly {@link gridhood.ledger.FollowedHouseholdState.verify|verify} messages.
+             * @param message FollowedHouseholdState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.FollowedHouseholdState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FollowedHouseholdState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.FollowedHouseholdState & gridhood.ledger.FollowedHouseholdState.$Shape} FollowedHouseholdState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.FollowedHouseholdState & gridhood.ledger.FollowedHouseholdState.$Shape;
+
+            /**
+             * Creates a FollowedHouseholdState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FollowedHouseholdState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.FollowedHouseholdState;
+
+            /**
+             * Creates a plain object from a FollowedHouseholdState message. Also converts values to other types if specified.
+             * @param message FollowedHouseholdState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.FollowedHouseholdState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FollowedHouseholdState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FollowedHouseholdState {
+
+            /** Properties of a FollowedHouseholdState. */
+            interface $Properties {
+
+                /** FollowedHouseholdState firstBlock */
+                firstBlock?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FollowedHouseholdState. */
+            type $Shape = gridhood.ledger.FollowedHouseholdState.$Properties;
+        }
+
+        /**
+         * Properties of a MeterBlockState.
+         * @deprecated Use gridhood.ledger.MeterBlockState.$Properties instead.
+         */
+        interface IMeterBlockState extends gridhood.ledger.MeterBlockState.$Properties {
+        }
+
+        /** Represents a MeterBlockState. */
+        class MeterBlockState {
+
+            /**
+             * Constructs a new MeterBlockState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.MeterBlockState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MeterBlockState importWh. */
+            importWh: (number|Long)[];
+
+            /** MeterBlockState exportWh. */
+            exportWh: (number|Long)[];
+
+            /** MeterBlockState marks. */
+            marks: Uint8Array;
+
+            /**
+             * Encodes the specified MeterBlockState message. Does not implicitly {@link gridhood.ledger.MeterBlockState.verify|verify} messages.
+             * @param message MeterBlockState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.MeterBlockState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MeterBlockState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.MeterBlockState & gridhood.ledger.MeterBlockState.$Shape} MeterBlockState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.MeterBlockState & gridhood.ledger.MeterBlockState.$Shape;
+
+            /**
+             * Creates a MeterBlockState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MeterBlockState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.MeterBlockState;
+
+            /**
+             * Creates a plain object from a MeterBlockState message. Also converts values to other types if specified.
+             * @param message MeterBlockState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.MeterBlockState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MeterBlockState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MeterBlockState {
+
+            /** Properties of a MeterBlockState. */
+            interface $Properties {
+
+                /** MeterBlockState importWh */
+                importWh?: ((number|Long)[]|null);
+
+                /** MeterBlockState exportWh */
+                exportWh?: ((number|Long)[]|null);
+
+                /** MeterBlockState marks */
+                marks?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MeterBlockState. */
+            type $Shape = gridhood.ledger.MeterBlockState.$Properties;
         }
     }
 }

@@ -8276,6 +8276,600 @@ export const gridhood = $root.gridhood = (() => {
             return CorrectReading;
         })();
 
+        ledger.FlexibilityCall = (function() {
+
+            const FlexibilityCall = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FlexibilityCall.prototype.requestFlexibility = null;
+            FlexibilityCall.prototype.pledgeFlexibility = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(FlexibilityCall.prototype, "call", {
+                get: $util.oneOfGetter($oneOfFields = ["requestFlexibility", "pledgeFlexibility"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            FlexibilityCall.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestFlexibility != null && $Object.hasOwnProperty.call(message, "requestFlexibility"))
+                    $root.gridhood.ledger.RequestFlexibility.encode(message.requestFlexibility, writer.uint32(322).fork(), _depth + 1).ldelim();
+                if (message.pledgeFlexibility != null && $Object.hasOwnProperty.call(message, "pledgeFlexibility"))
+                    $root.gridhood.ledger.PledgeFlexibility.encode(message.pledgeFlexibility, writer.uint32(330).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FlexibilityCall.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.FlexibilityCall();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestFlexibility = $root.gridhood.ledger.RequestFlexibility.decode(reader, reader.size(), $undefined, _depth + 1, message.requestFlexibility);
+                            message.call = "requestFlexibility";
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.pledgeFlexibility = $root.gridhood.ledger.PledgeFlexibility.decode(reader, reader.size(), $undefined, _depth + 1, message.pledgeFlexibility);
+                            message.call = "pledgeFlexibility";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FlexibilityCall.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.FlexibilityCall)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.FlexibilityCall: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.FlexibilityCall();
+                if (object.requestFlexibility != null) {
+                    if (!$util.isObject(object.requestFlexibility))
+                        throw $TypeError(".gridhood.ledger.FlexibilityCall.requestFlexibility: object expected");
+                    message.requestFlexibility = $root.gridhood.ledger.RequestFlexibility.fromObject(object.requestFlexibility, _depth + 1);
+                }
+                if (object.pledgeFlexibility != null) {
+                    if (!$util.isObject(object.pledgeFlexibility))
+                        throw $TypeError(".gridhood.ledger.FlexibilityCall.pledgeFlexibility: object expected");
+                    message.pledgeFlexibility = $root.gridhood.ledger.PledgeFlexibility.fromObject(object.pledgeFlexibility, _depth + 1);
+                }
+                return message;
+            };
+
+            FlexibilityCall.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.requestFlexibility != null && $Object.hasOwnProperty.call(message, "requestFlexibility")) {
+                    object.requestFlexibility = $root.gridhood.ledger.RequestFlexibility.toObject(message.requestFlexibility, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "requestFlexibility";
+                }
+                if (message.pledgeFlexibility != null && $Object.hasOwnProperty.call(message, "pledgeFlexibility")) {
+                    object.pledgeFlexibility = $root.gridhood.ledger.PledgeFlexibility.toObject(message.pledgeFlexibility, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "pledgeFlexibility";
+                }
+                return object;
+            };
+
+            FlexibilityCall.prototype.toJSON = function() {
+                return FlexibilityCall.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FlexibilityCall;
+        })();
+
+        ledger.RequestFlexibility = (function() {
+
+            const RequestFlexibility = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RequestFlexibility.prototype.zone = "";
+            RequestFlexibility.prototype.firstSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RequestFlexibility.prototype.lastSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RequestFlexibility.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RequestFlexibility.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RequestFlexibility.prototype.pledgesUntilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            RequestFlexibility.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                    writer.uint32(10).string(message.zone);
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot") && (typeof message.firstSlot === "object" ? message.firstSlot.low || message.firstSlot.high : message.firstSlot !== 0))
+                    writer.uint32(16).uint64(message.firstSlot);
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot") && (typeof message.lastSlot === "object" ? message.lastSlot.low || message.lastSlot.high : message.lastSlot !== 0))
+                    writer.uint32(24).uint64(message.lastSlot);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(32).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(40).uint64(message.priceMicroPerWh);
+                if (message.pledgesUntilMs != null && $Object.hasOwnProperty.call(message, "pledgesUntilMs") && (typeof message.pledgesUntilMs === "object" ? message.pledgesUntilMs.low || message.pledgesUntilMs.high : message.pledgesUntilMs !== 0))
+                    writer.uint32(48).uint64(message.pledgesUntilMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RequestFlexibility.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.RequestFlexibility();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zone = value;
+                            else
+                                delete message.zone;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSlot = value;
+                            else
+                                delete message.firstSlot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSlot = value;
+                            else
+                                delete message.lastSlot;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pledgesUntilMs = value;
+                            else
+                                delete message.pledgesUntilMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RequestFlexibility.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.RequestFlexibility)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.RequestFlexibility: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.RequestFlexibility();
+                if (object.zone != null)
+                    if (typeof object.zone !== "string" || object.zone.length)
+                        message.zone = $String(object.zone);
+                if (object.firstSlot != null)
+                    if (typeof object.firstSlot === "object" ? object.firstSlot.low || object.firstSlot.high : $Number(object.firstSlot) !== 0)
+                        if ($util.Long)
+                            message.firstSlot = $util.Long.fromValue(object.firstSlot, true);
+                        else if (typeof object.firstSlot === "string")
+                            message.firstSlot = $parseInt(object.firstSlot, 10);
+                        else if (typeof object.firstSlot === "number")
+                            message.firstSlot = object.firstSlot;
+                        else if (typeof object.firstSlot === "object")
+                            message.firstSlot = new $util.LongBits(object.firstSlot.low >>> 0, object.firstSlot.high >>> 0).toNumber(true);
+                if (object.lastSlot != null)
+                    if (typeof object.lastSlot === "object" ? object.lastSlot.low || object.lastSlot.high : $Number(object.lastSlot) !== 0)
+                        if ($util.Long)
+                            message.lastSlot = $util.Long.fromValue(object.lastSlot, true);
+                        else if (typeof object.lastSlot === "string")
+                            message.lastSlot = $parseInt(object.lastSlot, 10);
+                        else if (typeof object.lastSlot === "number")
+                            message.lastSlot = object.lastSlot;
+                        else if (typeof object.lastSlot === "object")
+                            message.lastSlot = new $util.LongBits(object.lastSlot.low >>> 0, object.lastSlot.high >>> 0).toNumber(true);
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                if (object.pledgesUntilMs != null)
+                    if (typeof object.pledgesUntilMs === "object" ? object.pledgesUntilMs.low || object.pledgesUntilMs.high : $Number(object.pledgesUntilMs) !== 0)
+                        if ($util.Long)
+                            message.pledgesUntilMs = $util.Long.fromValue(object.pledgesUntilMs, true);
+                        else if (typeof object.pledgesUntilMs === "string")
+                            message.pledgesUntilMs = $parseInt(object.pledgesUntilMs, 10);
+                        else if (typeof object.pledgesUntilMs === "number")
+                            message.pledgesUntilMs = object.pledgesUntilMs;
+                        else if (typeof object.pledgesUntilMs === "object")
+                            message.pledgesUntilMs = new $util.LongBits(object.pledgesUntilMs.low >>> 0, object.pledgesUntilMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            RequestFlexibility.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.zone = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.lastSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.pledgesUntilMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.pledgesUntilMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                    object.zone = message.zone;
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstSlot = typeof message.firstSlot === "number" ? $BigInt(message.firstSlot) : $util.Long.fromBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstSlot === "number")
+                        object.firstSlot = options.longs === $String ? $String(message.firstSlot) : message.firstSlot;
+                    else
+                        object.firstSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSlot) : options.longs === $Number ? new $util.LongBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0).toNumber(true) : message.firstSlot;
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSlot = typeof message.lastSlot === "number" ? $BigInt(message.lastSlot) : $util.Long.fromBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.lastSlot === "number")
+                        object.lastSlot = options.longs === $String ? $String(message.lastSlot) : message.lastSlot;
+                    else
+                        object.lastSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSlot) : options.longs === $Number ? new $util.LongBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0).toNumber(true) : message.lastSlot;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                if (message.pledgesUntilMs != null && $Object.hasOwnProperty.call(message, "pledgesUntilMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pledgesUntilMs = typeof message.pledgesUntilMs === "number" ? $BigInt(message.pledgesUntilMs) : $util.Long.fromBits(message.pledgesUntilMs.low >>> 0, message.pledgesUntilMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.pledgesUntilMs === "number")
+                        object.pledgesUntilMs = options.longs === $String ? $String(message.pledgesUntilMs) : message.pledgesUntilMs;
+                    else
+                        object.pledgesUntilMs = options.longs === $String ? $util.Long.prototype.toString.call(message.pledgesUntilMs) : options.longs === $Number ? new $util.LongBits(message.pledgesUntilMs.low >>> 0, message.pledgesUntilMs.high >>> 0).toNumber(true) : message.pledgesUntilMs;
+                return object;
+            };
+
+            RequestFlexibility.prototype.toJSON = function() {
+                return RequestFlexibility.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RequestFlexibility;
+        })();
+
+        ledger.PledgeFlexibility = (function() {
+
+            const PledgeFlexibility = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PledgeFlexibility.prototype.event = $util.newBuffer([]);
+            PledgeFlexibility.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            PledgeFlexibility.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event.length)
+                    writer.uint32(10).bytes(message.event);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(16).uint64(message.quantityWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PledgeFlexibility.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PledgeFlexibility();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.event = value;
+                            else
+                                delete message.event;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PledgeFlexibility.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PledgeFlexibility)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PledgeFlexibility: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PledgeFlexibility();
+                if (object.event != null)
+                    if (object.event.length)
+                        if (typeof object.event === "string")
+                            $util.base64.decode(object.event, message.event = $util.newBuffer($util.base64.length(object.event)), 0);
+                        else if (object.event.length >= 0)
+                            message.event = object.event;
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            PledgeFlexibility.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.event = "";
+                    else {
+                        object.event = [];
+                        if (options.bytes !== $Array)
+                            object.event = $util.newBuffer(object.event);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    object.event = options.bytes === $String ? $util.base64.encode(message.event, 0, message.event.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.event) : message.event;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                return object;
+            };
+
+            PledgeFlexibility.prototype.toJSON = function() {
+                return PledgeFlexibility.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PledgeFlexibility;
+        })();
+
         ledger.Header = (function() {
 
             const Header = function (properties) {
@@ -17365,6 +17959,1262 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return ReadingHistory;
+        })();
+
+        ledger.FlexibilityState = (function() {
+
+            const FlexibilityState = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FlexibilityState.prototype.first = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            FlexibilityState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            FlexibilityState.prototype.households = 0;
+            FlexibilityState.prototype.events = $util.emptyArray;
+
+            FlexibilityState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && (typeof message.first === "object" ? message.first.low || message.first.high : message.first !== 0))
+                    writer.uint32(8).uint64(message.first);
+                if (message.finalThrough != null && $Object.hasOwnProperty.call(message, "finalThrough") && (typeof message.finalThrough === "object" ? message.finalThrough.low || message.finalThrough.high : message.finalThrough !== 0))
+                    writer.uint32(16).uint64(message.finalThrough);
+                if (message.households != null && $Object.hasOwnProperty.call(message, "households") && message.households !== 0)
+                    writer.uint32(24).uint32(message.households);
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        writer.uint32(34).bytes(message.events[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FlexibilityState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.FlexibilityState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.finalThrough = value;
+                            else
+                                delete message.finalThrough;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.households = value;
+                            else
+                                delete message.households;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FlexibilityState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.FlexibilityState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.FlexibilityState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.FlexibilityState();
+                if (object.first != null)
+                    if (typeof object.first === "object" ? object.first.low || object.first.high : $Number(object.first) !== 0)
+                        if ($util.Long)
+                            message.first = $util.Long.fromValue(object.first, true);
+                        else if (typeof object.first === "string")
+                            message.first = $parseInt(object.first, 10);
+                        else if (typeof object.first === "number")
+                            message.first = object.first;
+                        else if (typeof object.first === "object")
+                            message.first = new $util.LongBits(object.first.low >>> 0, object.first.high >>> 0).toNumber(true);
+                if (object.finalThrough != null)
+                    if (typeof object.finalThrough === "object" ? object.finalThrough.low || object.finalThrough.high : $Number(object.finalThrough) !== 0)
+                        if ($util.Long)
+                            message.finalThrough = $util.Long.fromValue(object.finalThrough, true);
+                        else if (typeof object.finalThrough === "string")
+                            message.finalThrough = $parseInt(object.finalThrough, 10);
+                        else if (typeof object.finalThrough === "number")
+                            message.finalThrough = object.finalThrough;
+                        else if (typeof object.finalThrough === "object")
+                            message.finalThrough = new $util.LongBits(object.finalThrough.low >>> 0, object.finalThrough.high >>> 0).toNumber(true);
+                if (object.households != null)
+                    if ($Number(object.households) !== 0)
+                        message.households = object.households >>> 0;
+                if (object.events) {
+                    if (!$Array.isArray(object.events))
+                        throw $TypeError(".gridhood.ledger.FlexibilityState.events: array expected");
+                    message.events = $Array(object.events.length);
+                    for (let i = 0; i < object.events.length; ++i)
+                        if (typeof object.events[i] === "string")
+                            $util.base64.decode(object.events[i], message.events[i] = $util.newBuffer($util.base64.length(object.events[i])), 0);
+                        else if (object.events[i].length >= 0)
+                            message.events[i] = object.events[i];
+                }
+                return message;
+            };
+
+            FlexibilityState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.events = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.first = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.first = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.finalThrough = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.finalThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.households = 0;
+                }
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.first = typeof message.first === "number" ? $BigInt(message.first) : $util.Long.fromBits(message.first.low >>> 0, message.first.high >>> 0, true).toBigInt();
+                    else if (typeof message.first === "number")
+                        object.first = options.longs === $String ? $String(message.first) : message.first;
+                    else
+                        object.first = options.longs === $String ? $util.Long.prototype.toString.call(message.first) : options.longs === $Number ? new $util.LongBits(message.first.low >>> 0, message.first.high >>> 0).toNumber(true) : message.first;
+                if (message.finalThrough != null && $Object.hasOwnProperty.call(message, "finalThrough"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.finalThrough = typeof message.finalThrough === "number" ? $BigInt(message.finalThrough) : $util.Long.fromBits(message.finalThrough.low >>> 0, message.finalThrough.high >>> 0, true).toBigInt();
+                    else if (typeof message.finalThrough === "number")
+                        object.finalThrough = options.longs === $String ? $String(message.finalThrough) : message.finalThrough;
+                    else
+                        object.finalThrough = options.longs === $String ? $util.Long.prototype.toString.call(message.finalThrough) : options.longs === $Number ? new $util.LongBits(message.finalThrough.low >>> 0, message.finalThrough.high >>> 0).toNumber(true) : message.finalThrough;
+                if (message.households != null && $Object.hasOwnProperty.call(message, "households"))
+                    object.households = message.households;
+                if (message.events && message.events.length) {
+                    object.events = $Array(message.events.length);
+                    for (let j = 0; j < message.events.length; ++j)
+                        object.events[j] = options.bytes === $String ? $util.base64.encode(message.events[j], 0, message.events[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.events[j]) : message.events[j];
+                }
+                return object;
+            };
+
+            FlexibilityState.prototype.toJSON = function() {
+                return FlexibilityState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FlexibilityState;
+        })();
+
+        ledger.DemandEventState = (function() {
+
+            const DemandEventState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DemandEventState.prototype.event = $util.newBuffer([]);
+            DemandEventState.prototype.zone = "";
+            DemandEventState.prototype.firstSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.lastSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.quantityWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.priceMicroPerWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.pledgesUntilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.settlesFromMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.finalFromMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandEventState.prototype.status = 0;
+            DemandEventState.prototype.pledges = 0;
+            DemandEventState.prototype.hold = $util.newBuffer([]);
+            DemandEventState.prototype.seed = $util.newBuffer([]);
+
+            DemandEventState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event.length)
+                    writer.uint32(10).bytes(message.event);
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                    writer.uint32(18).string(message.zone);
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot") && (typeof message.firstSlot === "object" ? message.firstSlot.low || message.firstSlot.high : message.firstSlot !== 0))
+                    writer.uint32(24).uint64(message.firstSlot);
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot") && (typeof message.lastSlot === "object" ? message.lastSlot.low || message.lastSlot.high : message.lastSlot !== 0))
+                    writer.uint32(32).uint64(message.lastSlot);
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh") && (typeof message.quantityWh === "object" ? message.quantityWh.low || message.quantityWh.high : message.quantityWh !== 0))
+                    writer.uint32(40).uint64(message.quantityWh);
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh") && (typeof message.priceMicroPerWh === "object" ? message.priceMicroPerWh.low || message.priceMicroPerWh.high : message.priceMicroPerWh !== 0))
+                    writer.uint32(48).uint64(message.priceMicroPerWh);
+                if (message.pledgesUntilMs != null && $Object.hasOwnProperty.call(message, "pledgesUntilMs") && (typeof message.pledgesUntilMs === "object" ? message.pledgesUntilMs.low || message.pledgesUntilMs.high : message.pledgesUntilMs !== 0))
+                    writer.uint32(56).uint64(message.pledgesUntilMs);
+                if (message.settlesFromMs != null && $Object.hasOwnProperty.call(message, "settlesFromMs") && (typeof message.settlesFromMs === "object" ? message.settlesFromMs.low || message.settlesFromMs.high : message.settlesFromMs !== 0))
+                    writer.uint32(64).uint64(message.settlesFromMs);
+                if (message.finalFromMs != null && $Object.hasOwnProperty.call(message, "finalFromMs") && (typeof message.finalFromMs === "object" ? message.finalFromMs.low || message.finalFromMs.high : message.finalFromMs !== 0))
+                    writer.uint32(72).uint64(message.finalFromMs);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(80).uint32(message.status);
+                if (message.pledges != null && $Object.hasOwnProperty.call(message, "pledges") && message.pledges !== 0)
+                    writer.uint32(88).uint32(message.pledges);
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold.length)
+                    writer.uint32(98).bytes(message.hold);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed.length)
+                    writer.uint32(106).bytes(message.seed);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DemandEventState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.DemandEventState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.event = value;
+                            else
+                                delete message.event;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zone = value;
+                            else
+                                delete message.zone;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSlot = value;
+                            else
+                                delete message.firstSlot;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSlot = value;
+                            else
+                                delete message.lastSlot;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.quantityWh = value;
+                            else
+                                delete message.quantityWh;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.priceMicroPerWh = value;
+                            else
+                                delete message.priceMicroPerWh;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pledgesUntilMs = value;
+                            else
+                                delete message.pledgesUntilMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.settlesFromMs = value;
+                            else
+                                delete message.settlesFromMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.finalFromMs = value;
+                            else
+                                delete message.finalFromMs;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.pledges = value;
+                            else
+                                delete message.pledges;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hold = value;
+                            else
+                                delete message.hold;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DemandEventState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.DemandEventState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.DemandEventState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.DemandEventState();
+                if (object.event != null)
+                    if (object.event.length)
+                        if (typeof object.event === "string")
+                            $util.base64.decode(object.event, message.event = $util.newBuffer($util.base64.length(object.event)), 0);
+                        else if (object.event.length >= 0)
+                            message.event = object.event;
+                if (object.zone != null)
+                    if (typeof object.zone !== "string" || object.zone.length)
+                        message.zone = $String(object.zone);
+                if (object.firstSlot != null)
+                    if (typeof object.firstSlot === "object" ? object.firstSlot.low || object.firstSlot.high : $Number(object.firstSlot) !== 0)
+                        if ($util.Long)
+                            message.firstSlot = $util.Long.fromValue(object.firstSlot, true);
+                        else if (typeof object.firstSlot === "string")
+                            message.firstSlot = $parseInt(object.firstSlot, 10);
+                        else if (typeof object.firstSlot === "number")
+                            message.firstSlot = object.firstSlot;
+                        else if (typeof object.firstSlot === "object")
+                            message.firstSlot = new $util.LongBits(object.firstSlot.low >>> 0, object.firstSlot.high >>> 0).toNumber(true);
+                if (object.lastSlot != null)
+                    if (typeof object.lastSlot === "object" ? object.lastSlot.low || object.lastSlot.high : $Number(object.lastSlot) !== 0)
+                        if ($util.Long)
+                            message.lastSlot = $util.Long.fromValue(object.lastSlot, true);
+                        else if (typeof object.lastSlot === "string")
+                            message.lastSlot = $parseInt(object.lastSlot, 10);
+                        else if (typeof object.lastSlot === "number")
+                            message.lastSlot = object.lastSlot;
+                        else if (typeof object.lastSlot === "object")
+                            message.lastSlot = new $util.LongBits(object.lastSlot.low >>> 0, object.lastSlot.high >>> 0).toNumber(true);
+                if (object.quantityWh != null)
+                    if (typeof object.quantityWh === "object" ? object.quantityWh.low || object.quantityWh.high : $Number(object.quantityWh) !== 0)
+                        if ($util.Long)
+                            message.quantityWh = $util.Long.fromValue(object.quantityWh, true);
+                        else if (typeof object.quantityWh === "string")
+                            message.quantityWh = $parseInt(object.quantityWh, 10);
+                        else if (typeof object.quantityWh === "number")
+                            message.quantityWh = object.quantityWh;
+                        else if (typeof object.quantityWh === "object")
+                            message.quantityWh = new $util.LongBits(object.quantityWh.low >>> 0, object.quantityWh.high >>> 0).toNumber(true);
+                if (object.priceMicroPerWh != null)
+                    if (typeof object.priceMicroPerWh === "object" ? object.priceMicroPerWh.low || object.priceMicroPerWh.high : $Number(object.priceMicroPerWh) !== 0)
+                        if ($util.Long)
+                            message.priceMicroPerWh = $util.Long.fromValue(object.priceMicroPerWh, true);
+                        else if (typeof object.priceMicroPerWh === "string")
+                            message.priceMicroPerWh = $parseInt(object.priceMicroPerWh, 10);
+                        else if (typeof object.priceMicroPerWh === "number")
+                            message.priceMicroPerWh = object.priceMicroPerWh;
+                        else if (typeof object.priceMicroPerWh === "object")
+                            message.priceMicroPerWh = new $util.LongBits(object.priceMicroPerWh.low >>> 0, object.priceMicroPerWh.high >>> 0).toNumber(true);
+                if (object.pledgesUntilMs != null)
+                    if (typeof object.pledgesUntilMs === "object" ? object.pledgesUntilMs.low || object.pledgesUntilMs.high : $Number(object.pledgesUntilMs) !== 0)
+                        if ($util.Long)
+                            message.pledgesUntilMs = $util.Long.fromValue(object.pledgesUntilMs, true);
+                        else if (typeof object.pledgesUntilMs === "string")
+                            message.pledgesUntilMs = $parseInt(object.pledgesUntilMs, 10);
+                        else if (typeof object.pledgesUntilMs === "number")
+                            message.pledgesUntilMs = object.pledgesUntilMs;
+                        else if (typeof object.pledgesUntilMs === "object")
+                            message.pledgesUntilMs = new $util.LongBits(object.pledgesUntilMs.low >>> 0, object.pledgesUntilMs.high >>> 0).toNumber(true);
+                if (object.settlesFromMs != null)
+                    if (typeof object.settlesFromMs === "object" ? object.settlesFromMs.low || object.settlesFromMs.high : $Number(object.settlesFromMs) !== 0)
+                        if ($util.Long)
+                            message.settlesFromMs = $util.Long.fromValue(object.settlesFromMs, true);
+                        else if (typeof object.settlesFromMs === "string")
+                            message.settlesFromMs = $parseInt(object.settlesFromMs, 10);
+                        else if (typeof object.settlesFromMs === "number")
+                            message.settlesFromMs = object.settlesFromMs;
+                        else if (typeof object.settlesFromMs === "object")
+                            message.settlesFromMs = new $util.LongBits(object.settlesFromMs.low >>> 0, object.settlesFromMs.high >>> 0).toNumber(true);
+                if (object.finalFromMs != null)
+                    if (typeof object.finalFromMs === "object" ? object.finalFromMs.low || object.finalFromMs.high : $Number(object.finalFromMs) !== 0)
+                        if ($util.Long)
+                            message.finalFromMs = $util.Long.fromValue(object.finalFromMs, true);
+                        else if (typeof object.finalFromMs === "string")
+                            message.finalFromMs = $parseInt(object.finalFromMs, 10);
+                        else if (typeof object.finalFromMs === "number")
+                            message.finalFromMs = object.finalFromMs;
+                        else if (typeof object.finalFromMs === "object")
+                            message.finalFromMs = new $util.LongBits(object.finalFromMs.low >>> 0, object.finalFromMs.high >>> 0).toNumber(true);
+                if (object.status != null)
+                    if ($Number(object.status) !== 0)
+                        message.status = object.status >>> 0;
+                if (object.pledges != null)
+                    if ($Number(object.pledges) !== 0)
+                        message.pledges = object.pledges >>> 0;
+                if (object.hold != null)
+                    if (object.hold.length)
+                        if (typeof object.hold === "string")
+                            $util.base64.decode(object.hold, message.hold = $util.newBuffer($util.base64.length(object.hold)), 0);
+                        else if (object.hold.length >= 0)
+                            message.hold = object.hold;
+                if (object.seed != null)
+                    if (object.seed.length)
+                        if (typeof object.seed === "string")
+                            $util.base64.decode(object.seed, message.seed = $util.newBuffer($util.base64.length(object.seed)), 0);
+                        else if (object.seed.length >= 0)
+                            message.seed = object.seed;
+                return message;
+            };
+
+            DemandEventState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.event = "";
+                    else {
+                        object.event = [];
+                        if (options.bytes !== $Array)
+                            object.event = $util.newBuffer(object.event);
+                    }
+                    object.zone = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.lastSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.quantityWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.quantityWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.priceMicroPerWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.priceMicroPerWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.pledgesUntilMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.pledgesUntilMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.settlesFromMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.settlesFromMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.finalFromMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.finalFromMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.status = 0;
+                    object.pledges = 0;
+                    if (options.bytes === $String)
+                        object.hold = "";
+                    else {
+                        object.hold = [];
+                        if (options.bytes !== $Array)
+                            object.hold = $util.newBuffer(object.hold);
+                    }
+                    if (options.bytes === $String)
+                        object.seed = "";
+                    else {
+                        object.seed = [];
+                        if (options.bytes !== $Array)
+                            object.seed = $util.newBuffer(object.seed);
+                    }
+                }
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    object.event = options.bytes === $String ? $util.base64.encode(message.event, 0, message.event.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.event) : message.event;
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                    object.zone = message.zone;
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstSlot = typeof message.firstSlot === "number" ? $BigInt(message.firstSlot) : $util.Long.fromBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstSlot === "number")
+                        object.firstSlot = options.longs === $String ? $String(message.firstSlot) : message.firstSlot;
+                    else
+                        object.firstSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSlot) : options.longs === $Number ? new $util.LongBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0).toNumber(true) : message.firstSlot;
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSlot = typeof message.lastSlot === "number" ? $BigInt(message.lastSlot) : $util.Long.fromBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.lastSlot === "number")
+                        object.lastSlot = options.longs === $String ? $String(message.lastSlot) : message.lastSlot;
+                    else
+                        object.lastSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSlot) : options.longs === $Number ? new $util.LongBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0).toNumber(true) : message.lastSlot;
+                if (message.quantityWh != null && $Object.hasOwnProperty.call(message, "quantityWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.quantityWh = typeof message.quantityWh === "number" ? $BigInt(message.quantityWh) : $util.Long.fromBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.quantityWh === "number")
+                        object.quantityWh = options.longs === $String ? $String(message.quantityWh) : message.quantityWh;
+                    else
+                        object.quantityWh = options.longs === $String ? $util.Long.prototype.toString.call(message.quantityWh) : options.longs === $Number ? new $util.LongBits(message.quantityWh.low >>> 0, message.quantityWh.high >>> 0).toNumber(true) : message.quantityWh;
+                if (message.priceMicroPerWh != null && $Object.hasOwnProperty.call(message, "priceMicroPerWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.priceMicroPerWh = typeof message.priceMicroPerWh === "number" ? $BigInt(message.priceMicroPerWh) : $util.Long.fromBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.priceMicroPerWh === "number")
+                        object.priceMicroPerWh = options.longs === $String ? $String(message.priceMicroPerWh) : message.priceMicroPerWh;
+                    else
+                        object.priceMicroPerWh = options.longs === $String ? $util.Long.prototype.toString.call(message.priceMicroPerWh) : options.longs === $Number ? new $util.LongBits(message.priceMicroPerWh.low >>> 0, message.priceMicroPerWh.high >>> 0).toNumber(true) : message.priceMicroPerWh;
+                if (message.pledgesUntilMs != null && $Object.hasOwnProperty.call(message, "pledgesUntilMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pledgesUntilMs = typeof message.pledgesUntilMs === "number" ? $BigInt(message.pledgesUntilMs) : $util.Long.fromBits(message.pledgesUntilMs.low >>> 0, message.pledgesUntilMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.pledgesUntilMs === "number")
+                        object.pledgesUntilMs = options.longs === $String ? $String(message.pledgesUntilMs) : message.pledgesUntilMs;
+                    else
+                        object.pledgesUntilMs = options.longs === $String ? $util.Long.prototype.toString.call(message.pledgesUntilMs) : options.longs === $Number ? new $util.LongBits(message.pledgesUntilMs.low >>> 0, message.pledgesUntilMs.high >>> 0).toNumber(true) : message.pledgesUntilMs;
+                if (message.settlesFromMs != null && $Object.hasOwnProperty.call(message, "settlesFromMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.settlesFromMs = typeof message.settlesFromMs === "number" ? $BigInt(message.settlesFromMs) : $util.Long.fromBits(message.settlesFromMs.low >>> 0, message.settlesFromMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.settlesFromMs === "number")
+                        object.settlesFromMs = options.longs === $String ? $String(message.settlesFromMs) : message.settlesFromMs;
+                    else
+                        object.settlesFromMs = options.longs === $String ? $util.Long.prototype.toString.call(message.settlesFromMs) : options.longs === $Number ? new $util.LongBits(message.settlesFromMs.low >>> 0, message.settlesFromMs.high >>> 0).toNumber(true) : message.settlesFromMs;
+                if (message.finalFromMs != null && $Object.hasOwnProperty.call(message, "finalFromMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.finalFromMs = typeof message.finalFromMs === "number" ? $BigInt(message.finalFromMs) : $util.Long.fromBits(message.finalFromMs.low >>> 0, message.finalFromMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.finalFromMs === "number")
+                        object.finalFromMs = options.longs === $String ? $String(message.finalFromMs) : message.finalFromMs;
+                    else
+                        object.finalFromMs = options.longs === $String ? $util.Long.prototype.toString.call(message.finalFromMs) : options.longs === $Number ? new $util.LongBits(message.finalFromMs.low >>> 0, message.finalFromMs.high >>> 0).toNumber(true) : message.finalFromMs;
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    object.status = message.status;
+                if (message.pledges != null && $Object.hasOwnProperty.call(message, "pledges"))
+                    object.pledges = message.pledges;
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold"))
+                    object.hold = options.bytes === $String ? $util.base64.encode(message.hold, 0, message.hold.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.hold) : message.hold;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = options.bytes === $String ? $util.base64.encode(message.seed, 0, message.seed.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.seed) : message.seed;
+                return object;
+            };
+
+            DemandEventState.prototype.toJSON = function() {
+                return DemandEventState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DemandEventState;
+        })();
+
+        ledger.DemandPledgeState = (function() {
+
+            const DemandPledgeState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DemandPledgeState.prototype.household = "";
+            DemandPledgeState.prototype.pledgedWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandPledgeState.prototype.committedWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DemandPledgeState.prototype.rewardedWh = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            DemandPledgeState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.household != null && $Object.hasOwnProperty.call(message, "household") && message.household !== "")
+                    writer.uint32(10).string(message.household);
+                if (message.pledgedWh != null && $Object.hasOwnProperty.call(message, "pledgedWh") && (typeof message.pledgedWh === "object" ? message.pledgedWh.low || message.pledgedWh.high : message.pledgedWh !== 0))
+                    writer.uint32(16).uint64(message.pledgedWh);
+                if (message.committedWh != null && $Object.hasOwnProperty.call(message, "committedWh") && (typeof message.committedWh === "object" ? message.committedWh.low || message.committedWh.high : message.committedWh !== 0))
+                    writer.uint32(24).uint64(message.committedWh);
+                if (message.rewardedWh != null && $Object.hasOwnProperty.call(message, "rewardedWh") && (typeof message.rewardedWh === "object" ? message.rewardedWh.low || message.rewardedWh.high : message.rewardedWh !== 0))
+                    writer.uint32(32).uint64(message.rewardedWh);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DemandPledgeState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.DemandPledgeState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.household = value;
+                            else
+                                delete message.household;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pledgedWh = value;
+                            else
+                                delete message.pledgedWh;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.committedWh = value;
+                            else
+                                delete message.committedWh;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rewardedWh = value;
+                            else
+                                delete message.rewardedWh;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DemandPledgeState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.DemandPledgeState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.DemandPledgeState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.DemandPledgeState();
+                if (object.household != null)
+                    if (typeof object.household !== "string" || object.household.length)
+                        message.household = $String(object.household);
+                if (object.pledgedWh != null)
+                    if (typeof object.pledgedWh === "object" ? object.pledgedWh.low || object.pledgedWh.high : $Number(object.pledgedWh) !== 0)
+                        if ($util.Long)
+                            message.pledgedWh = $util.Long.fromValue(object.pledgedWh, true);
+                        else if (typeof object.pledgedWh === "string")
+                            message.pledgedWh = $parseInt(object.pledgedWh, 10);
+                        else if (typeof object.pledgedWh === "number")
+                            message.pledgedWh = object.pledgedWh;
+                        else if (typeof object.pledgedWh === "object")
+                            message.pledgedWh = new $util.LongBits(object.pledgedWh.low >>> 0, object.pledgedWh.high >>> 0).toNumber(true);
+                if (object.committedWh != null)
+                    if (typeof object.committedWh === "object" ? object.committedWh.low || object.committedWh.high : $Number(object.committedWh) !== 0)
+                        if ($util.Long)
+                            message.committedWh = $util.Long.fromValue(object.committedWh, true);
+                        else if (typeof object.committedWh === "string")
+                            message.committedWh = $parseInt(object.committedWh, 10);
+                        else if (typeof object.committedWh === "number")
+                            message.committedWh = object.committedWh;
+                        else if (typeof object.committedWh === "object")
+                            message.committedWh = new $util.LongBits(object.committedWh.low >>> 0, object.committedWh.high >>> 0).toNumber(true);
+                if (object.rewardedWh != null)
+                    if (typeof object.rewardedWh === "object" ? object.rewardedWh.low || object.rewardedWh.high : $Number(object.rewardedWh) !== 0)
+                        if ($util.Long)
+                            message.rewardedWh = $util.Long.fromValue(object.rewardedWh, true);
+                        else if (typeof object.rewardedWh === "string")
+                            message.rewardedWh = $parseInt(object.rewardedWh, 10);
+                        else if (typeof object.rewardedWh === "number")
+                            message.rewardedWh = object.rewardedWh;
+                        else if (typeof object.rewardedWh === "object")
+                            message.rewardedWh = new $util.LongBits(object.rewardedWh.low >>> 0, object.rewardedWh.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            DemandPledgeState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.household = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.pledgedWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.pledgedWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.committedWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.committedWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.rewardedWh = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.rewardedWh = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.household != null && $Object.hasOwnProperty.call(message, "household"))
+                    object.household = message.household;
+                if (message.pledgedWh != null && $Object.hasOwnProperty.call(message, "pledgedWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pledgedWh = typeof message.pledgedWh === "number" ? $BigInt(message.pledgedWh) : $util.Long.fromBits(message.pledgedWh.low >>> 0, message.pledgedWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.pledgedWh === "number")
+                        object.pledgedWh = options.longs === $String ? $String(message.pledgedWh) : message.pledgedWh;
+                    else
+                        object.pledgedWh = options.longs === $String ? $util.Long.prototype.toString.call(message.pledgedWh) : options.longs === $Number ? new $util.LongBits(message.pledgedWh.low >>> 0, message.pledgedWh.high >>> 0).toNumber(true) : message.pledgedWh;
+                if (message.committedWh != null && $Object.hasOwnProperty.call(message, "committedWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.committedWh = typeof message.committedWh === "number" ? $BigInt(message.committedWh) : $util.Long.fromBits(message.committedWh.low >>> 0, message.committedWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.committedWh === "number")
+                        object.committedWh = options.longs === $String ? $String(message.committedWh) : message.committedWh;
+                    else
+                        object.committedWh = options.longs === $String ? $util.Long.prototype.toString.call(message.committedWh) : options.longs === $Number ? new $util.LongBits(message.committedWh.low >>> 0, message.committedWh.high >>> 0).toNumber(true) : message.committedWh;
+                if (message.rewardedWh != null && $Object.hasOwnProperty.call(message, "rewardedWh"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.rewardedWh = typeof message.rewardedWh === "number" ? $BigInt(message.rewardedWh) : $util.Long.fromBits(message.rewardedWh.low >>> 0, message.rewardedWh.high >>> 0, true).toBigInt();
+                    else if (typeof message.rewardedWh === "number")
+                        object.rewardedWh = options.longs === $String ? $String(message.rewardedWh) : message.rewardedWh;
+                    else
+                        object.rewardedWh = options.longs === $String ? $util.Long.prototype.toString.call(message.rewardedWh) : options.longs === $Number ? new $util.LongBits(message.rewardedWh.low >>> 0, message.rewardedWh.high >>> 0).toNumber(true) : message.rewardedWh;
+                return object;
+            };
+
+            DemandPledgeState.prototype.toJSON = function() {
+                return DemandPledgeState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DemandPledgeState;
+        })();
+
+        ledger.FollowedHouseholdState = (function() {
+
+            const FollowedHouseholdState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FollowedHouseholdState.prototype.firstBlock = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            FollowedHouseholdState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.firstBlock != null && $Object.hasOwnProperty.call(message, "firstBlock") && (typeof message.firstBlock === "object" ? message.firstBlock.low || message.firstBlock.high : message.firstBlock !== 0))
+                    writer.uint32(8).uint64(message.firstBlock);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FollowedHouseholdState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.FollowedHouseholdState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstBlock = value;
+                            else
+                                delete message.firstBlock;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FollowedHouseholdState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.FollowedHouseholdState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.FollowedHouseholdState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.FollowedHouseholdState();
+                if (object.firstBlock != null)
+                    if (typeof object.firstBlock === "object" ? object.firstBlock.low || object.firstBlock.high : $Number(object.firstBlock) !== 0)
+                        if ($util.Long)
+                            message.firstBlock = $util.Long.fromValue(object.firstBlock, true);
+                        else if (typeof object.firstBlock === "string")
+                            message.firstBlock = $parseInt(object.firstBlock, 10);
+                        else if (typeof object.firstBlock === "number")
+                            message.firstBlock = object.firstBlock;
+                        else if (typeof object.firstBlock === "object")
+                            message.firstBlock = new $util.LongBits(object.firstBlock.low >>> 0, object.firstBlock.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            FollowedHouseholdState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstBlock = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstBlock = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.firstBlock != null && $Object.hasOwnProperty.call(message, "firstBlock"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstBlock = typeof message.firstBlock === "number" ? $BigInt(message.firstBlock) : $util.Long.fromBits(message.firstBlock.low >>> 0, message.firstBlock.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstBlock === "number")
+                        object.firstBlock = options.longs === $String ? $String(message.firstBlock) : message.firstBlock;
+                    else
+                        object.firstBlock = options.longs === $String ? $util.Long.prototype.toString.call(message.firstBlock) : options.longs === $Number ? new $util.LongBits(message.firstBlock.low >>> 0, message.firstBlock.high >>> 0).toNumber(true) : message.firstBlock;
+                return object;
+            };
+
+            FollowedHouseholdState.prototype.toJSON = function() {
+                return FollowedHouseholdState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FollowedHouseholdState;
+        })();
+
+        ledger.MeterBlockState = (function() {
+
+            const MeterBlockState = function (properties) {
+                this.importWh = [];
+                this.exportWh = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MeterBlockState.prototype.importWh = $util.emptyArray;
+            MeterBlockState.prototype.exportWh = $util.emptyArray;
+            MeterBlockState.prototype.marks = $util.newBuffer([]);
+
+            MeterBlockState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.importWh != null && message.importWh.length)
+                    writer.uint32(10).uint64s(message.importWh);
+                if (message.exportWh != null && message.exportWh.length)
+                    writer.uint32(18).uint64s(message.exportWh);
+                if (message.marks != null && $Object.hasOwnProperty.call(message, "marks") && message.marks.length)
+                    writer.uint32(26).bytes(message.marks);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MeterBlockState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.MeterBlockState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.importWh && message.importWh.length))
+                                    message.importWh = [];
+                                reader.uint64s(message.importWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.importWh && message.importWh.length))
+                                message.importWh = [];
+                            message.importWh.push(reader.uint64());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.exportWh && message.exportWh.length))
+                                    message.exportWh = [];
+                                reader.uint64s(message.exportWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.exportWh && message.exportWh.length))
+                                message.exportWh = [];
+                            message.exportWh.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.marks = value;
+                            else
+                                delete message.marks;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            MeterBlockState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.MeterBlockState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.MeterBlockState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.MeterBlockState();
+                if (object.importWh) {
+                    if (!$Array.isArray(object.importWh))
+                        throw $TypeError(".gridhood.ledger.MeterBlockState.importWh: array expected");
+                    message.importWh = $Array(object.importWh.length);
+                    for (let i = 0; i < object.importWh.length; ++i)
+                        if ($util.Long)
+                            message.importWh[i] = $util.Long.fromValue(object.importWh[i], true);
+                        else if (typeof object.importWh[i] === "string")
+                            message.importWh[i] = $parseInt(object.importWh[i], 10);
+                        else if (typeof object.importWh[i] === "number")
+                            message.importWh[i] = object.importWh[i];
+                        else if (typeof object.importWh[i] === "object")
+                            message.importWh[i] = new $util.LongBits(object.importWh[i].low >>> 0, object.importWh[i].high >>> 0).toNumber(true);
+                }
+                if (object.exportWh) {
+                    if (!$Array.isArray(object.exportWh))
+                        throw $TypeError(".gridhood.ledger.MeterBlockState.exportWh: array expected");
+                    message.exportWh = $Array(object.exportWh.length);
+                    for (let i = 0; i < object.exportWh.length; ++i)
+                        if ($util.Long)
+                            message.exportWh[i] = $util.Long.fromValue(object.exportWh[i], true);
+                        else if (typeof object.exportWh[i] === "string")
+                            message.exportWh[i] = $parseInt(object.exportWh[i], 10);
+                        else if (typeof object.exportWh[i] === "number")
+                            message.exportWh[i] = object.exportWh[i];
+                        else if (typeof object.exportWh[i] === "object")
+                            message.exportWh[i] = new $util.LongBits(object.exportWh[i].low >>> 0, object.exportWh[i].high >>> 0).toNumber(true);
+                }
+                if (object.marks != null)
+                    if (object.marks.length)
+                        if (typeof object.marks === "string")
+                            $util.base64.decode(object.marks, message.marks = $util.newBuffer($util.base64.length(object.marks)), 0);
+                        else if (object.marks.length >= 0)
+                            message.marks = object.marks;
+                return message;
+            };
+
+            MeterBlockState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.importWh = [];
+                    object.exportWh = [];
+                }
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.marks = "";
+                    else {
+                        object.marks = [];
+                        if (options.bytes !== $Array)
+                            object.marks = $util.newBuffer(object.marks);
+                    }
+                if (message.importWh && message.importWh.length) {
+                    object.importWh = $Array(message.importWh.length);
+                    for (let j = 0; j < message.importWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.importWh[j] = typeof message.importWh[j] === "number" ? $BigInt(message.importWh[j]) : $util.Long.fromBits(message.importWh[j].low >>> 0, message.importWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.importWh[j] === "number")
+                            object.importWh[j] = options.longs === $String ? $String(message.importWh[j]) : message.importWh[j];
+                        else
+                            object.importWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.importWh[j]) : options.longs === $Number ? new $util.LongBits(message.importWh[j].low >>> 0, message.importWh[j].high >>> 0).toNumber(true) : message.importWh[j];
+                }
+                if (message.exportWh && message.exportWh.length) {
+                    object.exportWh = $Array(message.exportWh.length);
+                    for (let j = 0; j < message.exportWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.exportWh[j] = typeof message.exportWh[j] === "number" ? $BigInt(message.exportWh[j]) : $util.Long.fromBits(message.exportWh[j].low >>> 0, message.exportWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.exportWh[j] === "number")
+                            object.exportWh[j] = options.longs === $String ? $String(message.exportWh[j]) : message.exportWh[j];
+                        else
+                            object.exportWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.exportWh[j]) : options.longs === $Number ? new $util.LongBits(message.exportWh[j].low >>> 0, message.exportWh[j].high >>> 0).toNumber(true) : message.exportWh[j];
+                }
+                if (message.marks != null && $Object.hasOwnProperty.call(message, "marks"))
+                    object.marks = options.bytes === $String ? $util.base64.encode(message.marks, 0, message.marks.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.marks) : message.marks;
+                return object;
+            };
+
+            MeterBlockState.prototype.toJSON = function() {
+                return MeterBlockState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return MeterBlockState;
         })();
 
         return ledger;
