@@ -4,12 +4,11 @@ import { clearingParameters } from '../../state/contracts/market/marketEngine.ts
 import { MARKET_MECHANISMS } from '../../state/contracts/market/marketParameters.ts';
 import { type PlacedOrder, readOrder, readSlot } from '../../state/contracts/market/marketState.ts';
 import { auctionOrders } from '../../state/contracts/market/orderSteps.ts';
-import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { clear } from '../../state/market/clear.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
-import { GENESIS_MS, MINUTE_MS, marketParameters, moneyFaults } from '../support/ledger.ts';
+import { GENESIS_MS, marketParameters, moneyFaults } from '../support/ledger.ts';
 import {
   at,
   cancel,
@@ -169,32 +168,6 @@ t.test('clearing is that of the market engine, on the orders alive at the gate',
       { seed: 42, numRuns: 15 },
     );
   t.pass('15 books by each mechanism');
-});
-
-t.test('each template says how its price is made, and refuses what it cannot use', async (t) => {
-  const terms = MARKET_MECHANISMS.map((template) => {
-    const chain = newChain((document) => {
-      const [contract] = document['contracts'];
-      contract.template = template;
-      delete contract.parameters.ration;
-      if (template === 'posted') contract.parameters.postedPrice = 160;
-      if (template === 'zonal') contract.parameters.zones = ZONES;
-    });
-    return chain.context.contracts[0]?.terms.split('\n')[1] ?? '';
-  });
-  t.match(terms, [
-    /^One price for all in each slot: .* 1\/2 of the way from the lowest/,
-    /^Everybody trades at the posted price of 160 micro-credits per Wh/,
-    /each pair at the price that lies 1\/2 of the way from the seller's limit to the buyer's\.$/,
-    /the household at the margin sets the price for those who come before it/,
-    /Each half trades within itself, at the price that the orders of the other half make/,
-    /^As much is traded as offers, asks and the limits of the zones allow\./,
-  ]);
-  const muda = TEMPLATES.find(({ name }) => name === 'muda');
-  t.match(muda?.read(marketParameters(), 15 * MINUTE_MS), {
-    ok: false,
-    faults: [{ path: 'ration', message: /must be one of equal, not/ }],
-  });
 });
 
 t.test('the surplus of a trade reduction goes to the community', async (t) => {
