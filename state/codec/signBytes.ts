@@ -31,11 +31,13 @@ export const HASH_TAGS = [
   'contract',
   'terms',
   'order',
+  'sealedOrders',
   'event',
   'evidence',
   'evidenceList',
   'envelope',
   'snapshot',
+  'book',
 ] as const;
 export type HashTag = (typeof HASH_TAGS)[number];
 

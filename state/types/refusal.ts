@@ -61,6 +61,11 @@ export const REFUSAL_NUMBERS = {
   'unknown-agreement': 63,
   'not-in-force': 64,
   'not-a-member': 65,
+  'sealed-only': 66,
+  'not-sealed': 67,
+  'unknown-commitment': 68,
+  'bad-reveal': 69,
+  'bad-commitment': 70,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

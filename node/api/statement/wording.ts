@@ -95,6 +95,10 @@ const WORDINGS: Readonly<Record<string, LineWording>> = {
   'fee-sell': { group: 'fees', text: 'Community fee on sales', energyWh: allSoldWh },
   'penalty-short': { group: 'penalties', text: 'Penalty for energy sold and not fed in' },
   'penalty-long': { group: 'penalties', text: 'Penalty for energy bought and not taken' },
+  'sealed-deposit': {
+    group: 'penalties',
+    text: 'Deposit for sealed orders that were not revealed',
+  },
   'opening-balance': { group: 'payments', text: 'Opening balance of the chain' },
   transferred: { group: 'payments', text: 'Transfer' },
   minted: { group: 'payments', text: 'Paid in' },

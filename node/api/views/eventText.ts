@@ -89,8 +89,29 @@ function marketText(name: string, a: Attributes): string {
       return `${a['household']} billed for ${a['billedWh']} Wh of ${a['period']}; the bank goes from ${a['openingWh']} to ${a['closingWh']} Wh`;
     case 'slot-settled':
       return `slot settled: ${a['households']} households, ${a['estimated']} estimated`;
+    case 'orders-committed':
+    case 'orders-withdrawn':
+    case 'orders-revealed':
+    case 'orders-not-revealed':
+      return sealedText(name, a);
     default:
       return scheduleText(name, a);
+  }
+}
+
+function sealedText(
+  name: 'orders-committed' | 'orders-withdrawn' | 'orders-revealed' | 'orders-not-revealed',
+  a: Attributes,
+): string {
+  switch (name) {
+    case 'orders-committed':
+      return `${a['household']}: sealed orders, to buy at most ${a['buyMaxWh']} and sell at most ${a['sellMaxWh']} Wh, with ${a['lockMicro']} µ in escrow${a['replaces'] === undefined ? '' : ', in the place of those before'}`;
+    case 'orders-withdrawn':
+      return `${a['household']}: sealed orders withdrawn`;
+    case 'orders-revealed':
+      return `${a['household']}: ${a['orders']} sealed orders revealed`;
+    case 'orders-not-revealed':
+      return `${a['household']}: sealed orders not revealed, so they are void; ${a['sealed-deposit>community'] ?? '0'} µ of the deposit go to the community${a['excused'] === undefined ? '' : `, since ${a['excused']}`}`;
   }
 }
 

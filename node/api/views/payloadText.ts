@@ -140,6 +140,12 @@ function callText(call: MarketCall): string {
       return `corrects slot ${call.slot} of ${call.household} to ${call.importWh} Wh import and ${call.exportWh} Wh export`;
     case 'postTariff':
       return `sets the utility's prices of ${call.retail.length} slots from ${call.firstSlot} on`;
+    case 'commitOrders':
+      return `commits to sealed orders in slot ${call.slot}, to buy at most ${call.buyMaxWh} and sell at most ${call.sellMaxWh} Wh`;
+    case 'revealOrders':
+      return `reveals its sealed orders in slot ${call.slot}`;
+    case 'withdrawOrders':
+      return `withdraws its sealed orders in slot ${call.slot}`;
     default:
       return unreachable(call);
   }

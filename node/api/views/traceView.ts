@@ -83,6 +83,10 @@ function subjectOf(reader: ChainReader, { signed }: FoundTransaction): Subject |
         ? null
         : { contract, slot: reading.slot, household: own, order: null };
     }
+    case 'commitOrders':
+    case 'revealOrders':
+    case 'withdrawOrders':
+      return { contract, slot: call.slot, household: own, order: null };
     case 'placeStandingOrder':
     case 'cancelStandingOrder':
     case 'offerAgreement':

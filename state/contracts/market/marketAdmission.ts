@@ -23,6 +23,16 @@ export function checkMember(
   );
 }
 
+/** An order in clear words would tell what the others hide. */
+export function checkNotSealed({ sealed }: MarketParameters): Refusal | null {
+  return sealed === null
+    ? null
+    : refuse(
+        'sealed-only',
+        'orders of this market are sealed: commit to all that you order in the slot, and reveal it after the gate',
+      );
+}
+
 /** For a slot whose window is open by time, and which has no window. */
 export function checkOpens(
   context: Pick<ContractContext, 'get' | 'slotLengthMs'>,

@@ -64,7 +64,18 @@ export type MarketCall =
       readonly firstSlot: bigint;
       readonly retail: readonly bigint[];
       readonly feedIn: readonly bigint[];
-    };
+    }
+  | {
+      readonly type: 'commitOrders';
+      readonly slot: bigint;
+      /** Fingerprint of all that the household orders in the slot, 32 bytes: `commitmentOf`. */
+      readonly commitment: Uint8Array;
+      readonly buyMaxWh: bigint;
+      readonly sellMaxWh: bigint;
+    }
+  /** `orders`: as `encodeSealedOrders` makes them. */
+  | { readonly type: 'revealOrders'; readonly slot: bigint; readonly orders: Uint8Array }
+  | { readonly type: 'withdrawOrders'; readonly slot: bigint };
 
 /** What a meter signs: its registers' differences over one slot. */
 export interface MeterReading {

@@ -37,6 +37,8 @@ import { auctionOrders } from './orderSteps.ts';
 import { closedReason, deletePostedPrices, slotParameters } from './postedTariff.ts';
 import { noteScheduleDue, openSchedule } from './scheduledSlot.ts';
 import { deleteSlotAgreements, readScheduleDue } from './scheduleState.ts';
+import { noteRevealChances, revealDueMs, voidUnrevealed } from './sealedClearing.ts';
+import { auctionedThrough } from './sealedRules.ts';
 import { handOver, isTooLate } from './sideMarket.ts';
 
 /**
@@ -57,7 +59,10 @@ export function advance(
       before.openedThrough,
       withinTerm(context, openThrough(timing, slotLengthMs, timeMs)),
     ),
-    clearedThrough: later(before.clearedThrough, gatedThrough(timing, slotLengthMs, timeMs)),
+    clearedThrough: later(
+      before.clearedThrough,
+      auctionedThrough(parameters, slotLengthMs, timeMs),
+    ),
     settledThrough: later(before.settledThrough, dueThrough(timing, slotLengthMs, timeMs)),
     finalThrough: later(before.finalThrough, finalThrough(timing, slotLengthMs, timeMs)),
     nextPeriod: before.nextPeriod,
@@ -65,6 +70,7 @@ export function advance(
   const lastOpened = earlier(progress.clearedThrough, before.openedThrough);
   for (let slot = before.clearedThrough + 1n; slot <= lastOpened; slot++)
     closeGate(context, mechanism, parameters, slot);
+  noteRevealChances(context, parameters, progress.clearedThrough);
   for (let slot = before.settledThrough + 1n; slot <= progress.settledThrough; slot++) {
     const value = readSlot(context, slot);
     if (value !== null && value.households > 0) settle(context, parameters, slot, value);
@@ -78,7 +84,8 @@ export function advance(
   }
   const { nextPeriod } = before;
   progress.nextPeriod = billPeriods(context, parameters, progress.finalThrough, nextPeriod);
-  const firstOpen = later(before.openedThrough, progress.clearedThrough) + 1n;
+  const gated = later(progress.clearedThrough, gatedThrough(timing, slotLengthMs, timeMs));
+  const firstOpen = later(before.openedThrough, gated) + 1n;
   for (let slot = firstOpen; slot <= progress.openedThrough; slot++)
     openWindow(context, mechanism, parameters, slot);
   noteScheduleDue(context, progress.openedThrough);
@@ -96,9 +103,10 @@ export function nextDueMs(
   if (progress === null) return null;
   let due = Number.POSITIVE_INFINITY;
   for (let slot = progress.clearedThrough + 1n; slot <= progress.openedThrough; slot++) {
-    if ((readSlot(context, slot)?.openOrders ?? 0) === 0) continue;
-    due = gateMs(timing, context.slotLengthMs, slot);
-    break;
+    if (gateMs(timing, context.slotLengthMs, slot) >= due) break;
+    const value = readSlot(context, slot);
+    if (value === null || value.openOrders + value.commitments === 0) continue;
+    due = Math.min(due, revealDueMs(parameters, context.slotLengthMs, slot, value));
   }
   for (let slot = progress.settledThrough + 1n; slot <= progress.openedThrough; slot++) {
     if ((readSlot(context, slot)?.households ?? 0) === 0) continue;
@@ -153,6 +161,8 @@ function openWindow(
     households: 0,
     surplus: micro(0n),
     price: 0n,
+    commitments: 0,
+    revealChance: false,
   });
   openSchedule(context, mechanism, parameters, slot);
 }
@@ -163,9 +173,10 @@ function closeGate(
   contract: MarketParameters,
   number: bigint,
 ): void {
-  const slot = readSlot(context, number);
-  if (slot === null) return;
+  const closing = readSlot(context, number);
+  if (closing === null) return;
   const parameters = slotParameters(context, contract, number);
+  const slot = voidUnrevealed(context, parameters, number, closing);
   const orders: PlacedOrder[] = [];
   for (let n = 0; n < slot.orders; n++) {
     const order = readOrder(context, number, n);

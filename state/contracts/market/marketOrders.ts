@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../types/refusal.ts';
 import { isoTime } from '../../types/time.ts';
 import { type Micro, micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
-import { checkMember, checkOpens } from './marketAdmission.ts';
+import { checkMember, checkNotSealed, checkOpens } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
@@ -67,6 +67,7 @@ export function enterOrder(
   const bad =
     checkScope(context, parameters, member.household, number) ??
     checkMember(parameters, member) ??
+    checkNotSealed(parameters) ??
     checkSteps(mechanism, parameters, entry) ??
     (entry.preference === undefined
       ? null
@@ -182,7 +183,7 @@ export function activeHousehold(
 }
 
 /** Block time alone decides: an order in a block past the gate is late, whenever it was sent. */
-function openSlot(
+export function openSlot(
   context: ContractContext,
   parameters: MarketParameters,
   number: bigint,
@@ -255,7 +256,7 @@ export function changeHold(
   return context.post([{ from, to, amount }])?.missing ?? null;
 }
 
-function emitOrder(
+export function emitOrder(
   context: ContractContext,
   name: 'order-accepted' | 'order-replaced' | 'order-cancelled',
   slot: bigint,

@@ -12,7 +12,8 @@ import {
 } from '../../types/units.ts';
 import { type MarketScope, readScope, tariffFields } from './marketScope.ts';
 import { type NetMeteringRules, readNetMetering } from './netMeteringRules.ts';
-import { readSettlementKind, type SettlementKind } from './settlementKind.ts';
+import { isSealed, readSealed, type SealedRules } from './sealedRules.ts';
+import { readSettlementKind, type SettlementKind, takesOrders } from './settlementKind.ts';
 import { readTariffSeries, type TariffSeries } from './tariffSeries.ts';
 import { readZones } from './zoneLimits.ts';
 
@@ -53,6 +54,8 @@ export interface MarketParameters extends MarketScope {
   /** Where time makes no difference; of one slot: {@link slotParameters}. */
   readonly tariff: Tariff;
   readonly series: TariffSeries;
+  /** Null: orders are open from the start. */
+  readonly sealed: SealedRules | null;
   /** Null: residual energy is paid slot by slot. */
   readonly netMetering: NetMeteringRules | null;
   readonly timing: MarketTiming;
@@ -80,10 +83,10 @@ export function readMarketParameters(
   if (fields.faults.length > 0) return { ok: false, faults: fields.faults };
   const scope = readScope(fields, mechanism);
   const tariff = tariffFields(fields, scope);
+  const band = { floor: price(fields, 'floor'), cap: price(fields, 'cap') };
   const parameters: MarketParameters = {
     ...scope,
-    floor: price(fields, 'floor'),
-    cap: price(fields, 'cap'),
+    ...band,
     k: {
       numerator: fields.integer('kNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
       denominator: fields.integer('kDen', { min: 1n, max: 1_000_000n, fallback: 2n }),
@@ -92,11 +95,7 @@ export function readMarketParameters(
     postedPrice: price(fields, mechanism === 'posted' ? 'postedPrice' : 'floor'),
     maxQuantityWh: wattHours(fields.integer('maxQuantityWh', { min: 1n, max: ENERGY_MAX_WH })),
     ordersPerHousehold: fields.number('ordersPerHousehold', { min: 1, max: 64, fallback: 8 }),
-    standingOrdersPerHousehold: fields.number('standingOrdersPerHousehold', {
-      min: 0,
-      max: 64,
-      fallback: 8,
-    }),
+    standingOrdersPerHousehold: readStandingOrdersPerHousehold(fields),
     agreementsPerHousehold: readAgreementsPerHousehold(fields),
     surplusTo: fields.choice(
       'surplusTo',
@@ -107,6 +106,7 @@ export function readMarketParameters(
     zones: mechanism === 'zonal' ? readZones(fields) : new Map(),
     tariff: readTariff(tariff),
     series: readTariffSeries(tariff),
+    sealed: readSealed(fields, band),
     netMetering: fields.has('netMetering') ? readNetMetering(fields.object('netMetering')) : null,
     timing: readTiming(fields.object('timing'), scope),
   };
@@ -120,6 +120,15 @@ function price(fields: Fields, key: string, fallback?: bigint): MicroPerWattHour
   const rule = { min: 0n, max: PRICE_MAX_MICRO_PER_WH };
   const value = fields.integer(key, fallback === undefined ? rule : { ...rule, fallback });
   return microPerWattHour(value);
+}
+
+/** The chain places a standing order by itself, and so has to know its price: nothing is sealed about it. */
+function readStandingOrdersPerHousehold(fields: Fields): number {
+  const key = 'standingOrdersPerHousehold';
+  const most = fields.number(key, { min: 0, max: 64, fallback: isSealed(fields) ? 0 : 8 });
+  if (most > 0 && isSealed(fields))
+    fields.fault(key, 'must be 0 where orders are sealed: everybody can read a standing order');
+  return most;
 }
 
 /** Agreements are firm, and what is not taken of them is paid slot by slot: else there are none. */
@@ -222,6 +231,16 @@ function checkRelations(
     timing.readingDeadlineAfterMs < timing.correctionDeadlineAfterMs,
     'timing.correctionDeadlineAfterMs',
     'must be later than timing.readingDeadlineAfterMs',
+  );
+  must(
+    rest.sealed === null || rest.sealed.revealMs <= timing.gateBeforeMs,
+    'sealed.revealMs',
+    'must be at most timing.gateBeforeMs: the auction is held before the slot starts',
+  );
+  must(
+    rest.sealed === null || takesOrders(rest.settlement),
+    'sealed',
+    'does not go with open sharing, which takes no orders',
   );
   must(
     rest.settlement.kind === 'firm' || tariff.netting === 'slot',

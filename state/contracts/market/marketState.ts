@@ -40,6 +40,7 @@ const SPACE = {
   agreement: 0x32,
   slotAgreements: 0x33,
   scheduleDue: 0x34,
+  commitment: 0x40,
 } as const;
 
 /** A key of the contract's own data. */
@@ -90,6 +91,10 @@ export interface Slot {
   readonly surplus: Micro;
   /** µ/Wh of all trades, where they have one price; else 0. */
   readonly price: bigint;
+  /** Of households whose orders are sealed so far. */
+  readonly commitments: number;
+  /** Whether a block came late enough that all could have revealed theirs. */
+  readonly revealChance: boolean;
 }
 
 /** One without a window: nobody can have ordered, but readings and what side markets trade are noted. */
@@ -102,6 +107,8 @@ export function unopenedSlot(phase: 'cleared' | 'settled'): Slot {
     households: 0,
     surplus: NO_MONEY,
     price: 0n,
+    commitments: 0,
+    revealChance: false,
   };
 }
 

@@ -16,6 +16,7 @@ import { readProgress } from './marketState.ts';
 import { marketTerms } from './marketTerms.ts';
 import { openThrough } from './marketTiming.ts';
 import { postTariff } from './postedTariff.ts';
+import { commitOrders, revealOrders, withdrawOrders } from './sealedCalls.ts';
 import { cancelStandingOrder, placeStandingOrder } from './standingOrders.ts';
 
 /** What a side market understands. */
@@ -24,6 +25,9 @@ const SIDE_CALLS: readonly MarketCall['type'][] = [
   'cancelOrder',
   'placeStandingOrder',
   'cancelStandingOrder',
+  'commitOrders',
+  'revealOrders',
+  'withdrawOrders',
 ];
 
 /** A market; the mechanism is how a slot's price and trades are found. */
@@ -78,6 +82,12 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
           return endAgreement(context, transaction.account, call);
         case 'postTariff':
           return postTariff(context, parameters, transaction.account, call);
+        case 'commitOrders':
+          return commitOrders(context, parameters, transaction.account, call);
+        case 'revealOrders':
+          return revealOrders(context, mechanism, parameters, transaction.account, call);
+        case 'withdrawOrders':
+          return withdrawOrders(context, parameters, transaction.account, call);
         default:
           return unreachable(call);
       }

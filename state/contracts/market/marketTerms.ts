@@ -2,6 +2,7 @@ import { unreachable } from '../../types/assert.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import { scheduleTerms } from './scheduleTerms.ts';
 import { memberTerms, sideTerms } from './scopeTerms.ts';
+import { sealedTerms } from './sealedRules.ts';
 import { takesOrders } from './settlementKind.ts';
 import { netMeteringTerms, tariffTerms } from './tariffTerms.ts';
 import { duration, price } from './termWords.ts';
@@ -18,6 +19,7 @@ export function marketTerms(
   const { floor, cap, settlement } = parameters;
   return [
     `Slots last ${duration(slotLengthMs)}. ${ordersRule(parameters)}`,
+    ...sealedTerms(parameters),
     ...(takesOrders(settlement) ? [priceRule(mechanism, parameters)] : []),
     ...memberTerms(parameters),
     ...zonesRule(parameters),

@@ -4,7 +4,7 @@ import { EMPTY_BYTES, equalBytes, toHex, uint64Bytes } from '../../types/bytes.t
 import { type Refusal, refuse } from '../../types/refusal.ts';
 import type { ContractContext } from '../context.ts';
 import { nextSlot } from './agreements.ts';
-import { checkMember } from './marketAdmission.ts';
+import { checkMember, checkNotSealed } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { activeHousehold, checkCapacity, enterOrder, notAHousehold } from './marketOrders.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
@@ -78,6 +78,7 @@ function readStandingOrder(
     notInForce(context, next) ??
     checkScope(context, parameters, member.household, next) ??
     checkMember(parameters, member) ??
+    checkNotSealed(parameters) ??
     checkSteps(mechanism, parameters, order) ??
     checkCapacity(context, member, side, totalWh(order)) ??
     (preference === undefined
