@@ -134,6 +134,9 @@ async function runAsProcess(): Promise<void> {
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  // Whoever started us with a channel to it, as the demo does its nodes, has ended, in whatever way.
+  process.on('disconnect', () => interruption.abort());
+  process.channel?.unref();
   // A reader such as `head` may leave before we have said everything.
   process.stdout.on('error', () => process.exit(ExitCode.ok));
   process.exitCode = await run(process.argv.slice(2), {

@@ -42,8 +42,9 @@ export class NodeProcess {
     this.#outputFile = join(folder, 'process.log');
     const output = openSync(this.#outputFile, 'a', 0o600);
     // A process group of its own: a Ctrl-C in the terminal is for the demo alone, which ends its nodes in order.
+    // The channel carries nothing; its end tells the node that the demo is gone, killed perhaps.
     this.#child = spawn(process.execPath, [...NODE_FLAGS, MAIN, 'start', '--folder', folder], {
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', output, output, 'ipc'],
       detached: true,
     });
     this.ended = new Promise((resolve) => {

@@ -8,7 +8,8 @@ export interface CommandResult {
   readonly lines: readonly string[];
 }
 
-const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+/** The program as built. */
+export const MAIN: string = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
 
 /** A node that started although it should not have is ended then. */
 const TIMEOUT_MS = 30_000;
