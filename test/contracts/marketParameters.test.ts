@@ -220,3 +220,21 @@ t.test('each template says how its price is made, and refuses what it cannot use
     faults: [{ path: 'ration', message: /must be one of equal, not/ }],
   });
 });
+
+t.test('terms name what the parameters allow', async (t) => {
+  const terms = (name: string, more: JsonDocument = {}) => {
+    const template = TEMPLATES.find((one) => one.name === name);
+    const read = template?.read({ ...marketParameters(), ...more }, SLOT_MS);
+    return template !== undefined && read?.ok === true
+      ? template.terms(read.parameters, SLOT_MS)
+      : '';
+  };
+  t.match(terms('uniform'), /up to 8 steps/);
+  t.match(terms('uniform'), /prefers/);
+  t.match(terms('uniform'), /at most 8 standing orders/);
+  t.match(terms('uniform'), /at most 16 agreements/);
+  t.notMatch(terms('uniform', { agreementsPerHousehold: 0 }), /agreements/);
+  t.notMatch(terms('uniform', { standingOrdersPerHousehold: 0 }), /standing/);
+  t.notMatch(terms('payasbid'), /prefers/);
+  t.notMatch(terms('tradereduction'), /steps/);
+});
