@@ -36,6 +36,8 @@ export interface ContractTemplate<Parameters = unknown> {
     from: ContractName,
     message: ContractMessage,
   ): void;
+  /** Of a contract that acts on the messages of a home market: that one's name. */
+  follows?(parameters: Parameters): ContractName;
   /** Of a market: whom it is for, and who bills them. */
   scope?(parameters: Parameters): ContractScope;
   /** The last slot for which somebody may have bound himself by `timeMs`: a change binds only later ones. */

@@ -48,11 +48,31 @@ function scopeOf({ template, parameters }: ContractInstance): ContractScope | nu
  */
 function scopeFaults(subject: TermedContract, all: readonly TermedContract[]): Fault[] {
   const scope = scopeOf(subject.instance);
-  if (scope === null) return [];
   const others = all.filter(({ instance }) => instance.name !== subject.instance.name);
+  if (scope === null) return followFaults(subject, others);
   return scope.settledBy === null
     ? overlapFaults(subject, scope, others)
     : homeFaults(subject, scope, scope.settledBy, others);
+}
+
+/** Who follows a market acts on what that one bills: there must be one. */
+function followFaults(
+  { instance, ...term }: TermedContract,
+  others: readonly TermedContract[],
+): Fault[] {
+  const market = instance.template.follows?.(instance.parameters);
+  const found = others.some(
+    (one) =>
+      one.instance.name === market && scopeOf(one.instance)?.settledBy === null && meet(one, term),
+  );
+  return market === undefined || found
+    ? []
+    : [
+        {
+          path: 'parameters.market',
+          message: `names ${market}, which is no home market in force`,
+        },
+      ];
 }
 
 function overlapFaults(

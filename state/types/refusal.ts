@@ -66,6 +66,12 @@ export const REFUSAL_NUMBERS = {
   'unknown-commitment': 68,
   'bad-reveal': 69,
   'bad-commitment': 70,
+  'bad-event': 74,
+  'short-notice': 75,
+  'too-many-events': 76,
+  'unknown-event': 77,
+  'unknown-pledge': 78,
+  'overlapping-pledge': 79,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

@@ -11,6 +11,8 @@ import {
   encodeSignedTransaction,
   encodeTransaction,
 } from '../../state/codec/transaction.ts';
+import type { FlexibilityParameters } from '../../state/contracts/flexibility/flexibilityParameters.ts';
+import { openEvents } from '../../state/contracts/flexibility/flexibilityState.ts';
 import {
   encodeMarketCall,
   encodeMeterReading,
@@ -495,6 +497,14 @@ function openHolds(chain: TestChain): Map<string, bigint> {
       throw new Error(`locks of ${locks} in a hold of ${record.hold}`);
     const key = toHex(account);
     holds.set(key, (holds.get(key) ?? 0n) + record.hold);
+  }
+  for (const { id, template, parameters } of chain.context.contracts) {
+    if (template.name !== 'flexibility') continue;
+    const { demandResponse } = parameters as FlexibilityParameters;
+    const payer = toHex(chain.context.accounts[demandResponse?.payer ?? 'gridOperator']);
+    const store = { get: (key: Uint8Array) => chain.state.get(contractDataKey(id, key)) };
+    for (const { hold } of openEvents(store))
+      if (hold > 0n) holds.set(payer, (holds.get(payer) ?? 0n) + hold);
   }
   return holds;
 }

@@ -1,0 +1,46 @@
+import { gridhood } from '../../codec/generated/ledger.js';
+import { decodeMessage, encodeMessage } from '../../codec/protobuf.ts';
+import { plainBytes } from '../../types/bytes.ts';
+import { TRANSACTION_BYTES_MAX } from '../../types/transaction.ts';
+
+const { FlexibilityCall: CallMessage } = gridhood.ledger;
+
+export type FlexibilityCall =
+  | {
+      readonly type: 'requestFlexibility';
+      /** Empty: all members of the market. */
+      readonly zone: string;
+      readonly firstSlot: bigint;
+      /** Included. */
+      readonly lastSlot: bigint;
+      /** Over all of its slots. */
+      readonly quantityWh: bigint;
+      readonly priceMicroPerWh: bigint;
+      readonly pledgesUntilMs: bigint;
+    }
+  | {
+      readonly type: 'pledgeFlexibility';
+      /** Id of the transaction that requested it. */
+      readonly event: Uint8Array;
+      /** Over all of its slots, in place of what was pledged before; 0: nothing. */
+      readonly quantityWh: bigint;
+    };
+
+export function encodeFlexibilityCall(call: FlexibilityCall): Uint8Array {
+  const { type, ...fields } = call;
+  return encodeMessage(CallMessage, { [type]: fields });
+}
+
+/** Null where the bytes are not a canonical call of this template. */
+export function decodeFlexibilityCall(bytes: Uint8Array): FlexibilityCall | null {
+  const wire = decodeMessage<{ call?: FlexibilityCall['type']; [field: string]: unknown }>(
+    CallMessage,
+    bytes,
+    TRANSACTION_BYTES_MAX,
+  );
+  if (wire?.call === undefined) return null;
+  const out: Record<string, unknown> = { type: wire.call };
+  for (const [field, value] of Object.entries(wire[wire.call] as Record<string, unknown>))
+    out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
+  return out as unknown as FlexibilityCall; // its fields are those of the schema, one message per type
+}
