@@ -7,6 +7,8 @@ export interface NodeFolder {
   readonly database: string;
   readonly signLog: string;
   readonly history: string;
+  /** Orders of sealed markets until they are revealed. */
+  readonly sealed: string;
   readonly socket: string;
   readonly log: string;
   readonly keys: {
@@ -25,6 +27,7 @@ export function nodeFolder(root: string): NodeFolder {
     database: join(root, 'chain'),
     signLog: join(root, 'sign.log'),
     history: join(root, 'history'),
+    sealed: join(root, 'sealed'),
     socket: join(root, 'gridhood.sock'),
     log: join(root, 'node.log'),
     keys: {

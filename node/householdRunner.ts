@@ -51,6 +51,7 @@ export interface HouseholdParts {
   readonly clock: Clock;
   readonly log: NodeLog;
   readonly send: NodeServices['send'];
+  readonly sealed: NodeServices['sealed'];
 }
 
 /** Runs the household's agent: one timer, and a look after every block. */
@@ -122,6 +123,7 @@ export class HouseholdRunner {
           meter: parts.meter,
           oneZone: zones.size <= 1,
           send: parts.send,
+          sealed: parts.sealed,
         }),
       },
     );

@@ -8,6 +8,7 @@ import {
 import type { MarketTiming } from '../state/contracts/market/marketParameters.ts';
 import { readHouseholdSlot } from '../state/contracts/market/marketState.ts';
 import { gateMs, opensMs, readingDeadlineMs } from '../state/contracts/market/marketTiming.ts';
+import { readCommitment } from '../state/contracts/market/sealedState.ts';
 import { contractDataKey } from '../state/execution/stateKeys.ts';
 import { EMPTY_BYTES, equalBytes } from '../state/types/bytes.ts';
 import { slotAt, slotStartMs } from '../state/types/parameters.ts';
@@ -20,6 +21,7 @@ import type { MarketPort, SubmitResult } from './household/agentPorts.ts';
 import type { SlotReading } from './household/devices/meter.ts';
 import type { OrderIntent } from './household/strategy.ts';
 import type { Mempool } from './mempool/mempool.ts';
+import type { SealedDesk } from './sealed/sealedDesk.ts';
 import type { Submission } from './services.ts';
 import { type MarketData, tariffView } from './tariffView.ts';
 
@@ -33,6 +35,8 @@ export interface MarketPortParts {
   readonly meter: Signer;
   /** True where all households are in one zone. */
   readonly oneZone: boolean;
+  /** Null: orders of sealed markets are refused. */
+  readonly sealed: Pick<SealedDesk, 'place'> | null;
   send(payload: Payload): Promise<Submission>;
 }
 
@@ -88,6 +92,7 @@ export function marketPort(parts: MarketPortParts): MarketPort {
       const record = readHouseholdSlot(dataOf(ledger, market), BigInt(slot), household);
       if (record !== null && (record.orders.length > 0 || record.boughtWh + record.soldWh > 0n))
         return true;
+      if (readCommitment(dataOf(ledger, market), BigInt(slot), household) !== null) return true;
       return parts.mempool
         .waitingOf(account)
         .some(({ transaction }) => isOrderFor(transaction.payload, market.id, BigInt(slot)));
@@ -97,15 +102,21 @@ export function marketPort(parts: MarketPortParts): MarketPort {
       const record = market && readHouseholdSlot(dataOf(ledger, market), BigInt(slot), household);
       return { boughtWh: record?.agreedBoughtWh ?? 0n, soldWh: record?.agreedSoldWh ?? 0n };
     },
-    placeOrder: (slot: number, { side, quantityWh, limit }: OrderIntent) =>
-      call(slot, {
+    placeOrder: (slot: number, { side, quantityWh, limit }: OrderIntent) => {
+      const market = marketIn(slot);
+      const step = { quantityWh, priceMicroPerWh: limit };
+      if (parts.sealed !== null && market !== undefined && market.parameters.sealed !== null)
+        return parts.sealed
+          .place(market.id, BigInt(slot), { side, steps: [step] }, EMPTY_BYTES)
+          .then(submitResult);
+      return call(slot, {
         type: 'placeOrder',
         slot: BigInt(slot),
         side,
-        quantityWh,
-        priceMicroPerWh: limit,
+        ...step,
         replaces: EMPTY_BYTES,
-      }),
+      });
+    },
     submitReading: (slot: number, { importWh, exportWh, quality }: SlotReading) => {
       const reading = encodeMeterReading({
         meterKey: parts.meter.publicKey,
@@ -132,7 +143,7 @@ function dataOf(ledger: Ledger, { id }: HomeMarket): MarketData {
 function isOrderFor(payload: Payload, contract: Uint8Array, slot: bigint): boolean {
   if (payload.type !== 'call' || !equalBytes(payload.contract, contract)) return false;
   const call = decodeMarketCall(payload.data);
-  return call?.type === 'placeOrder' && call.slot === slot;
+  return (call?.type === 'placeOrder' || call?.type === 'commitOrders') && call.slot === slot;
 }
 
 function submitResult(submission: Submission): SubmitResult {

@@ -17,6 +17,9 @@ import type { KeyWatch, KeyWatchParts } from './recovery/keyWatch.ts';
 import { guardSignLog } from './recovery/signLogGuard.ts';
 import { watchKey } from './recovery/watchKey.ts';
 import { type RunningNode, Services } from './runningNode.ts';
+import { SealedBook } from './sealed/sealedBook.ts';
+import { SealedDesk } from './sealed/sealedDesk.ts';
+import { SealedReveals } from './sealed/sealedReveals.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -95,6 +98,7 @@ async function run(core: Core, stack: Stack): Promise<RunningNode> {
   const watch = keyWatch;
   stack.push(() => watch?.stop());
   watch?.start();
+  await startSealedOrders(core, node, stack);
   const { startApi } = await apiModule;
   const api = await startApi({
     services: node,
@@ -253,6 +257,22 @@ function countBlocks({ ledger, metrics }: Core): void {
   });
 }
 
+async function startSealedOrders(core: Core, node: Services, stack: Stack): Promise<void> {
+  const { keys, ledger, mempool, clock, folder } = core;
+  if (keys.account === null) return;
+  const log = core.module('sealed');
+  const book = await SealedBook.open(folder.sealed, (file) =>
+    log.warn({ file }, 'sealed orders cannot be read from this file, and so not revealed'),
+  );
+  const account = keys.account.publicKey;
+  const send: Services['send'] = (payload) => node.send(payload);
+  node.sealed = new SealedDesk({ ledger, mempool, account, book, send });
+  const reveals = new SealedReveals({ ledger, clock, book, desk: node.sealed, log });
+  stack.push(() => reveals.stop());
+  clock.onSet(() => reveals.wake());
+  reveals.wake();
+}
+
 async function startHousehold(core: Core, node: Services, stack: Stack): Promise<void> {
   const { keys, init, ledger, mempool, clock } = core;
   if (keys.account === null || keys.meter === null) return;
@@ -266,6 +286,7 @@ async function startHousehold(core: Core, node: Services, stack: Stack): Promise
     meter: keys.meter,
     log: core.module('household'),
     send: (payload) => node.send(payload),
+    sealed: node.sealed,
   });
   if (household === null) return;
   stack.push(() => household.stop());

@@ -4,6 +4,7 @@ import type { Refusal } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
 import type { ActiveAlarm } from './alarms/alarms.ts';
 import type { Ledger } from './chain/ledger.ts';
+import type { SealedDesk } from './sealed/sealedDesk.ts';
 
 /** What became of a transaction at this node's door. */
 export type Submission =
@@ -67,6 +68,8 @@ export interface NodeServices {
   submit(bytes: Uint8Array): Promise<Submission>;
   /** Signs with the node's account key, with the next nonce, and submits. */
   send(payload: Payload): Promise<Submission>;
+  /** Where sealed orders of this node's account are kept; null where it holds no account key. */
+  readonly sealed: SealedDesk | null;
   /** Resolves when the transaction is on the chain or can no longer be; rejects when aborted. */
   outcome(id: Uint8Array, signal: AbortSignal): Promise<Outcome>;
   /** Prometheus text. */

@@ -114,7 +114,7 @@ function checkCommitment(
 }
 
 /** As if all of it were bought at the cap and sold at the floor, and at least what would be forfeited. */
-function commitmentLock(
+export function commitmentLock(
   parameters: MarketParameters,
   rules: SealedRules,
   most: Pick<Commitment, 'buyMaxWh' | 'sellMaxWh'>,
@@ -225,12 +225,12 @@ export function revealOrders(
 }
 
 /** Only what the household knew when it committed: nothing that happens since makes good orders void. */
-function checkOpened(
-  context: ContractContext,
+export function checkOpened(
+  context: Pick<ContractContext, 'household'>,
   mechanism: MarketMechanism,
   parameters: MarketParameters,
-  { household }: Household,
-  committed: Commitment,
+  { household }: Pick<Household, 'household'>,
+  committed: Pick<Commitment, 'buyMaxWh' | 'sellMaxWh'>,
   { orders }: SealedOrders,
 ): Refusal | null {
   if (orders.length > parameters.ordersPerHousehold)
