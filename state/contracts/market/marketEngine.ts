@@ -9,7 +9,7 @@ import {
   sellerRemainingLock,
 } from '../../market/settlement/escrow.ts';
 import { unreachable } from '../../types/assert.ts';
-import { toHex } from '../../types/bytes.ts';
+import { EMPTY_BYTES, toHex } from '../../types/bytes.ts';
 import {
   type Micro,
   micro,
@@ -18,6 +18,8 @@ import {
   type WattHours,
   wattHours,
 } from '../../types/units.ts';
+import { bookRootOf } from './clearingProof/clearingRecord.ts';
+import { commitBook } from './clearingProof/committedBook.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import type { PlacedOrder } from './marketState.ts';
 import { auctionOrders, filledWh, type SteppedOrder, stepsOf } from './orderSteps.ts';
@@ -34,7 +36,9 @@ export interface SlotClearing {
   readonly zones: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Trades between two orders, where each has its own price. */
   readonly trades: readonly OrderTrade[];
-  /** For the event: volume, interval, prices. */
+  /** Commits to the book and to what became of every order in it; empty where there was none. */
+  readonly bookRoot: Uint8Array;
+  /** For the event: volume, interval, prices, book root. */
   readonly attributes: Readonly<Record<string, string>>;
   /** µ/Wh of a household that traded; null where each of its trades has its own. */
   readonly priceOf: (household: string) => bigint | null;
@@ -83,7 +87,10 @@ export function clearSlot(
   zoneOf: ReadonlyMap<string, string> = new Map(),
 ): SlotClearing {
   const book = orders.flatMap(auctionOrders);
-  const clearing = clear(clearingParameters(mechanism, parameters, slot, seed, zoneOf), book);
+  const terms = clearingParameters(mechanism, parameters, slot, seed, zoneOf);
+  const clearing = clear(terms, book);
+  const bookRoot =
+    book.length === 0 ? EMPTY_BYTES : bookRootOf(commitBook(terms, book, clearing).record);
   const attributes: Record<string, string> = {
     orders: orders.length.toString(),
     matched: orders.filter((order) => filledWh(order, clearing.fills) > 0n).length.toString(),
@@ -108,6 +115,7 @@ export function clearSlot(
     attributes['congested'] = String(clearing.zonal.congested);
     attributes['surplusMicro'] = clearing.zonal.rent.toString();
   }
+  if (bookRoot.length > 0) attributes['bookRoot'] = toHex(bookRoot);
   return {
     fills: clearing.fills,
     positions: clearing.households,
@@ -115,6 +123,7 @@ export function clearSlot(
     price: clearing.zonal?.congested === true ? null : price,
     zones: zoneAttributes(parameters, clearing, book, zoneOf),
     trades: orderTrades(clearing, book, parameters),
+    bookRoot,
     attributes,
     priceOf: (household) => (mechanism === 'payasbid' ? null : unitPrice(clearing, household)),
   };

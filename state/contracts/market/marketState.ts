@@ -91,6 +91,8 @@ export interface Slot {
   readonly surplus: Micro;
   /** µ/Wh of all trades, where they have one price; else 0. */
   readonly price: bigint;
+  /** Commits to the cleared book, 32 bytes; empty where there was no auction. */
+  readonly bookRoot: Uint8Array;
   /** Of households whose orders are sealed so far. */
   readonly commitments: number;
   /** Whether a block came late enough that all could have revealed theirs. */
@@ -107,6 +109,7 @@ export function unopenedSlot(phase: 'cleared' | 'settled'): Slot {
     households: 0,
     surplus: NO_MONEY,
     price: 0n,
+    bookRoot: EMPTY_BYTES,
     commitments: 0,
     revealChance: false,
   };
@@ -122,7 +125,13 @@ export function readSlot(store: Reader, slot: bigint): Slot | null {
   >(SlotState, bytes);
   const phase = PHASES[wire.phase - 1];
   assert(phase !== undefined, `slot ${slot} is in an unknown phase`);
-  return { ...wire, seed: plainBytes(wire.seed), phase, surplus: readAmount(wire.surplus) };
+  return {
+    ...wire,
+    seed: plainBytes(wire.seed),
+    phase,
+    surplus: readAmount(wire.surplus),
+    bookRoot: plainBytes(wire.bookRoot),
+  };
 }
 
 export function writeSlot(store: Store, slot: bigint, value: Slot): void {
