@@ -1,33 +1,17 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
-import { plus } from './amounts.ts';
+import { BookSide, type PositionColumns } from './bookSide.ts';
 import { indicesByKey } from './indexSort.ts';
 import type { MarketOrder, RejectionReason } from './order.ts';
 import { type AdmittedOrders, admit } from './orderColumns.ts';
 import type { BookParameters } from './parameters.ts';
 import { type NettableOrder, netHousehold } from './selfNetting.ts';
+import { WholeColumn } from './whole.ts';
 
 /** An order that passed N1 to N3, and what self-netting left of it. */
 export interface BookOrder extends NettableOrder {
   readonly order: MarketOrder;
   /** Number of the household within {@link Book.households}. */
   readonly household: number;
-}
-
-/** All that one household asks for at one price on one side (N5). */
-export interface Position {
-  readonly household: number;
-  readonly price: MicroPerWattHour;
-  readonly quantityWh: WattHours;
-  /** Its orders are `orders[firstOrder]` up to `orders[endOrder - 1]` of its side, ascending ids. */
-  readonly firstOrder: number;
-  readonly endOrder: number;
-}
-
-/** Best price first; positions at one price by ascending household name. */
-export interface BookSide {
-  readonly positions: readonly Position[];
-  /** Numbers of admitted orders. */
-  readonly orders: Uint32Array;
 }
 
 /** The normalised order book: the same for every order of arrival. */
@@ -43,8 +27,6 @@ export interface Book {
   /** All that passed N1 to N3, also those that a mechanism has rejected since. */
   readonly admitted: AdmittedOrders;
 }
-
-const ZERO_PRICE = 0n as MicroPerWattHour;
 
 /** Rules N1 to N5, in this order (specification §2). */
 export function normalise(parameters: BookParameters, orders: readonly MarketOrder[]): Book {
@@ -113,7 +95,7 @@ function selfNet(
 /** One admitted order, out of the columns. */
 export function bookOrder(admitted: AdmittedOrders, number: number): BookOrder {
   return {
-    order: admitted.order[number] as MarketOrder,
+    order: admitted.orderOf(number),
     isBuy: admitted.isBuy[number] === 1,
     effectivePrice: BigInt(admitted.effectivePrice[number] as number) as MicroPerWattHour,
     household: admitted.household[number] as number,
@@ -141,24 +123,41 @@ function sideOf(
   const orders = indicesByKey(keys.subarray(0, count));
   for (let place = 0; place < count; place++)
     orders[place] = live[orders[place] as number] as number;
-  const positions: Position[] = [];
-  let price = ZERO_PRICE;
-  let levelPrice = -1;
-  for (let firstOrder = 0, endOrder = 0; firstOrder < orders.length; firstOrder = endOrder) {
-    const first = orders[firstOrder] as number;
-    const home = household[first] as number;
-    const limit = effectivePrice[first] as number;
-    if (limit !== levelPrice) {
-      levelPrice = limit;
-      price = BigInt(limit) as MicroPerWattHour;
+  return new BookSide(positionsOf(orders, { household, effectivePrice, remainingWh }));
+}
+
+/** Orders of one household at one price lie together, and are one position. */
+function positionsOf(
+  orders: Uint32Array,
+  {
+    household,
+    effectivePrice,
+    remainingWh,
+  }: Pick<AdmittedOrders, 'household' | 'effectivePrice' | 'remainingWh'>,
+): PositionColumns {
+  const homes = new Uint32Array(orders.length);
+  const price = new Uint32Array(orders.length);
+  const quantityWh = new WholeColumn(orders.length);
+  const firstOrder = new Uint32Array(orders.length);
+  const endOrder = new Uint32Array(orders.length);
+  let length = 0;
+  let before = -1;
+  let limitBefore = -1;
+  for (let place = 0; place < orders.length; place++) {
+    const number = orders[place] as number;
+    const home = household[number] as number;
+    const limit = effectivePrice[number] as number;
+    if (home === before && limit === limitBefore) {
+      quantityWh.add(length - 1, remainingWh[number] as number);
+    } else {
+      homes[length] = home;
+      price[length] = limit;
+      firstOrder[length] = place;
+      quantityWh.set(length++, remainingWh[number] as number);
+      before = home;
+      limitBefore = limit;
     }
-    let quantityWh = BigInt(remainingWh[first] as number) as WattHours;
-    for (endOrder = firstOrder + 1; endOrder < orders.length; endOrder++) {
-      const other = orders[endOrder] as number;
-      if (household[other] !== home || effectivePrice[other] !== limit) break;
-      quantityWh = plus(quantityWh, BigInt(remainingWh[other] as number) as WattHours);
-    }
-    positions.push({ household: home, price, quantityWh, firstOrder, endOrder });
+    endOrder[length - 1] = place + 1;
   }
-  return { positions, orders };
+  return { length, household: homes, price, quantityWh, firstOrder, endOrder, orders };
 }

@@ -1,12 +1,10 @@
 import { assert, unreachable } from '../types/assert.ts';
-import { micro, type WattHours } from '../types/units.ts';
 import type { Sharing } from './allocation.ts';
-import { least, minus, plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
-import { type Book, type BookSide, normalise } from './book.ts';
-import type { Clearing, HouseholdTrade } from './clearing.ts';
+import { type Book, normalise } from './book.ts';
+import type { Clearing } from './clearing.ts';
 import { excludeMultiPosition, excludeZoneless } from './exclusion.ts';
-import { assertMechanismResult, assertOneSided, assertSupported } from './invariants.ts';
-import type { MechanismResult, PositionFill } from './mechanisms/mechanism.ts';
+import { assertMechanismResult, assertSupported } from './invariants.ts';
+import type { MechanismResult } from './mechanisms/mechanism.ts';
 import { clearMuda } from './mechanisms/muda.ts';
 import { clearPayAsBid } from './mechanisms/payAsBid.ts';
 import { clearPosted } from './mechanisms/posted.ts';
@@ -14,8 +12,9 @@ import { clearTradeReduction } from './mechanisms/tradeReduction.ts';
 import { clearUniform } from './mechanisms/uniform.ts';
 import { clearZonal } from './mechanisms/zonal.ts';
 import type { MarketOrder } from './order.ts';
+import { householdTrades, orderFills } from './outcome.ts';
 import { type ClearingParameters, checkParameters } from './parameters.ts';
-import { tieOrder } from './tieOrder.ts';
+import { numberedTieOrder } from './tieOrder.ts';
 
 /** An auction with everything that was decided on the way. */
 export interface Auction {
@@ -79,7 +78,7 @@ function admissible(parameters: ClearingParameters, book: Book): Book {
 /** How an auction shares out what is scarce. */
 export function sharingOf(parameters: ClearingParameters, { households }: Book): Sharing {
   const rule = parameters.mechanism === 'muda' ? 'equal' : parameters.ration;
-  return { rule, ties: tieOrder(parameters), households };
+  return { rule, ties: numberedTieOrder(parameters, households) };
 }
 
 function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): MechanismResult {
@@ -99,82 +98,4 @@ function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): M
     default:
       return unreachable(parameters);
   }
-}
-
-/** Wh by order id, ascending: a position's fill goes to its orders by ascending id (specification §2). */
-export function orderFills(book: Book, result: MechanismResult): Map<string, WattHours> {
-  const { length, id } = book.admitted;
-  const filledWh = new Float64Array(length); // Of one order, so below 2^53.
-  dealToOrders(book, book.buys, result.buyFills, filledWh);
-  dealToOrders(book, book.sells, result.sellFills, filledWh);
-  const fills = new Map<string, WattHours>();
-  for (let number = 0; number < length; number++) {
-    const wh = filledWh[number] as number;
-    if (wh > 0) fills.set(id[number] as string, BigInt(wh) as WattHours);
-  }
-  return fills;
-}
-
-function dealToOrders(
-  { admitted: { remainingWh } }: Book,
-  { orders }: BookSide,
-  fills: readonly PositionFill[],
-  filledWh: Float64Array,
-): void {
-  for (const { position, quantityWh } of fills) {
-    if (position.endOrder - position.firstOrder === 1) {
-      const number = orders[position.firstOrder] as number;
-      filledWh[number] = Number(quantityWh);
-      if ((filledWh[number] as number) > (remainingWh[number] as number)) overfilled(quantityWh);
-      continue;
-    }
-    let left = quantityWh;
-    for (let i = position.firstOrder; left > 0n && i < position.endOrder; i++) {
-      const number = orders[i] as number;
-      const dealt = least(left, BigInt(remainingWh[number] as number) as WattHours);
-      filledWh[number] = Number(dealt);
-      left = minus(left, dealt);
-    }
-    if (left > 0n) overfilled(left);
-  }
-}
-
-function overfilled(left: bigint): void {
-  assert(false, `I3: ${left} Wh of a fill fit no order`);
-}
-
-/** Sums by household name, ascending; only households that traded. */
-function householdTrades(book: Book, result: MechanismResult): Map<string, HouseholdTrade> {
-  const totals: (HouseholdTrade | undefined)[] = new Array(book.households.length);
-  for (const { position, quantityWh, amount } of result.buyFills) {
-    const total = totals[position.household];
-    totals[position.household] =
-      total === undefined
-        ? { boughtWh: quantityWh, soldWh: ZERO_WH, pays: amount, receives: ZERO_MICRO }
-        : {
-            ...total,
-            boughtWh: plus(total.boughtWh, quantityWh),
-            pays: micro(total.pays + amount),
-          };
-  }
-  for (const { position, quantityWh, amount } of result.sellFills) {
-    const total = totals[position.household];
-    totals[position.household] =
-      total === undefined
-        ? { boughtWh: ZERO_WH, soldWh: quantityWh, pays: ZERO_MICRO, receives: amount }
-        : {
-            ...total,
-            soldWh: plus(total.soldWh, quantityWh),
-            receives: micro(total.receives + amount),
-          };
-  }
-  const trades = new Map<string, HouseholdTrade>();
-  for (let household = 0; household < totals.length; household++) {
-    const total = totals[household];
-    if (total === undefined) continue;
-    const name = book.households[household] as string;
-    assertOneSided(name, total);
-    trades.set(name, total);
-  }
-  return trades;
 }

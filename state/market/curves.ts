@@ -1,7 +1,9 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
-import { excess, greatest, least, minus, plus, ZERO_WH } from './amounts.ts';
-import type { Book, Position } from './book.ts';
+import { excess, greatest, least, plus } from './amounts.ts';
+import type { Book } from './book.ts';
+import type { BookSide } from './bookSide.ts';
 import type { PriceBand, PriceShare } from './parameters.ts';
+import { lesser, type Whole, whole } from './whole.ts';
 
 /** The prices that support an efficient volume: every accepted order agrees to each of them, and no rejected one. */
 export interface PriceInterval {
@@ -19,48 +21,35 @@ export interface LimitsAround {
  * Q, the greatest volume that supply and demand can exchange (specification §3): both curves are walked from
  * their best prices on while they cross. Trades without surplus are included.
  */
-export function efficientVolume(book: Pick<Book, 'buys' | 'sells'>): WattHours {
-  const buys = book.buys.positions;
-  const sells = book.sells.positions;
-  let volume = ZERO_WH;
-  let nextBuy = 0;
-  let nextSell = 0;
-  let demand = ZERO_WH; // What remains of the buy before `nextBuy`; likewise supply.
-  let supply = ZERO_WH;
-  let bid: MicroPerWattHour | undefined;
-  let ask: MicroPerWattHour | undefined;
-  for (;;) {
-    if (demand === 0n) {
-      const buy = buys[nextBuy++];
-      if (buy === undefined) return volume;
-      demand = buy.quantityWh;
-      bid = buy.price;
-    }
-    if (supply === 0n) {
-      const sell = sells[nextSell++];
-      if (sell === undefined) return volume;
-      supply = sell.quantityWh;
-      ask = sell.price;
-    }
-    if ((bid as bigint) < (ask as bigint)) return volume;
-    const crossed = least(demand, supply);
-    volume = plus(volume, crossed);
-    demand = minus(demand, crossed);
-    supply = minus(supply, crossed);
+export function efficientVolume({ buys, sells }: Pick<Book, 'buys' | 'sells'>): WattHours {
+  const demand = buys.levels;
+  const supply = sells.levels;
+  let volumeWh: Whole = 0;
+  let bid = 0;
+  let ask = 0;
+  while (bid < demand.length && ask < supply.length) {
+    if ((demand.price[bid] as number) < (supply.price[ask] as number)) break;
+    const demandWh = demand.untilWh.at(bid);
+    const supplyWh = supply.untilWh.at(ask);
+    volumeWh = lesser(demandWh, supplyWh);
+    if (demandWh <= supplyWh) bid++;
+    if (supplyWh <= demandWh) ask++;
   }
+  return BigInt(volumeWh) as WattHours;
 }
 
 /** b(n) and b(n+1) of the buy curve, or a(n) and a(n+1) of the sell curve. */
-export function limitsAround(positions: readonly Position[], volume: WattHours): LimitsAround {
-  let before = ZERO_WH;
-  let last: MicroPerWattHour | null = null;
-  for (const position of positions) {
-    if (before === volume) return { last, next: position.price };
-    last = position.price;
-    before = plus(before, position.quantityWh);
-    if (before > volume) return { last, next: last };
-  }
-  return { last, next: null };
+export function limitsAround({ levels }: BookSide, volume: WattHours): LimitsAround {
+  const wh = whole(volume);
+  const priceAt = (level: number): MicroPerWattHour | null =>
+    level >= 0 && level < levels.length
+      ? (BigInt(levels.price[level] as number) as MicroPerWattHour)
+      : null;
+  let level = 0;
+  while (level < levels.length && levels.untilWh.at(level) < wh) level++;
+  const last = wh === 0 ? null : priceAt(Math.min(level, levels.length - 1));
+  const isReached = wh > 0 && level < levels.length && levels.untilWh.at(level) === wh;
+  return { last, next: priceAt(isReached ? level + 1 : level) };
 }
 
 /**
@@ -72,8 +61,8 @@ export function priceInterval(
   volume: WattHours,
   band: PriceBand,
 ): PriceInterval {
-  const bid = limitsAround(book.buys.positions, volume);
-  const ask = limitsAround(book.sells.positions, volume);
+  const bid = limitsAround(book.buys, volume);
+  const ask = limitsAround(book.sells, volume);
   return {
     low: greatest(band.floor, greatest(ask.last ?? band.floor, bid.next ?? band.floor)),
     high: least(band.cap, least(bid.last ?? band.cap, ask.next ?? band.cap)),

@@ -1,6 +1,6 @@
 import type { WattHours } from '../types/units.ts';
 import { compareText } from './amounts.ts';
-import type { Book, BookSide } from './book.ts';
+import type { Book } from './book.ts';
 import type { RejectionReason } from './order.ts';
 
 /**
@@ -12,36 +12,30 @@ export function excludeHouseholds(
   reason: RejectionReason,
   isOut: (household: number) => boolean,
 ): Book {
-  const { length, id, household, remainingWh } = book.admitted;
+  const { length, idOf, household, remainingWh } = book.admitted;
   const rejected: [string, RejectionReason][] = [];
   for (let number = 0; number < length; number++) {
     const leaves = remainingWh[number] !== 0 && isOut(household[number] as number);
-    if (leaves) rejected.push([id[number] as string, reason]);
+    if (leaves) rejected.push([idOf(number), reason]);
   }
   if (rejected.length === 0) return book;
   const all = [...book.rejected, ...rejected].sort(([a], [b]) => compareText(a, b));
   return {
     ...book,
-    buys: without(book.buys, isOut),
-    sells: without(book.sells, isOut),
+    buys: book.buys.of((household) => !isOut(household)),
+    sells: book.sells.of((household) => !isOut(household)),
     rejected: new Map(all),
-  };
-}
-
-/** Positions keep their places in `orders`, so that list stays as it is. */
-function without(side: BookSide, isOut: (household: number) => boolean): BookSide {
-  return {
-    orders: side.orders,
-    positions: side.positions.filter(({ household }) => !isOut(household)),
   };
 }
 
 /** A household with more than one position, on whichever sides, leaves the book (rule N6). */
 export function excludeMultiPosition(book: Book): Book {
   const positions = new Uint8Array(book.households.length);
-  for (const { household } of [...book.buys.positions, ...book.sells.positions]) {
-    if ((positions[household] as number) < 2)
-      positions[household] = (positions[household] ?? 0) + 1;
+  for (const { length, columns } of [book.buys, book.sells]) {
+    for (let place = 0; place < length; place++) {
+      const household = columns.household[place] as number;
+      positions[household] = Math.min(2, (positions[household] as number) + 1);
+    }
   }
   return excludeHouseholds(book, 'multi-position', (household) => (positions[household] ?? 0) > 1);
 }

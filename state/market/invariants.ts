@@ -1,59 +1,56 @@
 import { assert } from '../types/assert.ts';
-import type { WattHours } from '../types/units.ts';
-import { plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
-import type { Book, BookSide, Position } from './book.ts';
+import type { Book } from './book.ts';
+import type { BookSide } from './bookSide.ts';
 import type { HouseholdTrade } from './clearing.ts';
 import type { PriceInterval } from './curves.ts';
-import type { MechanismResult, PositionFill } from './mechanisms/mechanism.ts';
+import type { SideFills } from './fills.ts';
+import type { MechanismResult } from './mechanisms/mechanism.ts';
 import type { PriceBand } from './parameters.ts';
+import { product, sum, whole } from './whole.ts';
 
 /**
  * What must hold of every result (specification §6), at a cost linear in the book. A result that breaks one
  * must stop the node: settling it would move somebody's money wrongly.
  */
 export function assertMechanismResult(band: PriceBand, result: MechanismResult): void {
-  const { volumeWh, surplus } = result;
-  const bought = sumOf(result.buyFills);
-  const sold = sumOf(result.sellFills);
+  const { buyFills, sellFills } = result;
+  const [volumeWh, surplus] = [whole(result.volumeWh), result.surplus];
+  const [boughtWh, soldWh] = [buyFills.quantityWh.sum(), sellFills.quantityWh.sum()];
   assert(
-    bought.quantityWh === volumeWh && sold.quantityWh === volumeWh,
-    `I1: bought ${bought.quantityWh} Wh, sold ${sold.quantityWh} Wh, volume ${volumeWh} Wh`,
+    boughtWh === volumeWh && soldWh === volumeWh,
+    `I1: bought ${boughtWh} Wh, sold ${soldWh} Wh, volume ${volumeWh} Wh`,
   );
+  const [paid, received] = [buyFills.amount.sum(), sellFills.amount.sum()];
   assert(
-    surplus >= 0n && bought.amount === sold.amount + surplus,
-    `I2: buyers pay ${bought.amount} µ, sellers receive ${sold.amount} µ, surplus ${surplus} µ`,
+    surplus >= 0n && paid === sum(received, whole(surplus)),
+    `I2: buyers pay ${paid} µ, sellers receive ${received} µ, surplus ${surplus} µ`,
   );
-  for (const fill of result.buyFills) {
-    assertWithin(band, fill);
-    const { position, quantityWh, amount } = fill;
-    if (amount > position.price * quantityWh)
-      broken('I4', 'a buyer pays more than his limit', fill);
-  }
-  for (const fill of result.sellFills) {
-    assertWithin(band, fill);
-    const { position, quantityWh, amount } = fill;
-    if (amount < position.price * quantityWh)
-      broken('I4', 'a seller gets less than his limit', fill);
-  }
+  assertFills(band, buyFills, 'buys');
+  assertFills(band, sellFills, 'sells');
 }
 
-/** I3 and I7. */
-function assertWithin({ floor, cap }: PriceBand, fill: PositionFill): void {
-  const { position, quantityWh, amount } = fill;
-  if (quantityWh <= 0n || quantityWh > position.quantityWh) broken('I3', 'overfilled', fill);
-  if (amount < floor * quantityWh || amount > cap * quantityWh) {
-    broken('I7', 'price outside the band', fill);
+/** I3, I4 and I7. */
+function assertFills(
+  band: PriceBand,
+  { side, quantityWh, amount }: SideFills,
+  which: 'buys' | 'sells',
+): void {
+  const [floor, cap] = [Number(band.floor), Number(band.cap)];
+  const { length, columns } = side;
+  const fail = (place: number, what: string): never =>
+    broken(
+      `${what}: ${quantityWh.at(place)} Wh for ${amount.at(place)} µ, ${describe(side, place)}`,
+    );
+  for (let place = 0; place < length; place++) {
+    const wh = quantityWh.at(place);
+    const money = amount.at(place);
+    if (wh > columns.quantityWh.at(place)) fail(place, 'I3: overfilled');
+    if (money < product(wh, floor) || money > product(wh, cap))
+      fail(place, 'I7: price outside the band');
+    const limit = product(wh, columns.price[place] as number);
+    if (which === 'buys' && money > limit) fail(place, 'I4: a buyer pays more than his limit');
+    if (which === 'sells' && money < limit) fail(place, 'I4: a seller gets less than his limit');
   }
-}
-
-function sumOf(fills: readonly PositionFill[]): Pick<PositionFill, 'quantityWh' | 'amount'> {
-  let quantityWh = ZERO_WH;
-  let amount = ZERO_MICRO;
-  for (const fill of fills) {
-    quantityWh = plus(quantityWh, fill.quantityWh);
-    amount = plus(amount, fill.amount);
-  }
-  return { quantityWh, amount };
 }
 
 /** I5. */
@@ -74,53 +71,48 @@ export function assertSupported(
 ): void {
   const { low, high } = interval;
   assert(low <= high, `I8: interval from ${low} to ${high} µ/Wh`);
-  assertSideSupported(
-    book.buys,
-    result.buyFills,
-    (position) => position.price > low,
-    (position) => position.price < high,
-  );
-  assertSideSupported(
-    book.sells,
-    result.sellFills,
-    (position) => position.price < high,
-    (position) => position.price > low,
-  );
+  const [lowest, highest] = [Number(low), Number(high)];
+  assertBetterFull(book.buys, result.buyFills, (bid) => bid > lowest);
+  assertWorseEmpty(book.buys, result.buyFills, (bid) => bid < highest);
+  assertBetterFull(book.sells, result.sellFills, (ask) => ask < highest);
+  assertWorseEmpty(book.sells, result.sellFills, (ask) => ask > lowest);
 }
 
-function assertSideSupported(
+function assertBetterFull(
   side: BookSide,
-  fills: readonly PositionFill[],
-  mustBeFull: (position: Position) => boolean,
-  mustBeEmpty: (position: Position) => boolean,
+  { quantityWh }: SideFills,
+  isBetter: (price: number) => boolean,
 ): void {
-  let next = 0; // Fills come in the order of the positions.
-  for (const position of side.positions) {
-    let filledWh: WattHours = ZERO_WH;
-    const fill = fills[next];
-    if (fill?.position === position) {
-      filledWh = fill.quantityWh;
-      next++;
-    }
-    if (mustBeFull(position) && filledWh !== position.quantityWh) {
-      assert(
-        false,
-        `I8: ${filledWh} Wh of a position better than the price, ${describe(position)}`,
-      );
-    }
-    if (mustBeEmpty(position) && filledWh !== 0n) {
-      assert(false, `I8: ${filledWh} Wh of a position worse than the price, ${describe(position)}`);
-    }
+  const { length, columns } = side;
+  for (let place = 0; place < length && isBetter(columns.price[place] as number); place++) {
+    const wh = quantityWh.at(place);
+    if (wh !== columns.quantityWh.at(place))
+      broken(`I8: ${wh} Wh of a position better than the price, ${describe(side, place)}`);
   }
 }
 
-function broken(invariant: string, what: string, fill: PositionFill): void {
-  assert(
-    false,
-    `${invariant}: ${what}: ${fill.quantityWh} Wh for ${fill.amount} µ, ${describe(fill.position)}`,
-  );
+function assertWorseEmpty(
+  side: BookSide,
+  { quantityWh }: SideFills,
+  isWorse: (price: number) => boolean,
+): void {
+  const { columns } = side;
+  for (
+    let place = side.length - 1;
+    place >= 0 && isWorse(columns.price[place] as number);
+    place--
+  ) {
+    const wh = quantityWh.at(place);
+    if (wh !== 0)
+      broken(`I8: ${wh} Wh of a position worse than the price, ${describe(side, place)}`);
+  }
 }
 
-function describe({ household, price, quantityWh }: Position): string {
-  return `household ${household}, ${quantityWh} Wh at ${price} µ/Wh`;
+function broken(what: string): never {
+  assert(false, what);
+}
+
+function describe({ columns }: BookSide, place: number): string {
+  const { household, price, quantityWh } = columns;
+  return `household ${household[place]}, ${quantityWh.at(place)} Wh at ${price[place]} µ/Wh`;
 }

@@ -1,10 +1,13 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
-import type { Allotment } from './allocation.ts';
 import { plus, ZERO_WH } from './amounts.ts';
-import type { Position } from './book.ts';
+import type { Position } from './bookSide.ts';
+import type { PositionFill } from './fills.ts';
 
 /** What a margin needs to know of a position, or of an order in it. */
 export type Claimant = Pick<Position, 'household' | 'price'>;
+
+/** What a position asks for, or got. */
+type Allotment = Pick<PositionFill, 'position' | 'quantityWh'>;
 
 /** Those of one side who share what there is. */
 export interface Margin {

@@ -16,8 +16,8 @@ import type { BookParameters } from './parameters.ts';
  */
 export interface AdmittedOrders {
   readonly length: number;
-  readonly order: readonly MarketOrder[];
-  readonly id: readonly string[];
+  readonly orderOf: (number: number) => MarketOrder;
+  readonly idOf: (number: number) => string;
   /** Number of the household within the ascending names. */
   readonly household: Uint32Array;
   readonly isBuy: Uint8Array;
@@ -59,8 +59,7 @@ export function admit(parameters: BookParameters, orders: readonly MarketOrder[]
   const ids = orderNames(input.id);
   if (!areNames || !ids.areNames) rejectBadNames(input);
 
-  const order: MarketOrder[] = [];
-  const id: string[] = [];
+  const indexOf = new Uint32Array(orders.length);
   const household = new Uint32Array(orders.length);
   const isBuy = new Uint8Array(orders.length);
   const effectivePrice = new Uint32Array(orders.length);
@@ -85,16 +84,17 @@ export function admit(parameters: BookParameters, orders: readonly MarketOrder[]
       );
       continue;
     }
-    order.push(orders[index] as MarketOrder);
-    id.push(input.id[index] as string);
+    indexOf[length] = index;
     household[length] = householdOf[index] as number;
     isBuy[length] = input.isBuy[index] as number;
     effectivePrice[length] = input.effectivePrice[index] as number;
     remainingWh[length++] = input.quantityWh[index] as number;
   }
+  const orderOf = (number: number): MarketOrder => orders[indexOf[number] as number] as MarketOrder;
+  const idOf = (number: number): string => orderOf(number).id;
   return {
     households,
-    admitted: { length, order, id, household, isBuy, effectivePrice, remainingWh },
+    admitted: { length, orderOf, idOf, household, isBuy, effectivePrice, remainingWh },
     rejected,
   };
 }

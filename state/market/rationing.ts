@@ -1,6 +1,7 @@
 import type { WattHours } from '../types/units.ts';
-import { compareAmount, least, ZERO_WH } from './amounts.ts';
+import { compareAmount } from './amounts.ts';
 import type { TieOrder } from './tieOrder.ts';
+import { difference, lesser, product, type Whole, WholeColumn, whole } from './whole.ts';
 
 export type RationingRule = 'prorata' | 'equal';
 
@@ -9,6 +10,9 @@ export interface Claim {
   readonly name: string;
   readonly quantityWh: WattHours;
 }
+
+/** Compares two claims by their places; a total order. */
+export type ClaimOrder = (a: number, b: number) => number;
 
 /**
  * Shares out `available` Wh over the claims (specification §1), in the claims' order. No share exceeds its
@@ -20,11 +24,24 @@ export function ration(
   claims: readonly Claim[],
   ties: TieOrder,
 ): WattHours[] {
-  const claimed = claims.reduce((sum, claim) => sum + claim.quantityWh, 0n);
-  if (available >= claimed) return claims.map((claim) => claim.quantityWh);
-  if (available === 0n) return claims.map(() => ZERO_WH);
+  const column = WholeColumn.of(claims.map(({ quantityWh }) => quantityWh));
+  const nameOf = (place: number): string => (claims[place] as Claim).name;
+  const shares = rationColumn(rule, whole(available), column, (a, b) => ties(nameOf(a), nameOf(b)));
+  return claims.map((_, place) => BigInt(shares.at(place)) as WattHours);
+}
+
+/** The same of claims in a column. */
+export function rationColumn(
+  rule: RationingRule,
+  available: Whole,
+  claims: WholeColumn,
+  ties: ClaimOrder,
+): WholeColumn {
+  const claimed = claims.sum();
+  if (available >= claimed) return claims;
+  if (available === 0) return new WholeColumn(claims.length);
   return rule === 'prorata'
-    ? prorata(available, claimed, claims, ties)
+    ? prorata(BigInt(available), BigInt(claimed), claims, ties)
     : equal(available, claims, ties);
 }
 
@@ -32,27 +49,25 @@ export function ration(
 function prorata(
   available: bigint,
   claimed: bigint,
-  claims: readonly Claim[],
-  ties: TieOrder,
-): WattHours[] {
-  const shares: bigint[] = [];
+  claims: WholeColumn,
+  ties: ClaimOrder,
+): WholeColumn {
+  const shares = new WholeColumn(claims.length);
   const remainders: bigint[] = [];
   let left = available;
-  for (const claim of claims) {
-    const product = available * claim.quantityWh;
-    const share = product / claimed;
-    shares.push(share);
-    remainders.push(product - share * claimed);
+  for (let place = 0; place < claims.length; place++) {
+    const wanted = available * BigInt(claims.at(place));
+    const share = wanted / claimed;
+    shares.set(place, whole(share));
+    remainders.push(wanted - share * claimed);
     left -= share;
   }
-  for (const index of greatestRemainders(remainders, Number(left), claims, ties)) {
-    shares[index] = (shares[index] as bigint) + 1n;
-  }
-  return shares as WattHours[];
+  for (const place of greatestRemainders(remainders, Number(left), ties)) shares.add(place, 1);
+  return shares;
 }
 
 /**
- * The `count` indices with the greatest remainders, ties in tie order.
+ * The `count` places with the greatest remainders, ties in tie order.
  *
  * Rounding to a double never turns an order round, so doubles tell the sure winners from the sure losers; only
  * those that share the double at the cut are compared exactly, and only their tie keys are ever hashed.
@@ -60,54 +75,56 @@ function prorata(
 function greatestRemainders(
   remainders: readonly bigint[],
   count: number,
-  claims: readonly Claim[],
-  ties: TieOrder,
+  ties: ClaimOrder,
 ): number[] {
   if (count === 0) return [];
   const rounded = Float64Array.from(remainders, Number);
   const cut = rounded.slice().sort()[rounded.length - count] as number;
   const winners: number[] = [];
   const atCut: number[] = [];
-  rounded.forEach((remainder, index) => {
-    if (remainder > cut) winners.push(index);
-    else if (remainder === cut) atCut.push(index);
+  rounded.forEach((remainder, place) => {
+    if (remainder > cut) winners.push(place);
+    else if (remainder === cut) atCut.push(place);
   });
   const missing = count - winners.length;
   if (missing < atCut.length) {
-    atCut.sort((a, b) => {
-      const falling = compareAmount(remainders[b] as bigint, remainders[a] as bigint);
-      return falling || ties((claims[a] as Claim).name, (claims[b] as Claim).name);
-    });
+    atCut.sort(
+      (a, b) => compareAmount(remainders[b] as bigint, remainders[a] as bigint) || ties(a, b),
+    );
   }
   return winners.concat(atCut.slice(0, missing));
 }
 
 /** §1.2, the uniform rule: one Wh at a time to everyone still hungry, computed at once. */
-function equal(available: bigint, claims: readonly Claim[], ties: TieOrder): WattHours[] {
+function equal(available: Whole, claims: WholeColumn, ties: ClaimOrder): WholeColumn {
   const { level, left } = waterLevel(available, claims);
-  const shares = claims.map((claim) => least(claim.quantityWh, level));
-  if (left > 0) {
-    const hungry = claims.flatMap((claim, index) => (claim.quantityWh > level ? [index] : []));
-    hungry.sort((a, b) => ties((claims[a] as Claim).name, (claims[b] as Claim).name));
-    for (const index of hungry.slice(0, left)) shares[index] = level + 1n;
+  const shares = new WholeColumn(claims.length);
+  const hungry: number[] = [];
+  for (let place = 0; place < claims.length; place++) {
+    const claim = claims.at(place);
+    shares.set(place, lesser(claim, level));
+    if (left > 0 && claim > level) hungry.push(place);
   }
-  return shares as WattHours[];
+  if (left > 0) hungry.sort(ties);
+  for (const place of hungry.slice(0, left)) shares.add(place, 1);
+  return shares;
 }
 
 /** The greatest level with sum(min(claim, level)) <= available, and the Wh that it leaves. */
 function waterLevel(
-  available: bigint,
-  claims: readonly Claim[],
-): { readonly level: bigint; readonly left: number } {
-  const ascending = claims.map((claim) => claim.quantityWh as bigint);
-  ascending.sort(compareAmount);
+  available: Whole,
+  claims: WholeColumn,
+): { readonly level: Whole; readonly left: number } {
+  const ascending = claims.ascending();
   let remaining = available;
-  let hungry = BigInt(claims.length);
-  for (const claim of ascending) {
-    if (claim * hungry > remaining) break;
-    remaining -= claim;
-    hungry -= 1n;
+  let hungry = ascending.length;
+  for (let place = 0; place < ascending.length; place++) {
+    const claim = ascending.at(place);
+    // Fewer Wh are available than claimed, so somebody stays hungry.
+    if (product(claim, hungry) > remaining) break;
+    remaining = difference(remaining, claim);
+    hungry--;
   }
-  // Fewer Wh are available than claimed, so somebody stays hungry.
-  return { level: remaining / hungry, left: Number(remaining % hungry) };
+  const level = BigInt(remaining) / BigInt(hungry);
+  return { level: whole(level), left: Number(BigInt(remaining) % BigInt(hungry)) };
 }

@@ -1,10 +1,11 @@
 import type { Micro, MicroPerWattHour, WattHours } from '../types/units.ts';
 import { minus, plus, ZERO_MICRO, ZERO_WH } from './amounts.ts';
-import type { Book, BookSide } from './book.ts';
+import type { Book } from './book.ts';
+import type { BookSide } from './bookSide.ts';
 import { runAuction } from './clear.ts';
 import type { PairTrade } from './clearing.ts';
 import { efficientVolume, limitsAround } from './curves.ts';
-import type { PositionFill } from './mechanisms/mechanism.ts';
+import type { PositionFill } from './fills.ts';
 import type { MarketOrder, RejectionReason, Side } from './order.ts';
 import type { ClearingParameters, PriceBand } from './parameters.ts';
 
@@ -65,7 +66,7 @@ export function slotReport(
   const side = (which: Side): SideReport => ({
     ...offered(which === 'buy' ? book.buys : book.sells, parameters),
     ...traded(
-      which === 'buy' ? result.buyFills : result.sellFills,
+      [...(which === 'buy' ? result.buyFills : result.sellFills)],
       result.trades,
       parameters,
       book.households,
@@ -169,7 +170,7 @@ function dependence(
   efficientWh: WattHours,
 ): Pick<SideReport, 'pivotal' | 'residualIndex'> {
   const [own, other] = side === 'buy' ? [buys, sells] : [sells, buys];
-  const { last: limit } = limitsAround(other.positions, efficientWh);
+  const { last: limit } = limitsAround(other, efficientWh);
   if (efficientWh === 0n || limit === null) return { pivotal: [], residualIndex: null };
   const ready = new Map<number, WattHours>();
   let readyWh = ZERO_WH;

@@ -2,13 +2,14 @@ import { assert, unreachable } from '../types/assert.ts';
 import type { MicroPerWattHour } from '../types/units.ts';
 import { inTieOrder } from './allocation.ts';
 import { greatest, least, minus, ZERO_WH } from './amounts.ts';
-import type { BookOrder, Position } from './book.ts';
+import type { BookOrder } from './book.ts';
+import type { Position } from './bookSide.ts';
 import { type Auction, sharingOf } from './clear.ts';
 import type { PairTrade } from './clearing.ts';
 import type { Claimants, TradePrices, UnfilledFate } from './fate.ts';
+import type { PositionFill } from './fills.ts';
 import { type Margin, marginAmong, marginAtLastFill } from './margin.ts';
-import type { PositionFill } from './mechanisms/mechanism.ts';
-import { reduce } from './mechanisms/tradeReduction.ts';
+import { priceOf, reduce } from './mechanisms/tradeReduction.ts';
 import type { Side } from './order.ts';
 import type { ClearingParameters, MudaParameters, ZonalParameters } from './parameters.ts';
 import { splitInHalves } from './tieOrder.ts';
@@ -73,7 +74,7 @@ function sideOf(
   const fills = side === 'buy' ? result.buyFills : result.sellFills;
   return {
     positions: positions.filter(({ household }) => isIn(household)),
-    fills: fills.filter(({ position }) => isIn(position.household)),
+    fills: [...fills].filter(({ position }) => isIn(position.household)),
   };
 }
 
@@ -137,8 +138,12 @@ function inPairs(parameters: ClearingParameters, auction: Auction, side: Side): 
   const { positions, fills } = sideOf(auction, side);
   const margin = levelMargin(positions, fills);
   if (margin === null) return () => noTrade(auction);
-  const inTurn = inTieOrder(fills, sharingOf(parameters, book));
-  const prices = pricesByPosition(inTurn, result.trades);
+  const own = side === 'buy' ? result.buyFills : result.sellFills;
+  const inTurn = inTieOrder(own.side, own.places, sharingOf(parameters, book));
+  const prices = pricesByPosition(
+    Array.from(inTurn, (place) => own.at(place)),
+    result.trades,
+  );
   const otherwise = {
     code: 'beyond-margin',
     price: null,
@@ -175,10 +180,11 @@ function afterReduction(parameters: ClearingParameters, auction: Auction, side: 
   const { book } = auction;
   const reduced = reduce(book, sharingOf(parameters, book));
   if (reduced === null) return () => noTrade(auction);
-  const { active, marginal } = side === 'buy' ? reduced.buys : reduced.sells;
-  const before = new Set(active.map(({ household }) => household));
+  const own = side === 'buy' ? reduced.buys : reduced.sells;
+  const { household: households } = own.side.columns;
+  const before = new Set(Array.from(own.active, (place) => households[place] as number));
   const { positions, fills } = sideOf(auction, side);
-  const { price } = marginal;
+  const price = priceOf(own);
   const includes = ({ household }: { household: number }): boolean => before.has(household);
   const margin = {
     ...marginAmong(positions, fills, null, includes),
@@ -188,7 +194,7 @@ function afterReduction(parameters: ClearingParameters, auction: Auction, side: 
     prices: single(price),
     margin,
     otherwise: {
-      code: household === marginal.household ? 'sets-price' : 'behind-price-setter',
+      code: household === households[own.marginal] ? 'sets-price' : 'behind-price-setter',
       price,
     },
   });

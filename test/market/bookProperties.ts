@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AscendingMap } from '../../state/market/ascendingMap.ts';
 import { clear, runAuction } from '../../state/market/clear.ts';
 import { explain } from '../../state/market/explain.ts';
 import { explanationText } from '../../state/market/explanationText.ts';
@@ -64,7 +65,8 @@ export const BOOK_PROPERTIES: readonly BookProperty[] = [
 
 /** A map's entries in its own order: the order of a result's maps is part of the result. */
 function plain(value: unknown): unknown {
-  if (value instanceof Map) return Array.from(value, ([key, entry]) => [key, plain(entry)]);
+  if (value instanceof Map || value instanceof AscendingMap)
+    return Array.from(value, ([key, entry]) => [key, plain(entry)]);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));

@@ -4,6 +4,7 @@ import { clear, runAuction } from '../../state/market/clear.ts';
 import type { Clearing } from '../../state/market/clearing.ts';
 import { explain } from '../../state/market/explain.ts';
 import { explanationText } from '../../state/market/explanationText.ts';
+import { SideFills } from '../../state/market/fills.ts';
 import {
   assertMechanismResult,
   assertOneSided,
@@ -11,6 +12,7 @@ import {
 } from '../../state/market/invariants.ts';
 import { checkParameters } from '../../state/market/parameters.ts';
 import { tieKey, tieOrder } from '../../state/market/tieOrder.ts';
+import { WholeColumn, whole } from '../../state/market/whole.ts';
 import {
   type Micro,
   microPerWattHour,
@@ -343,36 +345,42 @@ t.test('a broken result stops the node, by the rule it breaks', async (t) => {
     buy  b2 ben   50 150
     sell s1 carl 100 100`);
   const { book, result } = runAuction(parameters, orders);
-  const [buy] = result.buyFills;
-  const [sell] = result.sellFills;
-  if (buy === undefined || sell === undefined) throw new Error('nothing traded');
   const broken = (rule: string, changes: Partial<typeof result>): void => {
     const message = new RegExp(`^${rule}:`);
     t.throws(() => assertMechanismResult(parameters, { ...result, ...changes }), message);
   };
+  /** Both sides: the first position trades so much for so much. */
+  const trades = (quantityWh: bigint, amount: bigint): Partial<typeof result> => {
+    const of = ({ side }: SideFills) => {
+      const [wh, money] = [new WholeColumn(side.length), new WholeColumn(side.length)];
+      wh.set(0, whole(quantityWh));
+      money.set(0, whole(amount));
+      return new SideFills(side, wh, money);
+    };
+    return {
+      volumeWh: wattHours(quantityWh),
+      buyFills: of(result.buyFills),
+      sellFills: of(result.sellFills),
+    };
+  };
   const wh = wattHours;
+  const { buyFills: noBuys = result.buyFills, sellFills: noSells = result.sellFills } = trades(
+    0n,
+    0n,
+  );
   broken('I1', { volumeWh: wh(99n) });
-  broken('I1', { sellFills: [] });
+  broken('I1', { sellFills: noSells });
   broken('I2', { surplus: 1n as Micro });
   broken('I2', { surplus: -1n as Micro });
-  const overfilled = { quantityWh: wh(101n), amount: 17_500n as Micro };
-  broken('I3', {
-    volumeWh: wh(101n),
-    buyFills: [{ ...buy, ...overfilled }],
-    sellFills: [{ ...sell, ...overfilled }],
-  });
-  const at = (amount: bigint): Partial<typeof result> => ({
-    buyFills: [{ ...buy, amount: amount as Micro }],
-    sellFills: [{ ...sell, amount: amount as Micro }],
-  });
-  broken('I4', at(20_001n));
-  broken('I4', at(9_999n));
-  broken('I7', at(7_999n));
-  broken('I7', at(25_001n));
+  broken('I3', trades(101n, 17_500n));
+  broken('I4', trades(100n, 20_001n));
+  broken('I4', trades(100n, 9_999n));
+  broken('I7', trades(100n, 7_999n));
+  broken('I7', trades(100n, 25_001n));
   const price = microPerWattHour;
   const interval = { low: price(150n), high: price(200n) };
   t.doesNotThrow(() => assertSupported(book, result, interval));
-  t.throws(() => assertSupported(book, { ...result, buyFills: [] }, interval), /I8: 0 Wh/);
+  t.throws(() => assertSupported(book, { ...result, buyFills: noBuys }, interval), /I8: 0 Wh/);
   t.throws(() => assertSupported(book, result, { low: price(140n), high: price(200n) }), /I8/);
   t.throws(() => assertSupported(book, result, { low: price(201n), high: price(200n) }), /I8/);
   t.throws(

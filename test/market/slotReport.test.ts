@@ -144,10 +144,8 @@ function pivotalByRemoval(
   const { buys, sells, households } = normalise(parameters, orders);
   const volume = efficientVolume({ buys, sells });
   return households.filter((_, number) => {
-    const without = (one: typeof buys, is: boolean) => ({
-      ...one,
-      positions: one.positions.filter(({ household }) => !is || household !== number),
-    });
+    const without = (one: typeof buys, is: boolean) =>
+      one.of((household) => !is || household !== number);
     const rest = { buys: without(buys, side === 'buy'), sells: without(sells, side === 'sell') };
     return efficientVolume(rest) < volume;
   });

@@ -1,13 +1,10 @@
-import { cost, type Micro, type MicroPerWattHour, type WattHours } from '../../types/units.ts';
-import type { Allotment } from '../allocation.ts';
+import type { Micro, MicroPerWattHour, WattHours } from '../../types/units.ts';
 import { ZERO_MICRO, ZERO_WH } from '../amounts.ts';
+import type { Book } from '../book.ts';
 import type { PairTrade, PriceGroup, ZonalOutcome } from '../clearing.ts';
 import type { PriceInterval } from '../curves.ts';
-
-/** What a position trades, and the money for it. */
-export interface PositionFill extends Allotment {
-  readonly amount: Micro;
-}
+import { SideFills } from '../fills.ts';
+import { WholeColumn } from '../whole.ts';
 
 /**
  * What a mechanism decides about a book. What follows from it (fills of orders, sums of households) is
@@ -23,11 +20,20 @@ export interface MechanismResult {
   readonly trades: readonly PairTrade[];
   readonly surplus: Micro;
   readonly zonal: ZonalOutcome | null;
-  readonly buyFills: readonly PositionFill[];
-  readonly sellFills: readonly PositionFill[];
+  readonly buyFills: SideFills;
+  readonly sellFills: SideFills;
 }
 
-export const NO_TRADE: MechanismResult = {
+/** The result of a book in which nobody trades, to begin another one with. */
+export function noTrade({ buys, sells }: Pick<Book, 'buys' | 'sells'>): MechanismResult {
+  return {
+    ...NO_TRADE,
+    buyFills: new SideFills(buys, new WholeColumn(buys.length), new WholeColumn(buys.length)),
+    sellFills: new SideFills(sells, new WholeColumn(sells.length), new WholeColumn(sells.length)),
+  };
+}
+
+export const NO_TRADE: Omit<MechanismResult, 'buyFills' | 'sellFills'> = {
   volumeWh: ZERO_WH,
   interval: null,
   price: null,
@@ -37,15 +43,4 @@ export const NO_TRADE: MechanismResult = {
   trades: [],
   surplus: ZERO_MICRO,
   zonal: null,
-  buyFills: [],
-  sellFills: [],
 };
-
-/** Everybody trades at the same price. */
-export function atPrice(allotments: readonly Allotment[], price: MicroPerWattHour): PositionFill[] {
-  const fills: PositionFill[] = [];
-  for (const { position, quantityWh } of allotments) {
-    fills.push({ position, quantityWh, amount: cost(quantityWh, price) });
-  }
-  return fills;
-}

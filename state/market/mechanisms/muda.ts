@@ -3,6 +3,7 @@ import type { Sharing } from '../allocation.ts';
 import { plus } from '../amounts.ts';
 import type { Book } from '../book.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
+import { joined } from '../fills.ts';
 import type { MudaParameters } from '../parameters.ts';
 import { type BookPart, partition } from '../partition.ts';
 import { splitInHalves } from '../tieOrder.ts';
@@ -33,8 +34,14 @@ export function clearMuda(
       { group: 0n, ownPrice: firstPrice, price: secondPrice, volumeWh: one.volumeWh },
       { group: 1n, ownPrice: secondPrice, price: firstPrice, volumeWh: other.volumeWh },
     ],
-    buyFills: [...one.buyFills, ...other.buyFills],
-    sellFills: [...one.sellFills, ...other.sellFills],
+    buyFills: joined(book.buys, [
+      { fills: one.buyFills, places: first.buyPlaces },
+      { fills: other.buyFills, places: second.buyPlaces },
+    ]),
+    sellFills: joined(book.sells, [
+      { fills: one.sellFills, places: first.sellPlaces },
+      { fills: other.sellFills, places: second.sellPlaces },
+    ]),
   };
 }
 

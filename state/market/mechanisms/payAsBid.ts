@@ -1,11 +1,12 @@
-import { cost, type Micro } from '../../types/units.ts';
-import { type Allotment, allocate, inTieOrder, type Sharing } from '../allocation.ts';
-import { least, minus, plus, ZERO_MICRO, ZERO_WH } from '../amounts.ts';
-import type { Book, Position } from '../book.ts';
+import type { Micro, MicroPerWattHour, WattHours } from '../../types/units.ts';
+import { allocate, inTieOrder, type Sharing } from '../allocation.ts';
+import type { Book } from '../book.ts';
 import type { PairTrade } from '../clearing.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
+import { SideFills } from '../fills.ts';
 import type { PayAsBidParameters, PriceShare } from '../parameters.ts';
-import { type MechanismResult, NO_TRADE, type PositionFill } from './mechanism.ts';
+import { difference, lesser, product, type Whole, WholeColumn } from '../whole.ts';
+import { type MechanismResult, NO_TRADE, noTrade } from './mechanism.ts';
 
 /**
  * Each pair at a price between its own two limits (specification §5.2): the efficient volume, allocated as at
@@ -17,69 +18,80 @@ export function clearPayAsBid(
   sharing: Sharing,
 ): MechanismResult {
   const volumeWh = efficientVolume(book);
-  if (volumeWh === 0n) return NO_TRADE;
-  const buys = allocate(book.buys.positions, volumeWh, sharing);
-  const sells = allocate(book.sells.positions, volumeWh, sharing);
-  const { trades, paid, received } = pair(buys, sells, parameters.k, sharing);
+  if (volumeWh === 0n) return noTrade(book);
+  const { buys, sells } = book;
+  const buyFills = unpaid(book.buys, allocate(buys, volumeWh, sharing));
+  const sellFills = unpaid(book.sells, allocate(sells, volumeWh, sharing));
+  const trades = pair(buyFills, sellFills, parameters.k, sharing, book.households);
   return {
     ...NO_TRADE,
     volumeWh,
     interval: priceInterval(book, volumeWh, parameters),
     trades,
-    buyFills: withAmounts(buys, paid),
-    sellFills: withAmounts(sells, received),
+    buyFills,
+    sellFills,
   };
 }
 
-function withAmounts(allotments: readonly Allotment[], amounts: readonly Micro[]): PositionFill[] {
-  return allotments.map(({ position, quantityWh }, index) => ({
-    position,
-    quantityWh,
-    amount: amounts[index] as Micro,
-  }));
+function unpaid(side: Book['buys'], quantityWh: WholeColumn): SideFills {
+  return new SideFills(side, quantityWh, new WholeColumn(side.length));
 }
 
-/** Both sides sum to the same volume, so both lists end together. Amounts are by index of the allotments. */
+/** Both sides sum to the same volume, so both lists end together. Adds what each trade costs to the amounts. */
 function pair(
-  buys: readonly Allotment[],
-  sells: readonly Allotment[],
+  buys: SideFills,
+  sells: SideFills,
   k: PriceShare,
   sharing: Sharing,
-): {
-  readonly trades: PairTrade[];
-  readonly paid: readonly Micro[];
-  readonly received: readonly Micro[];
-} {
-  const bids = inTieOrder(buys.map(numbered), sharing);
-  const asks = inTieOrder(sells.map(numbered), sharing);
-  const paid = buys.map(() => ZERO_MICRO);
-  const received = sells.map(() => ZERO_MICRO);
-  const nameOf = ({ household }: Position): string => sharing.households[household] as string;
+  households: readonly string[],
+): PairTrade[] {
+  const bids = inTieOrder(buys.side, buys.places, sharing);
+  const asks = inTieOrder(sells.side, sells.places, sharing);
+  const nameOf = ({ side }: SideFills, place: number): string =>
+    households[side.columns.household[place] as number] as string;
+  const priceBetween = pairPrices(k);
   const trades: PairTrade[] = [];
   let next = 0;
-  let supply = ZERO_WH; // What remains of the ask before `next`.
-  for (const bid of bids) {
-    for (let demand = bid.quantityWh; demand > 0n; ) {
-      if (supply === 0n) supply = (asks[next++] as Numbered).quantityWh;
-      const ask = asks[next - 1] as Numbered;
-      const quantityWh = least(demand, supply);
-      const price = kPrice({ low: ask.position.price, high: bid.position.price }, k);
-      const amount = cost(quantityWh, price);
-      paid[bid.index] = plus(paid[bid.index] as Micro, amount);
-      received[ask.index] = plus(received[ask.index] as Micro, amount);
-      const [buyer, seller] = [nameOf(bid.position), nameOf(ask.position)];
-      trades.push({ buyer, seller, quantityWh, price, amount });
-      demand = minus(demand, quantityWh);
-      supply = minus(supply, quantityWh);
+  let ask = 0;
+  let supply: Whole = 0; // What remains of the ask.
+  for (let index = 0; index < bids.length; index++) {
+    const bid = bids[index] as number;
+    for (let demand = buys.quantityWh.at(bid); demand > 0; ) {
+      if (supply === 0) {
+        ask = asks[next++] as number;
+        supply = sells.quantityWh.at(ask);
+      }
+      const wh = lesser(demand, supply);
+      const price = priceBetween(
+        sells.side.columns.price[ask] as number,
+        buys.side.columns.price[bid] as number,
+      );
+      const amount = product(wh, price);
+      buys.amount.add(bid, amount);
+      sells.amount.add(ask, amount);
+      trades.push({
+        buyer: nameOf(buys, bid),
+        seller: nameOf(sells, ask),
+        quantityWh: BigInt(wh) as WattHours,
+        price: BigInt(price) as MicroPerWattHour,
+        amount: BigInt(amount) as Micro,
+      });
+      demand = difference(demand, wh);
+      supply = difference(supply, wh);
     }
   }
-  return { trades, paid, received };
+  return trades;
 }
 
-interface Numbered extends Allotment {
-  readonly index: number;
-}
-
-function numbered({ position, quantityWh }: Allotment, index: number): Numbered {
-  return { position, quantityWh, index };
+/** The k-price of a pair's limits. Pairs come level by level, so the price of the pair before is often right. */
+function pairPrices(k: PriceShare): (ask: number, bid: number) => number {
+  let [lastAsk, lastBid, price] = [-1, -1, 0];
+  return (ask, bid) => {
+    if (ask !== lastAsk || bid !== lastBid) {
+      [lastAsk, lastBid] = [ask, bid];
+      const low = BigInt(ask) as MicroPerWattHour;
+      price = Number(kPrice({ low, high: BigInt(bid) as MicroPerWattHour }, k));
+    }
+    return price;
+  };
 }

@@ -1,10 +1,12 @@
 import type { MicroPerWattHour, WattHours } from '../../types/units.ts';
-import type { Allotment, Sharing } from '../allocation.ts';
-import { least, minus, plus, ZERO_WH } from '../amounts.ts';
-import type { Book, Position } from '../book.ts';
+import type { Sharing } from '../allocation.ts';
+import type { Book } from '../book.ts';
+import type { BookSide, PriceLevels } from '../bookSide.ts';
+import { atPrice } from '../fills.ts';
 import type { PostedParameters } from '../parameters.ts';
-import { ration } from '../rationing.ts';
-import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
+import { rationColumn } from '../rationing.ts';
+import { difference, lesser, type Whole, WholeColumn } from '../whole.ts';
+import { type MechanismResult, NO_TRADE } from './mechanism.ts';
 
 /**
  * Everybody who agrees to a price set beforehand trades at it (specification §5.4): the short side in full,
@@ -21,49 +23,63 @@ export function clearPosted(
 
 /** What the positions that agree to a price trade at it. */
 export function tradeAt(
-  book: Pick<Book, 'buys' | 'sells'>,
+  { buys, sells }: Pick<Book, 'buys' | 'sells'>,
   price: MicroPerWattHour,
   sharing: Sharing,
 ): Pick<MechanismResult, 'volumeWh' | 'buyFills' | 'sellFills'> {
-  const buys = book.buys.positions.filter((position) => position.price >= price);
-  const sells = book.sells.positions.filter((position) => position.price <= price);
-  const volumeWh = least(totalOf(buys), totalOf(sells));
+  const unit = Number(price);
+  const demand = agreeing(buys.levels, (bid) => bid >= unit);
+  const supply = agreeing(sells.levels, (ask) => ask <= unit);
+  const volume = lesser(demand.wh, supply.wh);
   return {
-    volumeWh,
-    buyFills: atPrice(rationHouseholds(buys, volumeWh, sharing), price),
-    sellFills: atPrice(rationHouseholds(sells, volumeWh, sharing), price),
+    volumeWh: BigInt(volume) as WattHours,
+    buyFills: atPrice(buys, rationHouseholds(buys, demand.end, volume, sharing), price),
+    sellFills: atPrice(sells, rationHouseholds(sells, supply.end, volume, sharing), price),
   };
 }
 
-function totalOf(positions: readonly Position[]): WattHours {
-  return positions.reduce((sum, position) => plus(sum, position.quantityWh), ZERO_WH);
+/** The places before `end`, and their Wh. */
+function agreeing(
+  { length, price, end, untilWh }: PriceLevels,
+  agrees: (price: number) => boolean,
+): { readonly end: number; readonly wh: Whole } {
+  let level = 0;
+  while (level < length && agrees(price[level] as number)) level++;
+  return level === 0
+    ? { end: 0, wh: 0 }
+    : { end: end[level - 1] as number, wh: untilWh.at(level - 1) };
 }
 
 /** A household claims all its positions together, and its share goes to the best price first. */
 function rationHouseholds(
-  positions: readonly Position[],
-  available: WattHours,
-  { rule, ties, households }: Sharing,
-): Allotment[] {
-  const claimed = new Map<number, WattHours>();
-  for (const { household, quantityWh } of positions) {
-    claimed.set(household, plus(claimed.get(household) ?? ZERO_WH, quantityWh));
+  { length, columns: { household, quantityWh } }: BookSide,
+  end: number,
+  available: Whole,
+  { rule, ties }: Sharing,
+): WholeColumn {
+  const claimOf = new Map<number, number>();
+  const claimants = new Uint32Array(end);
+  const claims = new WholeColumn(end);
+  for (let place = 0; place < end; place++) {
+    const home = household[place] as number;
+    let claim = claimOf.get(home);
+    if (claim === undefined) {
+      claim = claimOf.size;
+      claimOf.set(home, claim);
+      claimants[claim] = home;
+    }
+    claims.add(claim, quantityWh.at(place));
   }
-  const claims = Array.from(claimed, ([household, quantityWh]) => ({
-    name: households[household] as string,
-    quantityWh,
-  }));
-  const shares = ration(rule, available, claims, ties);
-  const left = new Map<number, WattHours>();
-  for (const household of claimed.keys()) left.set(household, shares[left.size] as WattHours);
-
-  const allotments: Allotment[] = [];
-  for (const position of positions) {
-    const share = left.get(position.household) as WattHours;
-    const quantityWh = least(share, position.quantityWh);
-    if (quantityWh === 0n) continue;
-    left.set(position.household, minus(share, quantityWh));
-    allotments.push({ position, quantityWh });
+  const left = rationColumn(rule, available, claims.slice(claimOf.size), (a, b) =>
+    ties(claimants[a] as number, claimants[b] as number),
+  );
+  const fills = new WholeColumn(length);
+  for (let place = 0; place < end; place++) {
+    const claim = claimOf.get(household[place] as number) as number;
+    const share = left.at(claim);
+    const wh = lesser(share, quantityWh.at(place));
+    left.set(claim, difference(share, wh));
+    fills.set(place, wh);
   }
-  return allotments;
+  return fills;
 }

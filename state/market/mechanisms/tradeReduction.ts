@@ -1,16 +1,21 @@
 import { cost, type MicroPerWattHour, type WattHours } from '../../types/units.ts';
-import { inTieOrder, type Sharing, shareOut } from '../allocation.ts';
-import { least, minus, plus, ZERO_WH } from '../amounts.ts';
-import type { Book, Position } from '../book.ts';
+import { inTieOrder, levelAt, type Sharing, shareOut } from '../allocation.ts';
+import { minus } from '../amounts.ts';
+import type { Book } from '../book.ts';
+import type { BookSide } from '../bookSide.ts';
 import { efficientVolume } from '../curves.ts';
-import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
+import { atPrice, type SideFills } from '../fills.ts';
+import { lesser, sum, type Whole, WholeColumn, whole } from '../whole.ts';
+import { type MechanismResult, NO_TRADE, noTrade } from './mechanism.ts';
 
-/** One side after the reduction. */
+/** One side after the reduction, by places. */
 export interface ReducedSide {
+  readonly side: BookSide;
   /** Holds the last efficient Wh of its side: sets the price, and does not trade. */
-  readonly marginal: Position;
-  /** Who comes before it. */
-  readonly active: readonly Position[];
+  readonly marginal: number;
+  /** Who comes before it, and their Wh. */
+  readonly active: Uint32Array;
+  readonly activeWh: Whole;
 }
 
 /**
@@ -22,20 +27,36 @@ export interface ReducedSide {
  */
 export function clearTradeReduction(book: Book, sharing: Sharing): MechanismResult {
   const reduced = reduce(book, sharing);
-  if (reduced === null) return NO_TRADE;
+  if (reduced === null) return noTrade(book);
   const { buys, sells } = reduced;
-  const volumeWh = least(totalOf(buys.active), totalOf(sells.active));
-  const priceBuy = buys.marginal.price;
-  const priceSell = sells.marginal.price;
+  const volume = lesser(buys.activeWh, sells.activeWh);
+  const volumeWh = BigInt(volume) as WattHours;
+  const [priceBuy, priceSell] = [priceOf(buys), priceOf(sells)];
   return {
     ...NO_TRADE,
     volumeWh,
     priceBuy,
     priceSell,
-    surplus: cost(volumeWh, minus(priceBuy, priceSell) as MicroPerWattHour),
-    buyFills: atPrice(shareOut(buys.active, volumeWh, sharing), priceBuy),
-    sellFills: atPrice(shareOut(sells.active, volumeWh, sharing), priceSell),
+    surplus: cost(volumeWh, minus(priceBuy, priceSell)),
+    buyFills: served(buys, volume, priceBuy, sharing),
+    sellFills: served(sells, volume, priceSell, sharing),
   };
+}
+
+/** What the marginal position of a side asks or bids. */
+export function priceOf({ side, marginal }: ReducedSide): MicroPerWattHour {
+  return side.position(marginal).price;
+}
+
+function served(
+  { side, active }: ReducedSide,
+  volume: Whole,
+  price: MicroPerWattHour,
+  sharing: Sharing,
+): SideFills {
+  const fills = new WholeColumn(side.length);
+  shareOut(side, active, volume, sharing, fills);
+  return atPrice(side, fills, price);
 }
 
 /** Null where no buy meets a sell. */
@@ -43,44 +64,24 @@ export function reduce(
   book: Book,
   sharing: Sharing,
 ): { readonly buys: ReducedSide; readonly sells: ReducedSide } | null {
-  const volume = efficientVolume(book);
-  if (volume === 0n) return null;
+  const volume = whole(efficientVolume(book));
+  if (volume === 0) return null;
   return {
-    buys: reduceSide(book.buys.positions, volume, sharing),
-    sells: reduceSide(book.sells.positions, volume, sharing),
+    buys: reduceSide(book.buys, volume, sharing),
+    sells: reduceSide(book.sells, volume, sharing),
   };
 }
 
 /** Only the level at which the volume is reached needs the tie order: all better ones are active anyway. */
-function reduceSide(
-  positions: readonly Position[],
-  volume: WattHours,
-  sharing: Sharing,
-): ReducedSide {
-  let before = ZERO_WH;
-  let start = 0;
-  let end = 0;
-  for (let reached = ZERO_WH; reached < volume; ) {
-    const { price } = positions[end] as Position;
-    before = reached;
-    for (start = end; positions[end]?.price === price; end++) {
-      reached = plus(reached, (positions[end] as Position).quantityWh);
-    }
+function reduceSide(side: BookSide, volume: Whole, sharing: Sharing): ReducedSide {
+  const { start, end, beforeWh } = levelAt(side.levels, volume);
+  const places = new Uint32Array(end).map((_, place) => place);
+  places.set(inTieOrder(side, places.subarray(start), sharing), start);
+  let activeWh = beforeWh;
+  for (let place = start; ; place++) {
+    const marginal = places[place] as number;
+    const untilWh = sum(activeWh, side.columns.quantityWh.at(marginal));
+    if (untilWh >= volume) return { side, marginal, active: places.subarray(0, place), activeWh };
+    activeWh = untilWh;
   }
-  const level = inTieOrder(
-    positions.slice(start, end).map((position) => ({ position })),
-    sharing,
-  );
-  const active = positions.slice(0, start);
-  let place = 0;
-  for (;;) {
-    const { position } = level[place++] as { position: Position };
-    before = plus(before, position.quantityWh);
-    if (before >= volume) return { marginal: position, active };
-    active.push(position);
-  }
-}
-
-function totalOf(positions: readonly Position[]): WattHours {
-  return positions.reduce((sum, position) => plus(sum, position.quantityWh), ZERO_WH);
 }

@@ -1,8 +1,9 @@
 import { allocate, type Sharing } from '../allocation.ts';
 import type { Book } from '../book.ts';
 import { efficientVolume, kPrice, priceInterval } from '../curves.ts';
+import { atPrice } from '../fills.ts';
 import type { PriceBand, PriceShare } from '../parameters.ts';
-import { atPrice, type MechanismResult, NO_TRADE } from './mechanism.ts';
+import { type MechanismResult, NO_TRADE, noTrade } from './mechanism.ts';
 
 /**
  * Sealed call auction at one price (specification §5.1): the efficient volume, allocated best price first,
@@ -14,7 +15,7 @@ export function clearUniform(
   sharing: Sharing,
 ): MechanismResult {
   const volumeWh = efficientVolume(book);
-  if (volumeWh === 0n) return NO_TRADE;
+  if (volumeWh === 0n) return noTrade(book);
   const interval = priceInterval(book, volumeWh, parameters);
   const price = kPrice(interval, parameters.k);
   return {
@@ -24,7 +25,7 @@ export function clearUniform(
     price,
     priceBuy: price,
     priceSell: price,
-    buyFills: atPrice(allocate(book.buys.positions, volumeWh, sharing), price),
-    sellFills: atPrice(allocate(book.sells.positions, volumeWh, sharing), price),
+    buyFills: atPrice(book.buys, allocate(book.buys, volumeWh, sharing), price),
+    sellFills: atPrice(book.sells, allocate(book.sells, volumeWh, sharing), price),
   };
 }

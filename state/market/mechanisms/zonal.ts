@@ -5,10 +5,12 @@ import { compareText, greatest, least, minus, plus, ZERO_MICRO, ZERO_WH } from '
 import type { Book } from '../book.ts';
 import type { ZoneClearing } from '../clearing.ts';
 import { kPrice, type PriceInterval } from '../curves.ts';
+import { atPrice, joined, type SideFills } from '../fills.ts';
 import { assertSupported } from '../invariants.ts';
 import type { ZonalParameters, ZoneLimits } from '../parameters.ts';
 import { partition } from '../partition.ts';
-import { atPrice, type MechanismResult, NO_TRADE, type PositionFill } from './mechanism.ts';
+import { WholeColumn } from '../whole.ts';
+import { type MechanismResult, NO_TRADE } from './mechanism.ts';
 import { clearUniform } from './uniform.ts';
 import { takeCheapest, type ZoneLadder, zoneLadder, zonePrice, zoneTrade } from './zoneLadder.ts';
 
@@ -52,16 +54,24 @@ function netsOf(
   count: number,
   zoneNumber: (household: number) => number,
 ): WattHours[] {
-  const nets = Array.from({ length: count }, () => ZERO_WH);
-  for (const { position, quantityWh } of sellFills) {
-    const zone = zoneNumber(position.household);
-    nets[zone] = plus(nets[zone] as WattHours, quantityWh);
+  const bought = byZone(buyFills, count, zoneNumber);
+  const sold = byZone(sellFills, count, zoneNumber);
+  return Array.from({ length: count }, (_, zone) =>
+    minus(BigInt(sold.at(zone)) as WattHours, BigInt(bought.at(zone)) as WattHours),
+  );
+}
+
+function byZone(
+  { side, quantityWh }: SideFills,
+  count: number,
+  zoneNumber: (household: number) => number,
+): WholeColumn {
+  const sums = new WholeColumn(count);
+  for (let place = 0; place < side.length; place++) {
+    const wh = quantityWh.at(place);
+    if (wh !== 0) sums.add(zoneNumber(side.columns.household[place] as number), wh);
   }
-  for (const { position, quantityWh } of buyFills) {
-    const zone = zoneNumber(position.household);
-    nets[zone] = minus(nets[zone] as WattHours, quantityWh);
-  }
-  return nets;
+  return sums;
 }
 
 function clearCongested(
@@ -86,23 +96,30 @@ function clearCongested(
   const hub = kPrice(interval, k);
 
   const zones = new Map<string, ZoneClearing>();
-  const buyFills: PositionFill[] = [];
-  const sellFills: PositionFill[] = [];
+  const fillsOfZones: { readonly buyFills: SideFills; readonly sellFills: SideFills }[] = [];
   let volumeWh = ZERO_WH;
   parts.forEach((part, zone) => {
     const { soldWh, boughtWh, low, high } = trades[zone] as (typeof trades)[number];
     const price = zonePrice(hub, low, high);
     const fills = {
-      buyFills: atPrice(allocate(part.buys.positions, boughtWh, sharing), price),
-      sellFills: atPrice(allocate(part.sells.positions, soldWh, sharing), price),
+      buyFills: atPrice(part.buys, allocate(part.buys, boughtWh, sharing), price),
+      sellFills: atPrice(part.sells, allocate(part.sells, soldWh, sharing), price),
     };
     assertSupported(part, fills, { low: price, high: price });
-    buyFills.push(...fills.buyFills);
-    sellFills.push(...fills.sellFills);
+    fillsOfZones.push(fills);
     volumeWh = plus(volumeWh, soldWh);
     zones.set(names[zone] as string, { price, netWh: minus(soldWh, boughtWh) });
   });
   assertWithinLimits(parameters, zones);
+  const ofZone = (zone: number) => fillsOfZones[zone] as (typeof fillsOfZones)[number];
+  const buyFills = joined(
+    book.buys,
+    parts.map(({ buyPlaces: places }, zone) => ({ fills: ofZone(zone).buyFills, places })),
+  );
+  const sellFills = joined(
+    book.sells,
+    parts.map(({ sellPlaces: places }, zone) => ({ fills: ofZone(zone).sellFills, places })),
+  );
   const rent = minus(amountOf(buyFills), amountOf(sellFills));
   return {
     ...NO_TRADE,
@@ -149,6 +166,6 @@ function assertWithinLimits(
   assert(sum === 0n, `the zones export ${sum} Wh net altogether`);
 }
 
-function amountOf(fills: readonly PositionFill[]): Micro {
-  return fills.reduce((sum, { amount }) => plus(sum, amount), ZERO_MICRO);
+function amountOf({ amount }: SideFills): Micro {
+  return BigInt(amount.sum()) as Micro;
 }

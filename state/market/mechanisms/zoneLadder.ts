@@ -1,9 +1,10 @@
 import type { MicroPerWattHour, WattHours } from '../../types/units.ts';
 import { compareText, excess, greatest, least, minus, plus, ZERO_WH } from '../amounts.ts';
-import type { Position } from '../book.ts';
+import type { PriceLevels } from '../bookSide.ts';
 import type { ZoneLimits } from '../parameters.ts';
 import type { BookPart } from '../partition.ts';
 import { ration } from '../rationing.ts';
+import { difference } from '../whole.ts';
 
 /**
  * One zone's Wh by ascending price, buys and sells together. Taking a unit of a sell means selling it, taking
@@ -29,41 +30,45 @@ interface Rung {
 
 export function zoneLadder(
   name: string,
-  { buys, sells }: BookPart,
+  { buys, sells }: Pick<BookPart, 'buys' | 'sells'>,
   limits: ZoneLimits,
 ): ZoneLadder {
-  const demandWh = sumOf(buys.positions);
-  const supplyWh = sumOf(sells.positions);
+  const demandWh = totalWh(buys.levels);
+  const supplyWh = totalWh(sells.levels);
   return {
     name,
-    rungs: rungsOf(buys.positions, sells.positions),
+    rungs: rungsOf(buys.levels, sells.levels),
     demandWh,
     leastWh: excess(demandWh, limits.importCapWh),
     mostWh: plus(demandWh, least(supplyWh, limits.exportCapWh)),
   };
 }
 
-/** Both lists come best price first, so the buys are walked from their end. */
-function rungsOf(buys: readonly Position[], sells: readonly Position[]): Rung[] {
+function totalWh({ length, untilWh }: PriceLevels): WattHours {
+  return length === 0 ? ZERO_WH : (BigInt(untilWh.at(length - 1)) as WattHours);
+}
+
+/** Both come best price first, so the buys are walked from their end. */
+function rungsOf(buys: PriceLevels, sells: PriceLevels): Rung[] {
   const rungs: Rung[] = [];
   let buy = buys.length - 1;
   let sell = 0;
   let untilWh = ZERO_WH;
   for (;;) {
-    const bid = buys[buy]?.price;
-    const ask = sells[sell]?.price;
-    if (bid === undefined && ask === undefined) return rungs;
-    const price = bid === undefined || (ask !== undefined && ask < bid) ? ask : bid;
-    let sellWh = ZERO_WH;
-    for (; sells[sell]?.price === price; sell++) {
-      sellWh = plus(sellWh, (sells[sell] as Position).quantityWh);
-    }
+    const bid = buy < 0 ? Number.POSITIVE_INFINITY : (buys.price[buy] as number);
+    const ask = sell < sells.length ? (sells.price[sell] as number) : Number.POSITIVE_INFINITY;
+    const price = Math.min(bid, ask);
+    if (price === Number.POSITIVE_INFINITY) return rungs;
+    const sellWh = ask === price ? levelWh(sells, sell++) : ZERO_WH;
     untilWh = plus(untilWh, sellWh);
-    for (; buys[buy]?.price === price; buy--) {
-      untilWh = plus(untilWh, (buys[buy] as Position).quantityWh);
-    }
-    rungs.push({ price: price as MicroPerWattHour, sellWh, untilWh });
+    if (bid === price) untilWh = plus(untilWh, levelWh(buys, buy--));
+    rungs.push({ price: BigInt(price) as MicroPerWattHour, sellWh, untilWh });
   }
+}
+
+function levelWh({ untilWh }: PriceLevels, level: number): WattHours {
+  const before = level === 0 ? 0 : untilWh.at(level - 1);
+  return BigInt(difference(untilWh.at(level), before)) as WattHours;
 }
 
 /**
@@ -140,8 +145,4 @@ export function zonePrice(
   high: MicroPerWattHour,
 ): MicroPerWattHour {
   return least(greatest(hub, low), high);
-}
-
-function sumOf(positions: readonly Position[]): WattHours {
-  return positions.reduce((sum, { quantityWh }) => plus(sum, quantityWh), ZERO_WH);
 }
