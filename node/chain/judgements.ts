@@ -2,6 +2,8 @@ import { type DecodedMessage, decodeConsensusMessage } from '../../consensus/sch
 import type { ConsensusMessage } from '../../consensus/schema/messages.ts';
 import { verifyMessage } from '../../consensus/schema/verify.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
+import { decodeTransactionBatch, type TransactionBatch } from '../../state/codec/gossip.ts';
+import { decodeSignedTransaction } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
   checkBlock,
@@ -33,6 +35,8 @@ export interface Judgements {
     verify: VerifySignature,
   ): readonly Uint8Array[] | null;
   decodeBlock(bytes: Uint8Array, bytesMax: number): Block | null;
+  decodeTransactionBatch(bytes: Uint8Array): TransactionBatch | null;
+  decodeTransaction(bytes: Uint8Array): ReturnType<typeof decodeSignedTransaction>;
   decodeTransactions(block: Block): DecodedTransactions;
   checkBlock(
     chain: ChainContext,
@@ -47,6 +51,8 @@ export const ownJudgements: Judgements = {
   decodeMessage: decodeConsensusMessage,
   verifyMessage,
   decodeBlock,
+  decodeTransactionBatch,
+  decodeTransaction: decodeSignedTransaction,
   decodeTransactions,
   checkBlock,
 };

@@ -1,8 +1,8 @@
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
-import { decodeBlock } from '../../state/codec/block.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { NodeLog } from '../log.ts';
 import type { Applier } from './applier.ts';
+import { type Judgements, ownJudgements } from './judgements.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What sync needs of the network. */
@@ -25,6 +25,7 @@ export interface SyncParts {
   readonly peers: SyncPeers;
   /** The machine's, where absent. */
   readonly timers?: Timers;
+  readonly judgements?: Judgements;
   readonly log: NodeLog;
   onFatal(error: unknown): void;
 }
@@ -169,9 +170,9 @@ export class SyncRunner {
 
   /** Takes blocks of one peer for as long as they fit; a wrong one ends it and costs the peer. */
   async #fetchRange(peer: Uint8Array): Promise<void> {
-    const { ledger, applier, peers, log } = this.#parts;
+    const { ledger, applier, peers, log, judgements = ownJudgements } = this.#parts;
     for await (const { block: bytes, certificate } of this.#blocksOf(peer)) {
-      const block = decodeBlock(bytes, ledger.chain.parameters.blockBytesMax);
+      const block = judgements.decodeBlock(bytes, ledger.chain.parameters.blockBytesMax);
       const applied =
         block === null
           ? { type: 'invalid' as const, fault: { rule: 'encoding', detail: 'not a block' } }

@@ -1,4 +1,4 @@
-import { decodeSignedTransaction, transactionSignBytes } from '../../state/codec/transaction.ts';
+import { transactionSignBytes } from '../../state/codec/transaction.ts';
 import { BlockExecution, dryRun } from '../../state/execution/blockExecution.ts';
 import { checkAdmission } from '../../state/execution/checkTransaction.ts';
 import { readAccount } from '../../state/execution/money.ts';
@@ -6,6 +6,7 @@ import type { Account } from '../../state/types/account.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { type Refusal, refuse } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { type Judgements, ownJudgements } from '../chain/judgements.ts';
 import type { Ledger } from '../chain/ledger.ts';
 import type { Clock } from '../clock.ts';
 import type { VerifyBatch } from '../crypto/nativeVerifier.ts';
@@ -42,6 +43,7 @@ export class Mempool {
   readonly #clock: Clock;
   readonly #verifyBatch: VerifyBatch;
   readonly #limits: MempoolLimits;
+  readonly #judgements: Judgements;
   readonly #queues = new Map<string, Queue>();
   readonly #byId = new Map<string, SignedTransaction>();
   #bytes = 0;
@@ -51,11 +53,13 @@ export class Mempool {
     clock: Clock,
     verifyBatch: VerifyBatch,
     limits: MempoolLimits = MEMPOOL_LIMITS,
+    judgements: Judgements = ownJudgements,
   ) {
     this.#ledger = ledger;
     this.#clock = clock;
     this.#verifyBatch = verifyBatch;
     this.#limits = limits;
+    this.#judgements = judgements;
     ledger.onCommitted(() => this.#drop());
   }
 
@@ -153,7 +157,7 @@ export class Mempool {
     bytes: Uint8Array,
     rehearse: boolean,
   ): Admission | { type: 'unverified'; signed: SignedTransaction; account: Account } {
-    const decoded = decodeSignedTransaction(bytes);
+    const decoded = this.#judgements.decodeTransaction(bytes);
     if (!decoded.ok) return refused(decoded.refusal);
     const signed = decoded.value;
     const known = this.#known(signed);

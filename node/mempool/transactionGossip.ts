@@ -1,12 +1,9 @@
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
-import {
-  BATCH_BYTES_MAX,
-  decodeTransactionBatch,
-  encodeTransactionBatch,
-} from '../../state/codec/gossip.ts';
+import { BATCH_BYTES_MAX, encodeTransactionBatch } from '../../state/codec/gossip.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Refusal, RefusalCode } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { type Judgements, ownJudgements } from '../chain/judgements.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Submission } from '../services.ts';
 import type { Admission, Mempool } from './mempool.ts';
@@ -38,6 +35,7 @@ export interface TransactionGossipParts {
   /** Clock and timers: the machine's, where absent. */
   readonly clock?: Clock;
   readonly timers?: Timers;
+  readonly judgements?: Judgements;
   /** The number of peers it was handed to. */
   publish(bytes: Uint8Array): Promise<number>;
   /** Called whenever something new waits. */
@@ -90,7 +88,8 @@ export class TransactionGossip {
 
   /** A gossip message of a member: passed on where it brought something that may be committed. */
   async validate(bytes: Uint8Array): Promise<Verdict> {
-    const batch = decodeTransactionBatch(bytes);
+    const { judgements = ownJudgements } = this.#parts;
+    const batch = judgements.decodeTransactionBatch(bytes);
     if (batch === null) return 'reject';
     const admissions = await this.#admit(batch.transactions, false);
     let verdict: Verdict = 'ignore';

@@ -87,42 +87,41 @@ export class EventQueue {
     return null;
   }
 
-  #before(a: number, b: number): boolean {
-    const x = this.#heap[a];
-    const y = this.#heap[b];
-    if (x === undefined || y === undefined) return x !== undefined;
-    return x.atMs !== y.atMs ? x.atMs < y.atMs : x.order < y.order;
-  }
-
-  #swap(a: number, b: number): void {
-    const x = this.#heap[a];
-    const y = this.#heap[b];
-    if (x === undefined || y === undefined) return;
-    this.#heap[a] = y;
-    this.#heap[b] = x;
-  }
-
   #up(from: number): void {
-    for (let i = from; i > 0; ) {
+    const heap = this.#heap;
+    const entry = heap[from] as Entry;
+    let i = from;
+    while (i > 0) {
       const parent = (i - 1) >> 1;
-      if (!this.#before(i, parent)) return;
-      this.#swap(i, parent);
+      const above = heap[parent] as Entry;
+      if (!isBefore(entry, above)) break;
+      heap[i] = above;
       i = parent;
     }
+    heap[i] = entry;
   }
 
+  /** Takes the first entry away: the last one sinks to its place. */
   #pop(): void {
-    const last = this.#heap.length - 1;
-    this.#swap(0, last);
-    this.#heap.pop();
-    for (let i = 0; ; ) {
-      let least = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (this.#before(child, least)) least = child;
-      if (least === i) return;
-      this.#swap(i, least);
-      i = least;
+    const heap = this.#heap;
+    const entry = heap.pop() as Entry;
+    const { length } = heap;
+    if (length === 0) return;
+    let i = 0;
+    for (let child = 1; child < length; child = 2 * i + 1) {
+      const right = child + 1;
+      if (right < length && isBefore(heap[right] as Entry, heap[child] as Entry)) child = right;
+      const below = heap[child] as Entry;
+      if (!isBefore(below, entry)) break;
+      heap[i] = below;
+      i = child;
     }
+    heap[i] = entry;
   }
+}
+
+function isBefore(a: Entry, b: Entry): boolean {
+  return a.atMs !== b.atMs ? a.atMs < b.atMs : a.order < b.order;
 }
 
 /** mulberry32: small, seeded, good enough to choose delays. */

@@ -15,7 +15,7 @@ import { CommunityClock } from '../../node/communityClock.ts';
 import type { VerifyBatch } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
 import type { NodeLog } from '../../node/log.ts';
-import { Mempool } from '../../node/mempool/mempool.ts';
+import { MEMPOOL_LIMITS, Mempool } from '../../node/mempool/mempool.ts';
 import { TransactionGossip } from '../../node/mempool/transactionGossip.ts';
 import { compareLogWithChain } from '../../node/recovery/ownSignatures.ts';
 import { guardSignLog } from '../../node/recovery/signLogGuard.ts';
@@ -310,7 +310,8 @@ export class SimulatedNode {
       signLog.contains = () => 'yes';
     if (number !== this.#lives) return;
     const applier = new Applier(ledger, verifyBatch, world.judgements);
-    const mempool = new Mempool(ledger, clock, verifyBatch);
+    const { judgements } = world;
+    const mempool = new Mempool(ledger, clock, verifyBatch, MEMPOOL_LIMITS, judgements);
     const candidates = new Candidates(store);
     const { blocks, sync, transactions, requestStatus } = this.#connect(number, {
       ledger,
@@ -465,7 +466,9 @@ export class SimulatedNode {
       return status;
     };
     const peers = { ...network.sync, status: requestStatus };
-    const sync = new SyncRunner({ ledger, applier, timers, log: this.#log, onFatal, peers });
+    const { judgements } = this.#world;
+    const log = this.#log;
+    const sync = new SyncRunner({ ledger, applier, timers, judgements, log, onFatal, peers });
     const blocks = new BlockGossip({
       ledger,
       applier,
@@ -477,6 +480,7 @@ export class SimulatedNode {
       onError: onFatal,
     });
     const transactions = new TransactionGossip({
+      judgements,
       mempool,
       clock,
       timers,

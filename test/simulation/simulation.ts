@@ -20,7 +20,7 @@ import { HiddenPolka } from './hiddenPolka.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
 import { SetHistory } from './setHistory.ts';
-import { SharedJudgements } from './sharedJudgements.ts';
+import { SharedJudgements, verifiedOnce } from './sharedJudgements.ts';
 import { SignatureRegister } from './signatureRegister.ts';
 import { HEARTBEAT_MS, type SimulatedCommunity, simulatedCommunity } from './simulatedCommunity.ts';
 import { SimulatedNetwork } from './simulatedNetwork.ts';
@@ -149,7 +149,7 @@ class Simulation implements World {
       liars: stream(5),
       governance: stream(6),
     };
-    this.community = simulatedCommunity(options);
+    this.community = communityOf(options);
     this.judgements = options.sharesWork ? new SharedJudgements() : ownJudgements;
     const { genesis } = this.community;
     const read = readConsensusParameters(genesis.consensus, HEARTBEAT_MS);
@@ -597,6 +597,13 @@ const FORBIDDEN_ALARMS: ReadonlySet<string> = new Set([
   'KEY_USED_ELSEWHERE',
   'QUORUM_FOR_INVALID_BLOCK',
 ]);
+
+function communityOf(options: SimulationOptions): SimulatedCommunity {
+  const community = simulatedCommunity(options);
+  return options.realSignatures && options.sharesWork
+    ? { ...community, verify: verifiedOnce(community.verify) }
+    : community;
+}
 
 function hasty(parameters: ConsensusParameters): ConsensusParameters {
   const tenth: Partial<Record<keyof ConsensusParameters, number>> = {};

@@ -26,6 +26,7 @@ export class Transport {
   readonly #seen: Map<string, number>[];
   /** Sign bytes of everything that an honest authority has said, in hex. */
   readonly #said = new Set<string>();
+  readonly #byKey = new WeakMap<Uint8Array, SimulatedNode[]>();
   #checked: Uint8Array | null = null;
   /** Consensus and gossip messages since the start. */
   readonly said = { honest: 0, liars: 0 };
@@ -84,8 +85,13 @@ export class Transport {
     if (fault === null && to.hasProposed(certificate.blockId)) this.#world.shown(to, height);
   }
 
-  nodesOf(nodeKey: Uint8Array): SimulatedNode[] {
-    return this.#nodes.filter((node) => equalBytes(node.nodeKey, nodeKey));
+  nodesOf(nodeKey: Uint8Array): readonly SimulatedNode[] {
+    let nodes = this.#byKey.get(nodeKey);
+    if (nodes === undefined) {
+      nodes = this.#nodes.filter((node) => equalBytes(node.nodeKey, nodeKey));
+      this.#byKey.set(nodeKey, nodes);
+    }
+    return nodes;
   }
 
   #send(from: SimulatedNode, nodeKey: Uint8Array, bytes: Uint8Array): void {
