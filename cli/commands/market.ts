@@ -97,6 +97,9 @@ function showSlot(out: Output, view: SlotView): void {
   out.pairs([
     ['market', `${view.market.name} (${view.market.template})`],
     ['orders', `${times.opensAt} to ${times.gateAt}`],
+    ...(times.revealUntil === undefined
+      ? []
+      : [['revealed', `${times.gateAt} to ${times.revealUntil}`] as const]),
     ['readings until', times.readingDeadlineAt],
     ['final at', times.correctionDeadlineAt],
     ['seed', view.seed],

@@ -84,7 +84,11 @@ async function place(
     out.line(
       `${side} ${[`${quantityWh} Wh at ${price} µ/Wh`, ...step.map((one) => `${one.quantityWh} Wh at ${one.priceMicroPerWh} µ/Wh`)].join(', ')} in slot ${answer.slot}: ${outcomeText(answer)}`,
     );
-    out.pairs([['order', answer.id]]);
+    out.pairs([['order', answer.order ?? answer.id]]);
+    if (answer.order !== undefined)
+      out.line(
+        'It is sealed: until the gate nobody else can read it. This node reveals it then, so let it run.',
+      );
   });
   return undefined;
 }
@@ -119,8 +123,25 @@ async function list(
   );
   const { out } = context;
   out.result(view, () => {
-    if (view.orders.length === 0) out.line(`${view.household} has no live order.`);
-    else
+    const { sealed = [] } = view;
+    if (view.orders.length + sealed.length === 0) out.line(`${view.household} has no live order.`);
+    for (const set of sealed) {
+      out.line(
+        `slot ${set.slot}, sealed until ${set.gateAt}: to buy at most ${set.buyMaxWh} and sell at most ${set.sellMaxWh} Wh is what others can read; ${credits(set.lockMicro)} in escrow`,
+      );
+      if (set.orders.length === 0) continue;
+      out.table(
+        ['side', 'Wh', 'µ/Wh', 'order'],
+        set.orders.map((one) => [
+          one.side,
+          one.quantityWh,
+          one.steps ?? one.priceMicroPerWh,
+          one.order,
+        ]),
+        [1, 2],
+      );
+    }
+    if (view.orders.length > 0)
       out.table(
         ['slot', 'gate closes', 'side', 'Wh', 'µ/Wh', 'in escrow', 'order'],
         view.orders.map((one) => [

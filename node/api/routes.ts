@@ -24,7 +24,7 @@ import type { ChainReader } from './views/chainReader.ts';
 import { explainView } from './views/explainView.ts';
 import { chainView } from './views/headView.ts';
 import { historyView } from './views/historyView.ts';
-import { ordersView } from './views/ordersView.ts';
+import { type OrdersView, ordersView } from './views/ordersView.ts';
 import { notFound } from './views/requestError.ts';
 import { slotView, termsView } from './views/slotView.ts';
 import { traceView } from './views/traceView.ts';
@@ -187,9 +187,21 @@ function registerMarket(app: FastifyInstance, { services, reader }: RouteParts):
     { schema: { querystring: schema.marketPageQuery } },
     ({ query }) => ({
       v: 1,
-      ...ordersView(reader, query.household ?? ownHousehold(services, reader), query.contract),
+      ...ordersOf(reader, services, query),
     }),
   );
+}
+
+/** Only the household's own node knows what is sealed. */
+function ordersOf(
+  reader: ChainReader,
+  services: NodeServices,
+  { household, contract }: { household?: string; contract?: string },
+): OrdersView {
+  const { account, ledger, sealed } = services;
+  const own = account === null ? '' : readAccount(ledger.state, account)?.household;
+  const name = household ?? ownHousehold(services, reader);
+  return ordersView(reader, name, contract, name === own ? sealed?.sets : []);
 }
 
 function ownHousehold({ account }: NodeServices, { ledger }: ChainReader): string {

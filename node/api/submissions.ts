@@ -1,4 +1,8 @@
 import { parseAddress } from '../../state/codec/address.ts';
+import {
+  encodeFlexibilityCall,
+  type FlexibilityCall,
+} from '../../state/contracts/flexibility/flexibilityCall.ts';
 import { homeMarketIn } from '../../state/contracts/homeMarket.ts';
 import { encodeMarketCall, type MarketCall } from '../../state/contracts/market/marketCall.ts';
 import type { Preference } from '../../state/contracts/market/orderPreference.ts';
@@ -50,6 +54,8 @@ export interface TariffRequest {
 export interface SubmissionView {
   readonly id: string;
   readonly slot?: string;
+  /** Id of a sealed order: its transaction tells the chain only a fingerprint. */
+  readonly order?: string;
   /** Number of the proposal that it made, once it is on the chain. */
   readonly proposal?: string;
   readonly outcome:
@@ -90,6 +96,15 @@ export class Submissions {
         : slotNumber(this.#reader, current, request.slot);
     const market = marketOf(this.#reader, contract, slot);
     const { furtherSteps = [], prefers } = request;
+    const { sealed } = this.#services;
+    if (sealed !== null && market.parameters.sealed !== null) {
+      const steps = [stepOf(request), ...furtherSteps.map(stepOf)] as const;
+      const entry = { side: request.side, steps, ...(prefers && { preference: prefers }) };
+      const replaces = fromHex(request.replaces ?? '') ?? new Uint8Array();
+      const sent = await sealed.place(market.id, slot, entry, replaces);
+      const view = await this.#settle(sent, waitMs);
+      return { ...view, slot: slot.toString(), order: sent.accepted ? toHex(sent.order) : '' };
+    }
     const call: MarketCall = {
       type: 'placeOrder',
       slot,
@@ -116,6 +131,13 @@ export class Submissions {
 
   async cancelOrder(order: string, waitMs: number): Promise<SubmissionView> {
     this.#mustSign();
+    const sealed = await this.#services.sealed?.cancel(order);
+    if (sealed != null)
+      return {
+        ...(await this.#settle(sealed.submission, waitMs)),
+        slot: sealed.slot.toString(),
+        order: order.toLowerCase(),
+      };
     const live = findLiveOrder(this.#reader, this.#household(), order);
     if (live !== null) {
       const { contract, slot } = live;
@@ -185,6 +207,17 @@ export class Submissions {
   call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
     this.#mustSign();
     return this.#call(contract, call, waitMs);
+  }
+
+  /** A call of this node's own account to a flexibility contract. */
+  async flexibility(
+    contract: Uint8Array,
+    call: FlexibilityCall,
+    waitMs: number,
+  ): Promise<SubmissionView> {
+    this.#mustSign();
+    const data = encodeFlexibilityCall(call);
+    return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
   }
 
   async #call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {

@@ -210,6 +210,7 @@ function readMarket(
 ): CommunityPlan['market'] {
   const { template = 'uniform', ...market } = record(fields, 'market');
   if (typeof template !== 'string') fields.fault('market.template', 'must be a text');
+  const timing = readTiming(fields.object('timing'), slotLengthMs);
   const largestW = Math.max(1, ...households.map((h) => Math.max(h.importLimitW, h.exportLimitW)));
   return {
     template: String(template),
@@ -221,10 +222,20 @@ function readMarket(
       // How scarce energy is shared, and k, are as the mechanism has them by default.
       ...(template === 'posted' ? { postedPrice: 130 } : {}),
       ...market,
+      ...sealedDefaults(market, timing),
       tariff: { ...DEFAULT_TARIFF, ...record(fields, 'tariff') },
-      timing: readTiming(fields.object('timing'), slotLengthMs),
+      timing,
     },
   };
+}
+
+/** Time to reveal that goes with the gate: 4 of 10 minutes. */
+function sealedDefaults(
+  { sealed }: Record<string, unknown>,
+  { gateBeforeMs = 0 }: Record<string, number>,
+): Record<string, unknown> {
+  if (typeof sealed !== 'object' || sealed === null) return {};
+  return { sealed: { revealMs: Math.floor((gateBeforeMs * 2) / 5), ...sealed } };
 }
 
 function readTiming(fields: Fields, slotLengthMs: number): Record<string, number> {

@@ -6,7 +6,7 @@ import { pairsText } from '../../../state/market/pairTrades.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import type { ChainReader, PlacedEvent } from './chainReader.ts';
 import { eventText } from './eventText.ts';
-import { type Market, marketAt, phaseOf, seedOf } from './market.ts';
+import { type Market, marketAt, phaseOf, seedOf, slotTimes } from './market.ts';
 import { invalidArgument } from './requestError.ts';
 import { eventsNamed, type SlotOrder, slotEvents, slotOrders } from './slotEvents.ts';
 
@@ -49,6 +49,10 @@ export async function explainView(
 ): Promise<ExplainView> {
   const { market, slot } = marketAt(reader, contract, which ?? 'latest');
   const phase = phaseOf(market, reader.ledger.head.timeMs, slot);
+  if (phase === 'reveal')
+    throw invalidArgument(
+      `the sealed orders of slot ${slot} are being revealed until ${slotTimes(market, slot).revealUntil}: then it is cleared`,
+    );
   if (phase === 'open' || phase === 'not-open-yet' || phase === 'before-chain')
     throw invalidArgument(
       phase === 'open'
@@ -63,7 +67,7 @@ export async function explainView(
     market: market.instance.name,
     ...rerun(market, slot, seed, orders, events),
     notes: [
-      ...['agreement-scheduled', 'agreement-skipped', 'origin-assigned']
+      ...['orders-not-revealed', 'agreement-scheduled', 'agreement-skipped', 'origin-assigned']
         .flatMap((name) => eventsNamed(events, name))
         .map(({ event }) => eventText(event)),
       ...settlementNote(market),

@@ -14,6 +14,7 @@ import {
   opensMs,
   readingDeadlineMs,
 } from '../../../state/contracts/market/marketTiming.ts';
+import { auctionMs } from '../../../state/contracts/market/sealedRules.ts';
 import type { DeployedContract } from '../../../state/contracts/template.ts';
 import { contractEntries } from '../../../state/execution/contractRegistry.ts';
 import { contractDataKey } from '../../../state/execution/stateKeys.ts';
@@ -54,6 +55,7 @@ export type SlotPhase =
   | 'before-chain'
   | 'not-open-yet'
   | 'open'
+  | 'reveal'
   | 'cleared'
   | 'delivery'
   | 'metering'
@@ -66,7 +68,11 @@ export function phaseOf(market: Market, headMs: number, slot: bigint): SlotPhase
   if (progress === null) return 'not-open-yet';
   if (slot < progress.first) return 'before-chain';
   if (slot > progress.openedThrough) return 'not-open-yet';
-  if (slot > progress.clearedThrough) return 'open';
+  if (slot > progress.clearedThrough) {
+    const { timing, sealed } = market.parameters;
+    const isOpen = sealed === null || headMs < gateMs(timing, market.slotLengthMs, slot);
+    return isOpen ? 'open' : 'reveal';
+  }
   if (slot <= progress.finalThrough) return 'final';
   if (slot <= progress.settledThrough) return 'settled';
   if (headMs < slotStartMs(slot, market.slotLengthMs)) return 'cleared';
@@ -111,10 +117,13 @@ export function slotNumber(reader: ChainReader, market: Market, which = 'now'): 
 }
 
 /** The times of a slot's life, UTC. */
-export function slotTimes({ parameters: { timing }, slotLengthMs }: Market, slot: bigint) {
+export function slotTimes({ parameters, slotLengthMs }: Market, slot: bigint) {
+  const { timing, sealed } = parameters;
+  const auction = auctionMs(parameters, slotLengthMs, slot);
   return {
     opensAt: isoTime(Math.max(0, opensMs(timing, slotLengthMs, slot))),
     gateAt: isoTime(Math.max(0, gateMs(timing, slotLengthMs, slot))),
+    ...(sealed === null ? {} : { revealUntil: isoTime(Math.max(0, auction)) }),
     startsAt: isoTime(slotStartMs(slot, slotLengthMs)),
     endsAt: isoTime(slotStartMs(slot + 1n, slotLengthMs)),
     readingDeadlineAt: isoTime(readingDeadlineMs(timing, slotLengthMs, slot)),

@@ -12,9 +12,11 @@ import { contractDataKey } from '../../../state/execution/stateKeys.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import { slotAt } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
+import type { SealedSet } from '../../sealed/sealedDesk.ts';
 import type { ChainReader } from './chainReader.ts';
 import { type AsOf, asOf } from './headView.ts';
 import { type Market, marketOf } from './market.ts';
+import { type SealedSetView, sealedSetViews } from './sealedSetView.ts';
 
 export interface LiveOrderView {
   readonly order: string;
@@ -36,14 +38,23 @@ export interface OrdersView {
   readonly asOf: AsOf;
   readonly household: string;
   readonly orders: readonly LiveOrderView[];
+  /** What is committed to in sealed markets and not revealed; absent where there is nothing. */
+  readonly sealed?: readonly SealedSetView[];
 }
 
 /** Orders of a household that can still be matched, changed or cancelled, in one market or in all. */
-export function ordersView(reader: ChainReader, household: string, contract?: string): OrdersView {
-  const orders = marketsOf(reader, contract).flatMap((market) =>
+export function ordersView(
+  reader: ChainReader,
+  household: string,
+  contract?: string,
+  own: readonly SealedSet[] = [],
+): OrdersView {
+  const markets = marketsOf(reader, contract);
+  const orders = markets.flatMap((market) =>
     liveOrders(market, household).map(({ slot, order }) => liveOrderView(market, slot, order)),
   );
-  return { asOf: asOf(reader), household, orders };
+  const sealed = markets.flatMap((market) => sealedSetViews(market, household, own));
+  return { asOf: asOf(reader), household, orders, ...(sealed.length === 0 ? {} : { sealed }) };
 }
 
 /** All that may have live orders, those of one name, or the one with an id. */
