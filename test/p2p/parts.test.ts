@@ -14,15 +14,6 @@ import { Redial } from '../../p2p/peers/redial.ts';
 import { PeerScores } from '../../p2p/peers/score.ts';
 import { encodeFrame, FrameCounter, FrameDecoder, FrameError } from '../../p2p/streams/frame.ts';
 import { Outbox } from '../../p2p/streams/outbox.ts';
-import {
-  decodeRequest,
-  decodeResponse,
-  encodeRequest,
-  encodeResponse,
-  type Request,
-  type Response,
-} from '../../p2p/sync/messages.ts';
-import { Semaphore } from '../../p2p/sync/semaphore.ts';
 import { TokenBucket } from '../../p2p/tokenBucket.ts';
 import { concatBytes, fromHex, toHex } from '../../state/types/bytes.ts';
 import { ManualTimers } from '../support/manualTimers.ts';
@@ -118,96 +109,6 @@ function faultOf(run: () => unknown): string {
     return error instanceof FrameError ? error.fault : String(error);
   }
   return 'none';
-}
-
-t.test('sync messages: one encoding each, all else refused', (t) => {
-  const requests: Request[] = [
-    { type: 'status' },
-    { type: 'blocks', fromHeight: 2n ** 64n - 1n, maxCount: 500, maxBytes: 1 },
-    { type: 'consumed', bytes: 70_000 },
-  ];
-  const responses: Response[] = [
-    {
-      type: 'status',
-      height: 2n ** 53n + 1n,
-      headHash: seed(3),
-      earliestHeight: 0n,
-      timeMs: Number.MAX_SAFE_INTEGER,
-    },
-    { type: 'block', block: seed(1), certificate: seed(2) },
-    { type: 'end' },
-    { type: 'refusal', reason: 'busy' },
-    { type: 'refusal', reason: 'unavailable' },
-  ];
-  for (const each of requests) t.strictSame(decodeRequest(encodeRequest(each)), each);
-  for (const each of responses) t.strictSame(plain(decodeResponse(encodeResponse(each))), each);
-
-  const refusedRequests = {
-    empty: '',
-    'more blocks than allowed': toHex(
-      encodeRequest({ type: 'blocks', fromHeight: 1n, maxCount: 501, maxBytes: 1 }),
-    ),
-    'no blocks': toHex(encodeRequest({ type: 'blocks', fromHeight: 1n, maxCount: 0, maxBytes: 1 })),
-    'no bytes': toHex(encodeRequest({ type: 'blocks', fromHeight: 1n, maxCount: 1, maxBytes: 0 })),
-    'no credit': toHex(encodeRequest({ type: 'consumed', bytes: 0 })),
-    'unknown field': '7a00',
-    'two kinds': '0a001a020801',
-    'long varint': '1a03088100',
-    truncated: '1a0208',
-    'over its size': '0a00'.repeat(40),
-  };
-  for (const [name, hex] of Object.entries(refusedRequests)) {
-    t.equal(decodeRequest(fromHex(hex) ?? seed(0)), null, name);
-  }
-  const refusedResponses: Record<string, Uint8Array> = {
-    'short hash': encodeResponse({
-      type: 'status',
-      height: 1n,
-      headHash: new Uint8Array(31),
-      earliestHeight: 1n,
-      timeMs: 1,
-    }),
-    'a time beyond the safe integers': encodeResponse({
-      type: 'status',
-      height: 1n,
-      headHash: seed(3),
-      earliestHeight: 1n,
-      timeMs: 2 ** 53,
-    }),
-    'no block': encodeResponse({ type: 'block', block: new Uint8Array(0), certificate: seed(1) }),
-    'no certificate': encodeResponse({
-      type: 'block',
-      block: seed(1),
-      certificate: new Uint8Array(0),
-    }),
-    'no reason': Uint8Array.of(0x22, 0x00),
-    'unknown reason': Uint8Array.of(0x22, 0x02, 0x08, 0x09),
-    empty: new Uint8Array(0),
-  };
-  for (const [name, bytes] of Object.entries(refusedResponses)) {
-    t.equal(decodeResponse(bytes), null, name);
-  }
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-      const request = decodeRequest(bytes);
-      const response = decodeResponse(bytes);
-      // What is accepted is what we would have written ourselves.
-      if (request !== null) t.equal(toHex(encodeRequest(request)), toHex(bytes));
-      if (response !== null) t.equal(toHex(encodeResponse(response)), toHex(bytes));
-    }),
-    { seed: 42, numRuns: 2_000 },
-  );
-  t.end();
-});
-
-/** Byte fields as arrays of their own, which the codec does not promise. */
-function plain(response: Response | null): unknown {
-  return Object.fromEntries(
-    Object.entries(response ?? {}).map(([key, value]) => [
-      key,
-      value instanceof Uint8Array ? Uint8Array.from(value) : value,
-    ]),
-  );
 }
 
 t.test('names, keys and addresses', (t) => {
@@ -434,26 +335,4 @@ t.test('outbox: a peer that does not read costs bounded memory and loses the old
   outbox.push(frame(13));
   await turn();
   t.equal(stream.sent.length, 5);
-});
-
-t.test('semaphore: in line, and out of it', async (t) => {
-  const semaphore = new Semaphore(1);
-  const order: string[] = [];
-  const release = await semaphore.acquire();
-  const leaving = new AbortController();
-  const second = semaphore.acquire(leaving.signal);
-  const third = semaphore.acquire().then((give) => {
-    order.push('third');
-    give();
-  });
-  leaving.abort();
-  await t.rejects(second, { code: 'aborted' });
-  await t.rejects(semaphore.acquire(AbortSignal.abort()), { code: 'aborted' });
-  t.strictSame(order, []);
-  release();
-  release();
-  await third;
-  t.strictSame(order, ['third']);
-  const again = await semaphore.acquire();
-  again();
 });
