@@ -14,6 +14,7 @@ import { registerCommunity } from './commands/community.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerContract } from './commands/contract.ts';
 import { registerDemo } from './commands/demo.ts';
+import { registerFlexibility } from './commands/flexibility.ts';
 import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerKey } from './commands/key.ts';
@@ -51,6 +52,7 @@ const REGISTERS: readonly Register[] = [
   registerAgreement,
   registerMarket,
   registerTariff,
+  registerFlexibility,
   registerChain,
   registerAuthority,
   registerProposal,

@@ -7,6 +7,7 @@ import { auditChain } from './audit/auditChain.ts';
 import { verifyChain } from './audit/verifyChain.ts';
 import { registerContracts } from './contractRoutes.ts';
 import type { EventStreams } from './eventStream.ts';
+import { registerFlexibility } from './flexibilityRoutes.ts';
 import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
 import { lines } from './ndjson.ts';
@@ -59,10 +60,9 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerGovernance(app, parts);
   registerContracts(app, parts.reader);
   registerTariff(app, parts);
-  registerSchedule(app, {
-    ...parts,
-    ownHousehold: () => ownHousehold(parts.services, parts.reader),
-  });
+  const home = { ...parts, ownHousehold: () => ownHousehold(parts.services, parts.reader) };
+  registerSchedule(app, home);
+  registerFlexibility(app, home);
 }
 
 function registerNode(app: FastifyInstance, { services, reader, streams }: RouteParts): void {

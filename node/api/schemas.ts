@@ -120,6 +120,21 @@ export const agreementBody: object = closed(
   },
   ['to', 'side', 'quantityWh', 'priceMicroPerWh', 'pattern'],
 );
+export const flexibilityQuery: object = closed({ contract: text(64), household: text(64) });
+export const demandEventBody: object = closed(
+  {
+    slot: text(24),
+    slots: { type: 'integer', minimum: 1, maximum: 288 },
+    zone: text(64),
+    quantityWh: decimal,
+    priceMicroPerWh: decimal,
+    pledgesUntil: text(40),
+    contract: text(64),
+    waitMs,
+  },
+  ['slot', 'quantityWh', 'priceMicroPerWh'],
+);
+export const pledgeBody: object = closed({ quantityWh: decimal, waitMs }, ['quantityWh']);
 export const transferBody: object = closed(
   { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },
   ['to', 'amountMicro'],

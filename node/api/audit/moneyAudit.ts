@@ -1,5 +1,7 @@
 import { encodeAddress } from '../../../state/codec/address.ts';
 import { decodeAccount } from '../../../state/codec/stateValues.ts';
+import type { FlexibilityParameters } from '../../../state/contracts/flexibility/flexibilityParameters.ts';
+import { eventOfKey, readEvent } from '../../../state/contracts/flexibility/flexibilityState.ts';
 import { readHouseholdSlot } from '../../../state/contracts/market/marketState.ts';
 import type { BlockFault } from '../../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../../state/execution/chainContext.ts';
@@ -14,6 +16,7 @@ import { equalBytes, fromUtf8, readUint64, toHex } from '../../../state/types/by
 /** First bytes of an account's flat key, and of a household-slot record's within its contract's data. */
 const ACCOUNT_PREFIX = accountKey(new Uint8Array());
 const HOUSEHOLD_SLOT = 0x04;
+const NO_KEY = new Uint8Array();
 
 /**
  * The promises of double entry (ledger.md), checked after every block from its changes alone, so that an
@@ -56,13 +59,16 @@ export class MoneyAudit {
     after: StateReader,
     touched: Map<string, Uint8Array>,
   ): void {
-    // A contract that is closed in this block has freed its last escrow before.
-    const contract = liveContracts(this.#chain, after).find(
+    // After a silence a contract may free its last escrow and be closed in one block; a new one has none yet.
+    const contract = liveContracts(this.#chain, before).find(
       ({ id, template }) =>
         template.scope !== undefined &&
         startsWith(key, contractDataKey(id, Uint8Array.of(HOUSEHOLD_SLOT))),
     );
-    if (contract === undefined) return;
+    if (contract === undefined) {
+      this.#noteEvent(key, before, after, touched);
+      return;
+    }
     const own = key.subarray(contractDataKey(contract.id, new Uint8Array()).length);
     const slot = readUint64(own, 1);
     const household = fromUtf8(own.subarray(9));
@@ -78,6 +84,28 @@ export class MoneyAudit {
     const name = toHex(account);
     touched.set(name, account);
     this.#holds.set(name, (this.#holds.get(name) ?? 0n) + change);
+  }
+
+  /** What a flexibility contract has of its payer in escrow, event by event. */
+  #noteEvent(
+    key: Uint8Array,
+    before: StateReader,
+    after: StateReader,
+    touched: Map<string, Uint8Array>,
+  ): void {
+    for (const { id, template, parameters } of liveContracts(this.#chain, before)) {
+      if (template.name !== 'flexibility' || !startsWith(key, contractDataKey(id, NO_KEY)))
+        continue;
+      const event = eventOfKey(key.subarray(contractDataKey(id, NO_KEY).length));
+      const { demandResponse } = parameters as FlexibilityParameters;
+      if (event === null || demandResponse === null) return;
+      const holdIn = (state: StateReader) =>
+        readEvent({ get: (own) => state.get(contractDataKey(id, own)) }, event)?.hold ?? 0n;
+      const payer = this.#chain.accounts[demandResponse.payer];
+      const name = toHex(payer);
+      touched.set(name, payer);
+      this.#holds.set(name, (this.#holds.get(name) ?? 0n) + holdIn(after) - holdIn(before));
+    }
   }
 
   #checkAccount(state: StateReader, key: Uint8Array): BlockFault[] {

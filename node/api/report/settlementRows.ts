@@ -58,7 +58,7 @@ export type SettlementRow = {
   readonly household: string;
   readonly slot: string;
   readonly slotStartsAt: string;
-  readonly kind: 'settled' | 'correction' | 'period-bill';
+  readonly kind: 'settled' | 'correction' | 'period-bill' | 'flexibility';
   readonly quality: string | null;
   /** Above zero: the household received. Null: not part of this report. */
   readonly neighboursMicro: string | null;
@@ -143,8 +143,7 @@ function settlementRow(
     household,
     slot: slot.toString(),
     slotStartsAt: isoTime(slotStartMs(slot, slotLengthMs)),
-    kind:
-      quality === null ? 'period-bill' : booking.correctsHeight === null ? 'settled' : 'correction',
+    kind: kindOf(booking),
     quality,
     ...(Object.fromEntries(energy) as Record<EnergyKey, string>),
     neighboursMicro: own('neighbours'),
@@ -156,6 +155,12 @@ function settlementRow(
     otherMicro: micro('other'),
     event: `${position.height}.${position.index}`,
   };
+}
+
+function kindOf({ event, quality, correctsHeight }: Booking): SettlementRow['kind'] {
+  if (event.name === 'flexibility-settled') return 'flexibility';
+  if (quality === null) return 'period-bill';
+  return correctsHeight === null ? 'settled' : 'correction';
 }
 
 function sumOf(movements: readonly Movement[], group: LineGroup): bigint {

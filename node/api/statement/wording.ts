@@ -93,6 +93,11 @@ const WORDINGS: Readonly<Record<string, LineWording>> = {
   levy: { group: 'levy', text: 'Levy', energyWh: of('importWh') },
   'fee-buy': { group: 'fees', text: 'Community fee on purchases', energyWh: allBoughtWh },
   'fee-sell': { group: 'fees', text: 'Community fee on sales', energyWh: allSoldWh },
+  'flexibility-reward': {
+    group: 'network',
+    text: 'Reward for use left out when the grid needed it',
+    energyWh: of('paidWh'),
+  },
   'penalty-short': { group: 'penalties', text: 'Penalty for energy sold and not fed in' },
   'penalty-long': { group: 'penalties', text: 'Penalty for energy bought and not taken' },
   'sealed-deposit': {

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../../../state/types/event.ts';
 import { clearingWords } from './clearingWords.ts';
+import { flexibilityText } from './flexibilityText.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -94,6 +95,12 @@ function marketText(name: string, a: Attributes): string {
     case 'orders-revealed':
     case 'orders-not-revealed':
       return sealedText(name, a);
+    case 'flexibility-requested':
+    case 'flexibility-pledged':
+    case 'flexibility-committed':
+    case 'flexibility-settled':
+    case 'flexibility-ended':
+      return flexibilityText(name, a);
     default:
       return scheduleText(name, a);
   }

@@ -1,4 +1,8 @@
 import {
+  decodeFlexibilityCall,
+  type FlexibilityCall,
+} from '../../../state/contracts/flexibility/flexibilityCall.ts';
+import {
   decodeMarketCall,
   decodeMeterReading,
   type MarketCall,
@@ -93,6 +97,14 @@ export function changeText({ ledger }: ChainReader, change: ProposedChange): str
 function describeCall(data: Uint8Array, contract: Uint8Array): PayloadDescription {
   const call = decodeMarketCall(data);
   const base = { type: 'call', contract: toHex(contract) };
+  const flexibility = call === null ? decodeFlexibilityCall(data) : null;
+  if (flexibility !== null) {
+    const { type, ...rest } = flexibility;
+    const fields = Object.fromEntries(
+      Object.entries(rest).map(([key, value]) => [key, plain(value)]),
+    );
+    return { text: flexibilityText(flexibility), fields: { ...base, call: type, ...fields } };
+  }
   if (call === null)
     return {
       text: 'calls a contract with bytes that it does not understand',
@@ -146,6 +158,19 @@ function callText(call: MarketCall): string {
       return `reveals its sealed orders in slot ${call.slot}`;
     case 'withdrawOrders':
       return `withdraws its sealed orders in slot ${call.slot}`;
+    default:
+      return unreachable(call);
+  }
+}
+
+function flexibilityText(call: FlexibilityCall): string {
+  switch (call.type) {
+    case 'requestFlexibility':
+      return `asks for ${call.quantityWh} Wh less in slots ${call.firstSlot} to ${call.lastSlot} at ${call.priceMicroPerWh} µ/Wh`;
+    case 'pledgeFlexibility':
+      return call.quantityWh === 0n
+        ? 'takes back a pledge to use less'
+        : `pledges to use ${call.quantityWh} Wh less`;
     default:
       return unreachable(call);
   }

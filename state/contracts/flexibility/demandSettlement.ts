@@ -181,8 +181,8 @@ function emitReduction(
         : {
             unmeasured:
               actualWh === null
-                ? 'a slot of the event or of its adjustment window has no metered reading'
-                : 'too few earlier days to compare with',
+                ? 'no metered reading of some slot of the event or of its adjustment window'
+                : 'no sufficient number of earlier days to compare with',
           }),
       ...(actualWh === null ? {} : { actualWh: actualWh.toString() }),
       days: days.toString(),

@@ -24,13 +24,15 @@ export function measuredFrom(
   { adjustmentSlots, adjustmentGapSlots }: BaselineRules,
   { firstSlot }: Pick<DemandEvent, 'firstSlot'>,
 ): bigint {
-  return firstSlot - BigInt(adjustmentSlots + adjustmentGapSlots);
+  return adjustmentSlots === 0
+    ? firstSlot
+    : firstSlot - BigInt(adjustmentSlots + adjustmentGapSlots);
 }
 
 /**
  * Compares the household's import with the same slots of earlier days (docs/spec/flexibility.md §2). Only
- * slots from the first of the adjustment window to the last of the event are looked at; of a day to compare
- * with, all of them must be metered, and no slot of its local day may lie in an event of the household.
+ * slots of the adjustment window and of the event are used; of a day to compare with, all of them must be
+ * metered, and no slot of its local day may lie in an event of the household.
  */
 export function reductionOf(
   rules: BaselineRules,
@@ -39,21 +41,25 @@ export function reductionOf(
   meter: (slot: bigint) => MeterSlot,
   clock: { readonly slotLengthMs: number; readonly utcOffsetMinutes: number },
 ): Reduction {
-  const { adjustmentSlots, adjustmentGapSlots } = rules;
+  const { adjustmentSlots } = rules;
   const from = measuredFrom(rules, event);
   const length = Number(event.lastSlot - from) + 1;
   const slots = (start: bigint) =>
     Array.from({ length }, (_, index) => meter(start + BigInt(index)));
   const own = slots(from);
-  const eventStart = adjustmentSlots + adjustmentGapSlots;
+  const eventStart = Number(event.firstSlot - from);
   const ranges: { event: SlotRange; adjustment: SlotRange } = {
     event: { start: eventStart, end: length },
     adjustment: { start: 0, end: adjustmentSlots },
   };
-  const isKnown = own.every(
-    ({ mark }, index) => mark !== 'none' || (index >= adjustmentSlots && index < eventStart),
+  const isComplete = (values: readonly MeterSlot[], isGood: (mark: MeterSlot['mark']) => boolean) =>
+    values.every(
+      ({ mark }, index) => isGood(mark) || (index >= adjustmentSlots && index < eventStart),
+    );
+  const isKnown = isComplete(own, (mark) => mark !== 'none');
+  const days = earlierDays(rules, event, meter, slots, clock, (values) =>
+    isComplete(values, (mark) => mark === 'metered'),
   );
-  const days = earlierDays(rules, event, meter, slots, clock);
   const measured = measureReduction({
     ...rules,
     reward: event.price,
@@ -77,6 +83,7 @@ function earlierDays(
   meter: (slot: bigint) => MeterSlot,
   slots: (start: bigint) => MeterSlot[],
   { slotLengthMs, utcOffsetMinutes }: { slotLengthMs: number; utcOffsetMinutes: number },
+  isMetered: (values: readonly MeterSlot[]) => boolean,
 ): BaselineDay[] {
   const slotsPerDay = BigInt(DAY_MS / slotLengthMs);
   const from = measuredFrom(rules, event);
@@ -96,7 +103,7 @@ function earlierDays(
     if (same < 2n * slotsPerDay) break;
     if (isWorkday(same) !== isWorkday(event.firstSlot)) continue;
     const values = slots(from - day * slotsPerDay);
-    const eligible = values.every(({ mark }) => mark === 'metered') && !isOfEvent(same);
+    const eligible = isMetered(values) && !isOfEvent(same);
     if (eligible) eligibleDays++;
     days.push({ eligible, valuesWh: values.map(({ importWh }) => importWh) });
   }

@@ -1,0 +1,177 @@
+import t from 'tap';
+import type { World } from '../../cli/context.ts';
+import { run } from '../../cli/main.ts';
+import { startApi } from '../../node/api/server.ts';
+import type { Signer } from '../../node/crypto/signer.ts';
+import { nodeFolder } from '../../node/folder.ts';
+import type { Outcome, Submission } from '../../node/services.ts';
+import { refuse } from '../../state/types/refusal.ts';
+import type { Payload } from '../../state/types/transaction.ts';
+import { FakeNode, silentLog } from '../api/fakeNode.ts';
+import { auditOf, ledgerChain, type Story } from '../api/story.ts';
+import { FIRST_SLOT } from '../support/ledger.ts';
+
+const DAY_MINUTES = 1440;
+/** Noon of the Saturday and of the Sunday after the chain's first morning, in minutes of the chain. */
+const SATURDAY_NOON = DAY_MINUTES + 240;
+const SUNDAY_NOON = 2 * DAY_MINUTES + 240;
+const slotAtMinute = (minute: number): bigint => FIRST_SLOT + BigInt(minute / 15);
+
+/** A node of whose turn it is, that puts what it is asked to send into a block at once. */
+class BlockMaker extends FakeNode {
+  minute = 0;
+  signer: Signer;
+
+  constructor(story: Story) {
+    super(story);
+    this.signer = story.chain.community.gridOperator;
+  }
+
+  override async send(payload: Payload): Promise<Submission> {
+    const { chain, block } = this.story;
+    const transaction = chain.sign(this.signer, payload);
+    this.minute += 1 / 60;
+    await block(this.minute, transaction);
+    const { height } = chain.head;
+    const refused = this.story.ledger.events(height).find(({ name }) => name === 'refused');
+    const { code, message = '' } = refused?.attributes ?? {};
+    const refusal = code === undefined ? null : refuse('bad-call', `${code}: ${message}`);
+    const outcome: Outcome = { type: 'committed', height, refusal };
+    this.result = outcome;
+    return { accepted: true, id: transaction.id };
+  }
+
+  turn(signer: Signer): void {
+    this.signer = signer;
+    this.account = signer.publicKey;
+  }
+
+  async goTo(minute: number): Promise<void> {
+    this.minute = minute;
+    await this.story.block(minute);
+  }
+}
+
+const folder = t.testdir({});
+const stage = await ledgerChain((document) => {
+  document['openingBalances'].push({
+    account: document['accounts'].gridOperator,
+    amountMicro: '1000000',
+  });
+  document['contracts'].push({
+    name: 'grid',
+    template: 'flexibility',
+    version: 1,
+    parameters: {
+      market: 'market',
+      demandResponse: {
+        noticeMs: 600_000,
+        priceMax: 500,
+        baseline: { chosenDays: 1, poolDays: 1, leastDays: 1, adjustmentSlots: 0 },
+      },
+    },
+  });
+});
+const story: Story = { ...stage, slot: 0n, ids: {} as Story['ids'] };
+const node = new BlockMaker(story);
+const { gridOperator, households } = story.chain.community;
+const [h0] = households;
+if (h0 === undefined) throw new Error('there is a home');
+const api = await startApi({
+  services: node,
+  folder: nodeFolder(folder),
+  metricsPort: 0,
+  log: silentLog,
+});
+t.teardown(() => api.stop());
+
+async function gridhood(line: string): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const world: World = {
+    streams: {
+      out: { write: (text) => out.push(text), columns: 200 },
+      err: { write: (text) => err.push(text), columns: 200 },
+    },
+    environment: { HOME: '/nonexistent', GRIDHOOD_FOLDER: folder },
+    clock: { nowMs: () => 1_800_000_000_000 + 60_000 },
+    workingFolder: folder,
+    interrupted: new AbortController().signal,
+  };
+  const code = await run(line.split(' '), world);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+async function read(minute: number, importWh: bigint): Promise<void> {
+  const slot = slotAtMinute(minute);
+  await node.goTo(minute + 16);
+  node.minute += 1;
+  await story.block(
+    node.minute,
+    story.chain.reading(h0 as NonNullable<typeof h0>, { slot, importWh, exportWh: 0n }),
+  );
+}
+
+t.test('an event is asked for, pledged to, paid, and stands on the statement', async (t) => {
+  await read(SATURDAY_NOON, 1000n);
+  await node.goTo(SUNDAY_NOON - 120);
+  node.turn(gridOperator);
+  const slot = slotAtMinute(SUNDAY_NOON);
+  const asked = await gridhood(
+    `flexibility event ${slot} 700 --price 50 --zone feeder-1 --pledges-until 2027-01-17T11:30Z`,
+  );
+  t.equal(asked.code, 0, asked.err);
+  const [, event = ''] = /event ([0-9a-f]{64}) from slot/.exec(asked.out) ?? [];
+  node.turn(h0.account);
+  const pledged = await gridhood(`flexibility pledge ${event.slice(0, 8)} 600`);
+  t.match(pledged, { code: 0, out: /pledge of 600 Wh: final in block/ });
+  t.match(
+    (await gridhood('flexibility status')).out,
+    /open +feeder-1 +2027-01-17T12:00.* 700 +50 +600 +2027-01-17T11:30:00.000Z +600 +0/,
+  );
+  await node.goTo(SUNDAY_NOON - 29);
+  t.match(JSON.parse((await gridhood('flexibility status --json')).out).events, [
+    {
+      event,
+      status: 'committed',
+      committedWh: '600',
+      escrowMicro: '30000',
+      own: { pledgedWh: '600' },
+    },
+  ]);
+  await read(SUNDAY_NOON, 550n);
+  await node.goTo(SUNDAY_NOON + 80);
+  await node.goTo(SUNDAY_NOON + 81);
+  t.match((await gridhood('flexibility status')).out, /settled .* 600 +450/);
+  const statement = await gridhood('statement --household h0');
+  t.equal(statement.err, '');
+  t.match(statement.out, /Reward for use left out when the grid needed it .* 0.450 +0.05 +0.0225/);
+  const history = await gridhood('account history h0');
+  t.equal(history.err, '');
+  t.match(
+    history.out,
+    /h0 used 550 Wh where 1000 Wh were to be expected from 1 days .*: 450 Wh left out/,
+  );
+  t.match((await auditOf(story)).faults, [], 'escrow of the grid operator included');
+  await node.goTo(SUNDAY_NOON + 5 * 60);
+  t.match((await gridhood('flexibility status')).out, /no event is open|^$|event/);
+  t.match((await auditOf(story)).faults, []);
+});
+
+t.test('what the command line refuses', async (t) => {
+  const rows = [
+    ['flexibility event +9 700', 2, /--price/],
+    ['flexibility event +9 some --price 5', 2, /whole number of Wh, not some/],
+    ['flexibility event +9 700 --price 50 --contract market', 5, /not of template flexibility/],
+    ['flexibility event +9 700 --price 50', 1, /not-permitted: only the grid operator/],
+    ['flexibility pledge abc 5', 2, /at least 6 of its hex digits/],
+    [`flexibility pledge ${'ab'.repeat(32)} 5`, 5, /there is no event/],
+  ] as const;
+  for (const [line, code, words] of rows) t.match(await gridhood(line), { code, err: words }, line);
+});
+
+t.test('the terms can be read before one is bound', async (t) => {
+  const { out } = await gridhood('contract show grid');
+  t.match(out, /The grid operator may ask for less use in up to 16 slots in a row/);
+  t.match(out, /Nobody has to\./);
+});
