@@ -14,6 +14,7 @@ import {
   addContract,
   changeContract,
   contractEntries,
+  deployedContract,
   firstUnboundSlot,
   type InstanceOrigin,
   liveContracts,
@@ -59,7 +60,7 @@ export function planContractChange(
     timeMs + change.noticeDays * DAY_MS,
   );
   const plan: ContractPlan = { begins, ends, fromSlot: later(earliest, notBefore) };
-  const faults = planFaults(live, plan);
+  const faults = planFaults(live, pastHomes(chain, state, live), plan);
   return faults.length > 0 ? no('impossible-change', faultText(faults)) : { ok: true, value: plan };
 }
 
@@ -188,8 +189,23 @@ function isSameRules(a: ContractInstance, b: ContractInstance): boolean {
   return a.template === b.template && canonicalJson(a.document) === canonicalJson(b.document);
 }
 
+/** A side market may be older than what its home market has left open: who billed it then counts as well. */
+function pastHomes(
+  chain: InstanceOrigin,
+  state: StateReader,
+  live: readonly DeployedContract[],
+): DeployedContract[] {
+  const homes = new Set(
+    live.map(({ template, parameters }) => template.scope?.(parameters).settledBy ?? null),
+  );
+  return contractEntries(state)
+    .filter(({ name, closedHeight }) => closedHeight !== null && homes.has(name))
+    .map((entry) => deployedContract(chain, state, entry));
+}
+
 function planFaults(
   live: readonly DeployedContract[],
+  past: readonly DeployedContract[],
   { begins, ends, fromSlot }: ContractPlan,
 ): readonly Fault[] {
   const termed = (instance: ContractInstance, term: ContractTerm): TermedContract => ({
@@ -200,6 +216,7 @@ function planFaults(
   const ended = ends === null ? null : termed(ends, { ...ends, untilSlot: fromSlot });
   const begun = begins === null ? null : termed(begins, { fromSlot, untilSlot: null });
   const all = [
+    ...past.map((one) => termed(one, one)),
     ...live.map((one) => (one === ends && ended !== null ? ended : termed(one, one))),
     ...(begun === null ? [] : [begun]),
   ];
