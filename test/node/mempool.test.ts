@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { Outcomes } from '../../node/chain/outcomes.ts';
-import type { VerifyBatch } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
-import { MEMPOOL_LIMITS, Mempool, type MempoolLimits } from '../../node/mempool/mempool.ts';
-import { TransactionGossip } from '../../node/mempool/transactionGossip.ts';
+import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 import { TransactionSender } from '../../node/transactionSender.ts';
-import type { Timers } from '../../p2p/timers.ts';
-import { decodeTransactionBatch, encodeTransactionBatch } from '../../state/codec/gossip.ts';
 import { rotationSignBytes } from '../../state/execution/registryPayloads.ts';
 import { EMPTY_BYTES, toHex } from '../../state/types/bytes.ts';
 import type { RefusalCode } from '../../state/types/refusal.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro, microPerWattHour, wattHours } from '../../state/types/units.ts';
-import { EventQueue } from '../simulation/eventQueue.ts';
 import {
   FIRST_SLOT,
   GENESIS_MS,
@@ -22,52 +17,10 @@ import {
   SLOT_MS,
   signerOf,
   signTransaction,
-  TestChain,
+  type TestChain,
 } from '../support/ledger.ts';
-import {
-  finalBlock,
-  householdSigner,
-  LedgerBench,
-  payment,
-  settle,
-  TestClock,
-  transferOf,
-} from '../support/nodeBench.ts';
-
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-
-async function bench(limits?: MempoolLimits, beforeVerify = async (): Promise<void> => {}) {
-  const chain = new TestChain();
-  const { ledger, applier } = await new LedgerBench(chain).open();
-  const clock = new TestClock(GENESIS_MS + 1_000);
-  const { signatures } = new LedgerBench(chain);
-  const verifyBatch: VerifyBatch = async (items) => {
-    await beforeVerify();
-    return signatures.verifyBatch(items);
-  };
-  const mempool = new Mempool(ledger, clock, verifyBatch, limits);
-  /** In short: `admitted`, `known`, or the code of the refusal. */
-  const admit = async (batch: readonly SignedTransaction[], rehearse = false) => {
-    const admissions = await mempool.admit(
-      batch.map(({ bytes }) => bytes),
-      { rehearse },
-    );
-    return admissions.map((one) => (one.type === 'refused' ? one.refusal.code : one.type));
-  };
-  /** Makes the next block of these, at the clock's time, and applies it. */
-  const commit = async (transactions: readonly SignedTransaction[]) => {
-    const timeMs = Math.max(clock.ms, chain.head.timeMs + 1);
-    const { block, certificate } = finalBlock(chain, timeMs, ...transactions);
-    const { type } = await applier.apply(block, certificate);
-    if (type !== 'applied') throw new Error(type);
-  };
-  const transfer = (household: number, nonce: bigint, validForMs = HOUR_MS - MINUTE_MS) =>
-    chain.sign(householdSigner(chain, household), payment(chain), {
-      nonce,
-      validUntilMs: clock.ms + validForMs,
-    });
-  return { chain, ledger, applier, clock, mempool, admit, commit, transfer };
-}
+import { mempoolBench } from '../support/mempoolBench.ts';
+import { householdSigner, payment, transferOf } from '../support/nodeBench.ts';
 
 const order = (chain: TestChain, slot: bigint, nonce: bigint, validUntilMs: number) =>
   chain.call(
@@ -84,7 +37,7 @@ const order = (chain: TestChain, slot: bigint, nonce: bigint, validUntilMs: numb
   );
 
 t.test('what comes in any order goes out in the order of nonces', async (t) => {
-  const { mempool, admit, transfer, commit, ledger, chain } = await bench();
+  const { mempool, admit, transfer, commit, ledger, chain } = await mempoolBench();
   const [zero, one, two, three] = [0n, 1n, 2n, 3n].map((nonce) => transfer(0, nonce)) as [
     SignedTransaction,
     SignedTransaction,
@@ -111,13 +64,13 @@ t.test('what comes in any order goes out in the order of nonces', async (t) => {
 });
 
 t.test('of one nonce there is one, however they come', async (t) => {
-  const { mempool, admit, transfer, chain, commit, clock } = await bench();
+  const { mempool, admit, transfer, chain, commit, clock } = await mempoolBench();
   const a = transfer(0, 0n);
   const b = chain.sign(householdSigner(chain, 0), payment(chain, 2n), {
     validUntilMs: clock.ms + HOUR_MS / 2,
   });
   t.strictSame(await admit([a, a, b]), ['admitted', 'known', 'duplicate']);
-  const { mempool: other, admit: admitThere } = await bench();
+  const { mempool: other, admit: admitThere } = await mempoolBench();
   const answers = await Promise.all([admitThere([a]), admitThere([b]), admitThere([a])]);
   t.strictSame(answers.flat(), ['admitted', 'duplicate', 'known']);
   t.equal(other.size.transactions, 1);
@@ -128,7 +81,7 @@ t.test('of one nonce there is one, however they come', async (t) => {
 });
 
 t.test('everybody gets a turn before anybody gets two', async (t) => {
-  const { mempool, admit, transfer } = await bench();
+  const { mempool, admit, transfer } = await mempoolBench();
   await admit([0n, 1n, 2n].map((nonce) => transfer(0, nonce)));
   await admit([0n, 1n].map((nonce) => transfer(1, nonce)));
   await admit([transfer(2, 0n)]);
@@ -137,7 +90,7 @@ t.test('everybody gets a turn before anybody gets two', async (t) => {
 });
 
 t.test('the door, by reason', async (t) => {
-  const { chain, admit, transfer, clock, commit, mempool } = await bench();
+  const { chain, admit, transfer, clock, commit, mempool } = await mempoolBench();
   const anna = householdSigner(chain, 0);
   const stranger = signerOf('stranger');
   const good = { account: anna.publicKey, nonce: 0n, validUntilMs: clock.ms + MINUTE_MS };
@@ -168,8 +121,8 @@ t.test('the door, by reason', async (t) => {
 });
 
 t.test('a full mempool takes nothing more, also of a batch', async (t) => {
-  const size = (await bench()).transfer(0, 0n).bytes.length;
-  const { mempool, admit, transfer, commit } = await bench({
+  const size = (await mempoolBench()).transfer(0, 0n).bytes.length;
+  const { mempool, admit, transfer, commit } = await mempoolBench({
     bytesMax: 4 * size - 1,
     perAccountMax: 2,
   });
@@ -186,7 +139,7 @@ t.test('a full mempool takes nothing more, also of a batch', async (t) => {
 });
 
 t.test('what has expired goes, and its nonce is free again', async (t) => {
-  const { mempool, admit, transfer, clock, commit } = await bench();
+  const { mempool, admit, transfer, clock, commit } = await mempoolBench();
   const short = transfer(0, 0n, 1_000);
   t.strictSame(await admit([short, transfer(0, 1n)]), ['admitted', 'admitted']);
   clock.ms += 1_000;
@@ -199,7 +152,7 @@ t.test('what has expired goes, and its nonce is free again', async (t) => {
 });
 
 t.test('over the quota of a slot nothing asks for blocks', async (t) => {
-  const { chain, mempool, admit, transfer, clock, commit } = await bench();
+  const { chain, mempool, admit, transfer, clock, commit } = await mempoolBench();
   const batch = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, i) => transfer(0, BigInt(from + i)));
   await admit(batch(0, 90));
@@ -218,7 +171,7 @@ t.test('over the quota of a slot nothing asks for blocks', async (t) => {
 
 t.test('a changed key ends what the old one signed', async (t) => {
   let beforeVerify = async (): Promise<void> => {};
-  const all = await bench(MEMPOOL_LIMITS, () => beforeVerify());
+  const all = await mempoolBench(MEMPOOL_LIMITS, () => beforeVerify());
   const { chain, mempool, admit, transfer, commit, clock } = all;
   const anna = householdSigner(chain, 0);
   const fresh = signerOf('the new key of anna');
@@ -256,7 +209,7 @@ t.test('a changed key ends what the old one signed', async (t) => {
 });
 
 t.test('a sender is told what the next block would say', async (t) => {
-  const { chain, mempool, admit, clock, commit } = await bench();
+  const { chain, mempool, admit, clock, commit } = await mempoolBench();
   await commit([]);
   const until = () => clock.ms + 30 * MINUTE_MS;
   // Nothing has happened for hours: no window beyond the first slots was ever opened.
@@ -284,7 +237,7 @@ t.test('a mempool and a simple model of it say the same', async (t) => {
     fc.record({ do: fc.constant('wait' as const), ms: fc.nat(20_000) }),
   );
   const property = fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-    const { chain, mempool, admit, commit, clock } = await bench();
+    const { chain, mempool, admit, commit, clock } = await mempoolBench();
     const waiting = new Map<string, { signed: SignedTransaction; home: number }>();
     const nonceOf = (home: number) => chain.account(householdSigner(chain, home)).nonce;
     const key = (home: number, nonce: bigint) => `${home} ${nonce}`;
@@ -326,171 +279,8 @@ t.test('a mempool and a simple model of it say the same', async (t) => {
   await t.resolves(fc.assert(property, { seed: 42, numRuns: 25 }));
 });
 
-async function gossipBench(reach: () => number = () => 1, timers?: Timers) {
-  const all = await bench();
-  const published: { nonces: bigint[]; again: boolean; bytes: Uint8Array }[] = [];
-  const refused: RefusalCode[] = [];
-  let admitted = 0;
-  let heard = (): void => {};
-  const gossip = new TransactionGossip({
-    mempool: all.mempool,
-    clock: all.clock,
-    ...(timers === undefined ? {} : { timers }),
-    publish: async (bytes) => {
-      const batch = decodeTransactionBatch(bytes);
-      const nonces = (batch?.transactions ?? []).map((one) => decodedNonce(all.mempool, one));
-      published.push({ nonces, again: (batch?.announcement ?? 0n) > 0n, bytes });
-      heard();
-      return reach();
-    },
-    onAdmitted: () => admitted++,
-    onRefused: (code) => refused.push(code),
-    onError: (error) => {
-      throw error;
-    },
-  });
-  const nextMessage = () =>
-    new Promise<void>((resolve) => {
-      heard = resolve;
-    });
-  return { ...all, gossip, published, refused, nextMessage, admitted: () => admitted };
-}
-
-function decodedNonce(mempool: Mempool, bytes: Uint8Array): bigint {
-  const found = [...mempool.candidates()].find((one) => toHex(one.bytes) === toHex(bytes));
-  return found?.transaction.nonce ?? -1n;
-}
-
-t.test('gossip: what is handed in together travels together, once', async (t) => {
-  const { gossip, published, transfer, nextMessage, admitted } = await gossipBench();
-  const message = nextMessage();
-  const [zero, one] = [transfer(0, 0n), transfer(0, 1n)];
-  const answers = await Promise.all([zero, one, zero].map(({ bytes }) => gossip.submit(bytes)));
-  t.strictSame(
-    answers.map(({ accepted }) => accepted),
-    [true, true, true],
-  );
-  await message;
-  await settle();
-  t.match(published, [{ nonces: [0n, 1n], again: false }]);
-  t.equal(published.length, 1);
-  t.equal(admitted(), 2);
-  t.match(await gossip.submit(new Uint8Array([1])), {
-    accepted: false,
-    refusal: { code: 'malformed' },
-  });
-  gossip.stop();
-  t.equal(timers(), 0);
-});
-
-t.test('gossip: verdicts', async (t) => {
-  const { gossip, chain, transfer, clock, refused, commit } = await gossipBench();
-  const anna = householdSigner(chain, 0);
-  const batch = (announcement: bigint, ...list: { bytes: Uint8Array }[]) =>
-    gossip.validate(
-      encodeTransactionBatch({ transactions: list.map(({ bytes }) => bytes), announcement }),
-    );
-  const good = { account: anna.publicKey, nonce: 1n, validUntilMs: clock.ms + MINUTE_MS };
-  const of = (signer: Signer, options: object) =>
-    signTransaction(signer, payment(chain), {
-      ...good,
-      chainId: chain.genesis.chainId,
-      ...options,
-    });
-  t.equal(await gossip.validate(new Uint8Array([9, 9])), 'reject');
-  t.equal(await batch(0n, transfer(0, 0n)), 'accept');
-  t.equal(await batch(0n, transfer(0, 0n)), 'ignore', 'known and not announced again');
-  t.equal(await batch(7n, transfer(0, 0n)), 'accept', 'announced again: others may lack it');
-  const merely: [string, SignedTransaction][] = [
-    ['late', of(anna, { validUntilMs: clock.ms })],
-    ['early', of(anna, { validUntilMs: clock.ms + 2 * HOUR_MS })],
-    ['of somebody not known yet', of(signerOf('new'), { account: signerOf('new').publicKey })],
-    ['too far ahead', of(anna, { nonce: 500n })],
-    ['another of a nonce', of(anna, { nonce: 0n, validUntilMs: clock.ms + 5 })],
-  ];
-  for (const [what, signed] of merely) t.equal(await batch(0n, signed), 'ignore', what);
-  t.equal(await batch(0n, transfer(1, 0n), of(anna, { nonce: 500n })), 'accept', 'one was new');
-  t.equal(await batch(0n, { bytes: new Uint8Array([1]) }), 'reject');
-  t.equal(await batch(0n, of(anna, { chainId: 'elsewhere' })), 'reject');
-  t.equal(await batch(0n, of(signerOf('forger'), {})), 'reject');
-  t.equal(await batch(0n, transfer(2, 0n), of(signerOf('forger'), {})), 'reject');
-  t.equal(refused.filter((code) => code === 'bad-signature').length, 2);
-  await commit([transfer(0, 0n)]);
-  t.equal(await batch(8n, transfer(0, 0n)), 'ignore', 'it is on the chain');
-  gossip.stop();
-});
-
-t.test('gossip: announced again until it is committed, soon where nobody heard', async (t) => {
-  let peers = 0;
-  const { gossip, published, transfer, nextMessage, commit, mempool } = await gossipBench(
-    () => peers,
-  );
-  let message = nextMessage();
-  await gossip.submit(transfer(0, 0n).bytes);
-  await message;
-  message = nextMessage();
-  peers = 1;
-  const saidMs = performance.now();
-  await message;
-  t.ok(performance.now() - saidMs < 2_500, 'sooner than the three seconds of a heard one');
-  t.match(published, [{ again: false }, { again: true, nonces: [0n] }]);
-  t.not(toHex(published[0]?.bytes ?? EMPTY_BYTES), toHex(published[1]?.bytes ?? EMPTY_BYTES));
-  t.equal(timers(), 1);
-  peers = 0;
-  await gossip.submit(transfer(0, 1n).bytes);
-  await commit([...mempool.candidates()]);
-  while (timers() > 0) await new Promise((resolve) => setImmediate(resolve));
-  t.ok(published.length <= 3, 'what is committed is told no more, and no timer stays');
-  gossip.stop();
-});
-
-t.test('gossip: what its own node has forgotten is told by who has it', async (t) => {
-  const queue = new EventQueue();
-  const { gossip, published, transfer, commit, mempool } = await gossipBench(undefined, {
-    nowMs: () => queue.nowMs,
-    after: (delayMs, run) => queue.after(delayMs, run),
-  });
-  const [zero, one, two, three] = [0n, 1n, 2n, 3n].map((nonce) => transfer(0, nonce).bytes) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const hear = (announcement: bigint, ...transactions: Uint8Array[]) =>
-    gossip.validate(encodeTransactionBatch({ transactions, announcement }));
-  const runTo = (ms: number) => queue.run(ms, () => false);
-  await hear(0n, zero, one, three);
-  for (const ms of [3_000, 6_000, 9_000]) {
-    await runTo(ms);
-    await hear(BigInt(ms), zero);
-  }
-  await runTo(18_000);
-  t.match(published, [{ nonces: [1n], again: true }], 'of the other its own node speaks yet');
-  await runTo(22_000);
-  t.match(published[1], { nonces: [0n], again: true });
-  t.equal(published.length, 2, 'and what is behind a gap is for nobody to tell');
-  await hear(0n, two);
-  await commit([...mempool.candidates()].slice(0, 3));
-  await runTo(26_000);
-  t.match(published[2], { nonces: [3n], again: true }, 'until the gap is filled');
-  await commit([...mempool.candidates()]);
-  await runTo(100_000);
-  t.equal(published.length, 3, 'what is committed is told no more');
-  gossip.stop();
-});
-
-t.test('gossip: a submission under way at the stop arms nothing', async (t) => {
-  const { gossip, published, transfer } = await gossipBench(() => 0);
-  const submitting = gossip.submit(transfer(0, 0n).bytes);
-  gossip.stop();
-  t.equal((await submitting).accepted, true);
-  await settle();
-  t.equal(timers(), 0);
-  t.strictSame(published, []);
-});
-
 t.test('a sender uses no nonce twice, however fast it is asked', async (t) => {
-  const { chain, ledger, mempool, clock, commit } = await bench();
+  const { chain, ledger, mempool, clock, commit } = await mempoolBench();
   const signer = householdSigner(chain, 0);
   const submit = async (bytes: Uint8Array) => {
     const [one] = await mempool.admit([bytes], { rehearse: true });
@@ -516,7 +306,7 @@ t.test('a sender uses no nonce twice, however fast it is asked', async (t) => {
 });
 
 t.test('whoever waits for a transaction is told how it ended', async (t) => {
-  const { chain, ledger, mempool, admit, commit, transfer, clock } = await bench();
+  const { chain, ledger, mempool, admit, commit, transfer, clock } = await mempoolBench();
   const outcomes = new Outcomes(ledger, mempool);
   const signal = new AbortController().signal;
   const good = transfer(0, 0n);
