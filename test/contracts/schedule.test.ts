@@ -146,7 +146,9 @@ t.test('patterns: weekdays and times of day by the clock of the tariff', async (
   ];
   for (const [what, change, time, offset, is] of rows)
     t.equal(
-      inPattern({ ...ALWAYS, lastSlot: 10n ** 9n, ...change }, slotAt(time), HOUR, offset),
+      inPattern({ ...ALWAYS, lastSlot: 10n ** 9n, ...change }, slotAt(time), HOUR, {
+        utcOffsetMinutes: offset,
+      }),
       is,
       what,
     );

@@ -1,3 +1,4 @@
+import { type LocalClock, localDay, localDayStartMs } from '../../types/daylightSaving.ts';
 import type { Fields } from '../../types/fields.ts';
 import { slotAt, slotStartMs } from '../../types/parameters.ts';
 import { civilDate, dayNumber } from '../../types/time.ts';
@@ -6,9 +7,10 @@ import {
   microPerWattHour,
   PRICE_MAX_MICRO_PER_WH,
 } from '../../types/units.ts';
+import { readClock } from './marketClock.ts';
 
-/** A utility that counts what it supplies against what it takes, and bills the rest by the period. */
-export interface NetMeteringRules {
+/** A utility that counts what it supplies against what it takes, and bills the rest by the period, by its clock. */
+export interface NetMeteringRules extends LocalClock {
   readonly period:
     | {
         readonly unit: 'month' /** 1 to 12: the year ends with this month. */;
@@ -16,13 +18,14 @@ export interface NetMeteringRules {
       }
     /** Counted from 1970-01-01; the year ends with every `perYear`-th period. */
     | { readonly unit: 'days'; readonly days: number; readonly perYear: number };
-  /** The clock of the periods is UTC plus this. */
-  readonly utcOffsetMinutes: number;
   /** What a Wh fed in counts for in the bank. */
   readonly ratio: { readonly numerator: bigint; readonly denominator: bigint };
   /** Paid for each Wh that is in the bank at the year's end. */
   readonly trueUp: MicroPerWattHour;
 }
+
+/** What says when a period begins and ends. */
+export type BillingPeriods = Pick<NetMeteringRules, 'period' | keyof LocalClock>;
 
 export function readNetMetering(fields: Fields): NetMeteringRules {
   const unit = fields.choice('period', ['month', 'days'], 'month');
@@ -35,7 +38,7 @@ export function readNetMetering(fields: Fields): NetMeteringRules {
             days: fields.number('days', { min: 1, max: 366 }),
             perYear: fields.number('perYear', { min: 1, max: 366 }),
           },
-    utcOffsetMinutes: fields.number('utcOffsetMinutes', { min: -720, max: 840, fallback: 0 }),
+    ...readClock(fields),
     ratio: {
       numerator: fields.integer('ratioNum', { min: 0n, max: 1_000_000n, fallback: 1n }),
       denominator: fields.integer('ratioDen', { min: 1n, max: 1_000_000n, fallback: 1n }),
@@ -48,26 +51,21 @@ export function readNetMetering(fields: Fields): NetMeteringRules {
   return rules;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The billing period in which a slot begins. Months count from January 1970, periods of days from its first. */
-export function periodOf(rules: NetMeteringRules, slot: bigint, slotLengthMs: number): number {
-  const days = Math.floor(
-    (slotStartMs(slot, slotLengthMs) + rules.utcOffsetMinutes * 60_000) / DAY_MS,
-  );
+export function periodOf(rules: BillingPeriods, slot: bigint, slotLengthMs: number): number {
+  const days = localDay(rules, slotStartMs(slot, slotLengthMs));
   if (rules.period.unit === 'days') return Math.floor(days / rules.period.days);
   const { year, month } = civilDate(days);
   return (year - 1970) * 12 + month - 1;
 }
 
 /** The last slot that begins in the period. */
-export function lastSlotOf(rules: NetMeteringRules, period: number, slotLengthMs: number): bigint {
+export function lastSlotOf(rules: BillingPeriods, period: number, slotLengthMs: number): bigint {
   const nextDay =
     rules.period.unit === 'days'
       ? (period + 1) * rules.period.days
       : dayNumber(1970 + Math.floor((period + 1) / 12), ((period + 1) % 12) + 1, 1);
-  const nextMs = nextDay * DAY_MS - rules.utcOffsetMinutes * 60_000;
-  return slotAt(nextMs - 1, slotLengthMs);
+  return slotAt(localDayStartMs(rules, nextDay) - 1, slotLengthMs);
 }
 
 /** Whether the bank is paid out and emptied with this period. */
@@ -100,7 +98,7 @@ export function periodUnit({ period }: NetMeteringRules): string {
 }
 
 /** For people: `2027-01`, or the first and the last day of a period of days. */
-export function periodName(rules: NetMeteringRules, period: number): string {
+export function periodName(rules: BillingPeriods, period: number): string {
   const two = (value: number) => value.toString().padStart(2, '0');
   if (rules.period.unit === 'month')
     return `${1970 + Math.floor(period / 12)}-${two((period % 12) + 1)}`;

@@ -2,13 +2,13 @@ import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import { isPooled, PREFERRED_NEIGHBOURS_MAX } from './orderPreference.ts';
 import { ORDER_STEPS_MAX } from './orderSteps.ts';
 import { takesOrders } from './settlementKind.ts';
-import { clockName } from './termWords.ts';
+import { clockText } from './termWords.ts';
 
 /** What orders may say beside one quantity and one price, and what stands for many slots. */
 export function scheduleTerms(mechanism: MarketMechanism, parameters: MarketParameters): string[] {
   const { settlement, standingOrdersPerHousehold, agreementsPerHousehold, series } = parameters;
   if (!takesOrders(settlement)) return [];
-  const clock = clockName(series.utcOffsetMinutes);
+  const clock = clockText(series);
   return [
     ...(mechanism === 'tradereduction'
       ? []

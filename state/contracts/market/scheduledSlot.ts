@@ -87,8 +87,7 @@ function enterAgreement(
       forget(context, agreement, 'not answered in time');
     return false;
   }
-  const { utcOffsetMinutes } = parameters.series;
-  const isMeant = inPattern(pattern, slot, context.slotLengthMs, utcOffsetMinutes);
+  const isMeant = inPattern(pattern, slot, context.slotLengthMs, parameters.series);
   const refusal = isMeant ? bind(context, parameters, agreement, seller, buyer, slot) : null;
   if (refusal !== null)
     emitAgreement(

@@ -1,3 +1,4 @@
+import { type LocalClock, utcOffsetAt } from '../../types/daylightSaving.ts';
 import { localTime } from '../../types/localTime.ts';
 import { slotStartMs } from '../../types/parameters.ts';
 import { type Refusal, refuse } from '../../types/refusal.ts';
@@ -26,10 +27,11 @@ export function inPattern(
   { firstSlot, lastSlot, weekdays, fromMinute, toMinute }: SlotPattern,
   slot: bigint,
   slotLengthMs: number,
-  utcOffsetMinutes: number,
+  clock: LocalClock,
 ): boolean {
   if (slot < firstSlot || slot > lastSlot) return false;
-  const { weekday, minuteOfDay } = localTime(slotStartMs(slot, slotLengthMs), utcOffsetMinutes);
+  const startMs = slotStartMs(slot, slotLengthMs);
+  const { weekday, minuteOfDay } = localTime(startMs, utcOffsetAt(clock, startMs));
   if ((weekdays & (1 << weekday)) === 0) return false;
   return fromMinute < toMinute
     ? fromMinute <= minuteOfDay && minuteOfDay < toMinute

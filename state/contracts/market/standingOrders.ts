@@ -115,9 +115,8 @@ export function enterStandingOrders(
   slot: bigint,
 ): void {
   const schedule = readSchedule(context, member.household);
-  const { utcOffsetMinutes } = parameters.series;
   for (const standing of schedule.standingOrders) {
-    if (!inPattern(standing.pattern, slot, context.slotLengthMs, utcOffsetMinutes)) continue;
+    if (!inPattern(standing.pattern, slot, context.slotLengthMs, parameters.series)) continue;
     const { standingOrder, side, steps, preference } = standing;
     const refusal =
       member.status === 'active'

@@ -1,4 +1,5 @@
 import type { Tariff } from '../../market/settlement/tariff.ts';
+import { type LocalClock, utcOffsetAt } from '../../types/daylightSaving.ts';
 import { Fields } from '../../types/fields.ts';
 import { localTime } from '../../types/localTime.ts';
 import { slotStartMs } from '../../types/parameters.ts';
@@ -7,6 +8,7 @@ import {
   microPerWattHour,
   PRICE_MAX_MICRO_PER_WH,
 } from '../../types/units.ts';
+import { readClock } from './marketClock.ts';
 
 const BLOCKS_MAX = 12;
 /** Slots that prices can be posted ahead: as many entries can wait in the state. */
@@ -44,9 +46,7 @@ export interface PostedTariffTerms {
 }
 
 /** How the tariff goes with time; where nothing else holds, the contract's plain tariff does. */
-export interface TariffSeries {
-  /** The tariff's clock is UTC plus this; it knows no summer time. */
-  readonly utcOffsetMinutes: number;
+export interface TariffSeries extends LocalClock {
   /** No two of them overlap. */
   readonly blocks: readonly TariffBlock[];
   /** Null: nobody posts prices. */
@@ -56,7 +56,7 @@ export interface TariffSeries {
 /** Reads the part of the document `tariff` that goes with time. */
 export function readTariffSeries(tariff: Fields): TariffSeries {
   const series: TariffSeries = {
-    utcOffsetMinutes: tariff.number('utcOffsetMinutes', { min: -720, max: 840, fallback: 0 }),
+    ...readClock(tariff),
     blocks: tariff.list('blocks', (item, path) => readBlock(item, path, tariff), BLOCKS_MAX),
     posted: tariff.has('posted') ? readPosted(tariff.object('posted')) : null,
   };
@@ -141,12 +141,13 @@ function covers({ fromMinute, untilMinute }: TariffBlock, minute: number): boole
 
 /** Number of the block in which a slot begins, or null outside of all. */
 export function blockOf(
-  { blocks, utcOffsetMinutes }: Pick<TariffSeries, 'blocks' | 'utcOffsetMinutes'>,
+  { blocks, ...clock }: Pick<TariffSeries, 'blocks' | keyof LocalClock>,
   slot: bigint,
   slotLengthMs: number,
 ): number | null {
   if (blocks.length === 0) return null;
-  const { weekday, minuteOfDay } = localTime(slotStartMs(slot, slotLengthMs), utcOffsetMinutes);
+  const startMs = slotStartMs(slot, slotLengthMs);
+  const { weekday, minuteOfDay } = localTime(startMs, utcOffsetAt(clock, startMs));
   const kind = weekday < 5 ? 'weekdays' : 'weekend';
   const found = blocks.findIndex(
     (block) => (block.days === 'all' || block.days === kind) && covers(block, minuteOfDay),

@@ -2,7 +2,7 @@ import type { MarketParameters } from './marketParameters.ts';
 import { periodUnit } from './netMeteringRules.ts';
 import { closedReason } from './postedTariff.ts';
 import type { TariffBlock } from './tariffSeries.ts';
-import { clockName, price, timeOfDay } from './termWords.ts';
+import { clockText, price, timeOfDay } from './termWords.ts';
 
 const DAYS: Readonly<Record<TariffBlock['days'], string>> = {
   all: 'every day',
@@ -42,16 +42,16 @@ function blockTerms(parameters: MarketParameters, block: TariffBlock): string {
     return value === undefined ? [] : [`${PRICE_NAMES[key]} ${price(value)}`];
   });
   const closed = closedReason({ ...parameters, tariff: { ...parameters.tariff, ...prices } });
-  const clock = clockName(parameters.series.utcOffsetMinutes);
+  const clock = clockText(parameters.series);
   return `Block ${name}, ${DAYS[days]} from ${timeOfDay(fromMinute)} to ${timeOfDay(untilMinute)} (${clock}; the start of a slot counts): ${told.length === 0 ? 'the same prices' : told.join(', ')}.${closed === null ? '' : ` There is no trade in this block: ${closed}.`}`;
 }
 
 /** How the utility counts and bills where it does not pay by the slot. */
 export function netMeteringTerms({ netMetering, series }: MarketParameters): string[] {
   if (netMetering === null) return [];
-  const { ratio, trueUp, utcOffsetMinutes } = netMetering;
+  const { ratio, trueUp } = netMetering;
   const blocks = series.blocks.length === 0 ? '' : ', and apart for each block of the tariff';
   return [
-    `The utility does not pay for this energy by the slot, but nets it over ${periodUnit(netMetering)} (${clockName(utcOffsetMinutes)})${blocks}: what it took counts into the household's bank, ${ratio.numerator} Wh for every ${ratio.denominator} Wh; what it supplied comes out of the bank first, and the rest is billed at the retail price. What is left in the bank is carried over, and paid out at ${price(trueUp)} when the year ends. A period is billed once its last slot can no longer be corrected. Until then the household owes for energy that it has used: it is the utility's credit, and not in escrow.`,
+    `The utility does not pay for this energy by the slot, but nets it over ${periodUnit(netMetering)} (${clockText(netMetering)})${blocks}: what it took counts into the household's bank, ${ratio.numerator} Wh for every ${ratio.denominator} Wh; what it supplied comes out of the bank first, and the rest is billed at the retail price. What is left in the bank is carried over, and paid out at ${price(trueUp)} when the year ends. A period is billed once its last slot can no longer be corrected. Until then the household owes for energy that it has used: it is the utility's credit, and not in escrow.`,
   ];
 }

@@ -1,3 +1,5 @@
+import type { LocalClock } from '../../types/daylightSaving.ts';
+
 /** The words in which terms give a price. */
 export function price(microPerWh: bigint): string {
   return `${microPerWh} micro-credits per Wh`;
@@ -19,4 +21,12 @@ export function clockName(utcOffsetMinutes: number): string {
   if (utcOffsetMinutes === 0) return 'UTC';
   const sign = utcOffsetMinutes < 0 ? '-' : '+';
   return `UTC${sign}${timeOfDay(Math.abs(utcOffsetMinutes))}`;
+}
+
+/** As `clockName`, with its summer time. */
+export function clockText({ utcOffsetMinutes, daylightSaving }: LocalClock): string {
+  const winter = clockName(utcOffsetMinutes);
+  return daylightSaving === 'eu'
+    ? `${winter}, and ${clockName(utcOffsetMinutes + 60)} from the last Sunday of March to the last Sunday of October, each at 01:00 UTC`
+    : winter;
 }
