@@ -269,8 +269,8 @@ async function startSealedOrders(core: Core, node: Services, stack: Stack): Prom
   node.sealed = new SealedDesk({ ledger, mempool, account, book, send });
   const reveals = new SealedReveals({ ledger, clock, book, desk: node.sealed, log });
   stack.push(() => reveals.stop());
-  clock.onSet(() => reveals.wake());
-  reveals.wake();
+  clock.onSet(() => void reveals.wake());
+  void reveals.wake();
 }
 
 async function startHousehold(core: Core, node: Services, stack: Stack): Promise<void> {

@@ -42,7 +42,7 @@ import { announcedMost, type Most } from './announcedMost.ts';
 import type { SealedBook } from './sealedBook.ts';
 
 export interface SealedDeskParts {
-  readonly ledger: Ledger;
+  readonly ledger: Pick<Ledger, 'chain' | 'state'>;
   readonly mempool: Pick<Mempool, 'waitingOf'>;
   readonly account: Uint8Array;
   readonly book: SealedBook;

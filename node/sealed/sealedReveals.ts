@@ -6,11 +6,11 @@ import type { SealedBook, SealedRecord } from './sealedBook.ts';
 import type { SealedDesk } from './sealedDesk.ts';
 
 export interface SealedRevealsParts {
-  readonly ledger: Ledger;
+  readonly ledger: Pick<Ledger, 'head'> & { onCommitted(listener: () => void): void };
   readonly clock: Clock;
   readonly book: SealedBook;
   readonly desk: SealedDesk;
-  readonly log: NodeLog;
+  readonly log: Pick<NodeLog, 'info' | 'warn'>;
   readonly timers?: Timers;
 }
 
@@ -38,22 +38,16 @@ export class SealedReveals {
   constructor(parts: SealedRevealsParts) {
     this.#parts = parts;
     this.#timers = parts.timers ?? systemTimers;
-    parts.ledger.onCommitted(() => this.wake());
+    parts.ledger.onCommitted(() => void this.wake());
   }
 
-  /** Something may be due: a block has come, the clock was set, or orders were committed to. */
-  wake(): void {
-    if (this.#stopped) return;
-    if (this.#running !== null) {
-      this.#again = true;
-      return;
-    }
-    this.#running = this.#work().finally(() => {
+  /** Something may be due: a block has come, or the clock was set. Never rejects. */
+  wake(): Promise<void> {
+    this.#again = true;
+    this.#running ??= this.#work().finally(() => {
       this.#running = null;
-      if (!this.#again) return;
-      this.#again = false;
-      this.wake();
     });
+    return this.#running;
   }
 
   async stop(): Promise<void> {
@@ -63,22 +57,31 @@ export class SealedReveals {
   }
 
   async #work(): Promise<void> {
-    let wakeMs = Number.POSITIVE_INFINITY;
-    for (const record of this.#parts.book.records) {
-      if (this.#stopped) return;
-      try {
-        wakeMs = Math.min(wakeMs, await this.#look(record));
-      } catch (error) {
-        const { slot } = record;
-        this.#parts.log.warn({ slot, err: error }, 'sealed orders could not be revealed');
-        wakeMs = Math.min(wakeMs, this.#parts.clock.nowMs() + RETRY_MS);
-      }
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      let wakeMs = Number.POSITIVE_INFINITY;
+      for (const record of this.#parts.book.records)
+        wakeMs = Math.min(wakeMs, await this.#tryToLook(record));
+      this.#wakeAt(wakeMs);
     }
+  }
+
+  #wakeAt(wakeMs: number): void {
     this.#cancel?.();
     this.#cancel = null;
     if (this.#stopped || !Number.isFinite(wakeMs)) return;
     const waitMs = Math.max(0, wakeMs - this.#parts.clock.nowMs());
-    this.#cancel = this.#timers.after(Math.min(waitMs, WAIT_MAX_MS), () => this.wake());
+    this.#cancel = this.#timers.after(Math.min(waitMs, WAIT_MAX_MS), () => void this.wake());
+  }
+
+  async #tryToLook(record: SealedRecord): Promise<number> {
+    try {
+      return await this.#look(record);
+    } catch (error) {
+      const { slot } = record;
+      this.#parts.log.warn({ slot, error }, 'sealed orders could not be revealed; trying again');
+      return this.#parts.clock.nowMs() + RETRY_MS;
+    }
   }
 
   /** When to look at it again unless a block comes before. */
