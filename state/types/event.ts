@@ -58,6 +58,7 @@ export type EventName =
   | 'flexibility-committed'
   | 'flexibility-settled'
   | 'flexibility-ended'
+  | 'peak-billed'
   | 'arrears-lent'
   | 'arrears-repaid'
   | 'proposal-made'

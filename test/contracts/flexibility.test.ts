@@ -396,6 +396,8 @@ t.test('faults of its parameters, each with its place', async (t) => {
   const table: [string, (parameters: JsonDocument) => void][] = [
     ['parameters.market', (p) => (p['market'] = 'elsewhere')],
     ['parameters.demandResponse', (p) => delete p['demandResponse']],
+    ['parameters.peak.price', (p) => (p['peak'] = { period: 'month' })],
+    ['parameters.peak.days', (p) => (p['peak'] = { period: 'days', days: 93, price: 1 })],
     ['parameters.aheadMs', (p) => (p['aheadMs'] = HOUR_MS)],
     ['parameters.demandResponse.priceMax', (p) => (rules(p).priceMax = -1)],
     ['parameters.demandResponse.payer', (p) => (rules(p).payer = 'h0')],
@@ -405,6 +407,49 @@ t.test('faults of its parameters, each with its place', async (t) => {
     ['parameters.demandResponse.baseline.least', (p) => (baseline(p).least = 4)],
   ];
   for (const [path, change] of table) t.strictSame(faultsOf(change), [path]);
+});
+
+t.test('the highest power of a period, by hand: billed once nothing can change', async (t) => {
+  const chain = chainOf((parameters) => {
+    delete parameters['demandResponse'];
+    parameters['peak'] = { period: 'days', days: 1, peaks: 2, freeW: 1000, price: 30 };
+  });
+  const read = (number: number, lines: [number, number][], index = 0) =>
+    blockAt(chain, at(number, 21), () => readings(chain, index, number, lines));
+  read(0, [
+    [9, 500],
+    [12, 4001],
+    [17, 3000],
+    [18, 2000],
+  ]);
+  const opening = chain.account(chain.community.gridOperator).available;
+  blockAt(chain, at(1, 3), () => [correction(chain, 'h0', slotOf(0, 18), 3500n)]);
+  t.strictSame(named(blockAt(chain, at(1, 19)).events, 'peak-billed'), []);
+  // Hour 23 of the Friday is final 20 hours after its end. (4001 + 3500) / 2 = 3750 W, less 1000 free; the
+  // chain began at 8 o'clock: 16 of 24 hours. 2750 · 30 · 16/24 = 55000.
+  const { events } = blockAt(chain, at(1, 20));
+  t.match(named(events, 'peak-billed'), [
+    {
+      household: 'h0',
+      period: '2027-01-15',
+      peaks: `${slotOf(0, 12)}=4001 ${slotOf(0, 18)}=3500`,
+      peakW: '3750',
+      billedW: '2750',
+      slots: '16',
+      slotsOfPeriod: '24',
+      'peak-charge>dso': '55000',
+    },
+  ]);
+  t.equal(chain.account(chain.community.gridOperator).available - opening, 55_000n);
+  t.strictSame(moneyFaults(chain), []);
+  read(1, [[10, 900]], 1);
+  const next = blockAt(chain, at(2, 20));
+  t.match(
+    named(next.events, 'peak-billed'),
+    [{ household: 'h1', peakW: '900', billedW: '0', slots: '24' }],
+    'who took less than what is free pays nothing, and is told; h0 was not read',
+  );
+  t.strictSame(moneyFaults(chain), []);
 });
 
 /** The same rule, as directly as it can be said: from all readings at once, for homes of one price. */

@@ -98,6 +98,7 @@ const WORDINGS: Readonly<Record<string, LineWording>> = {
     text: 'Reward for use left out when the grid needed it',
     energyWh: of('paidWh'),
   },
+  'peak-charge': { group: 'network', text: 'Network, for the highest power of the period' },
   'penalty-short': { group: 'penalties', text: 'Penalty for energy sold and not fed in' },
   'penalty-long': { group: 'penalties', text: 'Penalty for energy bought and not taken' },
   'sealed-deposit': {

@@ -100,6 +100,7 @@ function marketText(name: string, a: Attributes): string {
     case 'flexibility-committed':
     case 'flexibility-settled':
     case 'flexibility-ended':
+    case 'peak-billed':
       return flexibilityText(name, a);
     default:
       return scheduleText(name, a);

@@ -15,6 +15,8 @@ export function flexibilityText(name: EventName, a: Attributes): string {
       return `${a['household']} is to use ${a['committedWh']} Wh less, of the ${a['pledgedWh']} Wh that it pledged`;
     case 'flexibility-settled':
       return settledText(a);
+    case 'peak-billed':
+      return `${a['household']} needed ${a['peakW']} W at its highest in ${a['period']}, of which ${a['billedW']} W cost ${a['priceMicroPerW']} µ/W (${a['slots']} of ${a['slotsOfPeriod']} slots); slots and W: ${a['peaks']}`;
     default:
       return `event ended: ${a['rewardedWh']} Wh left out by ${a['households']} households, ${a['paidMicro']} µ paid, ${a['returnedMicro']} µ of the budget not needed`;
   }

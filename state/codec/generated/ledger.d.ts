@@ -8466,6 +8466,12 @@ export namespace gridhood {
             /** FlexibilityState events. */
             events: Uint8Array[];
 
+            /** FlexibilityState nextPeriod. */
+            nextPeriod: (number|Long);
+
+            /** FlexibilityState periodDueMs. */
+            periodDueMs: (number|Long);
+
             /**
              * Encodes the specified FlexibilityState message. Does not implicitly {@link gridhood.ledger.FlexibilityState.verify|verify} messages.
              * @param message FlexibilityState message or plain object to encode
@@ -8522,6 +8528,12 @@ export namespace gridhood {
 
                 /** FlexibilityState events */
                 events?: (Uint8Array[]|null);
+
+                /** FlexibilityState nextPeriod */
+                nextPeriod?: (number|Long|null);
+
+                /** FlexibilityState periodDueMs */
+                periodDueMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

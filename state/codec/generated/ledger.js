@@ -18002,6 +18002,8 @@ export const gridhood = $root.gridhood = (() => {
             FlexibilityState.prototype.finalThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             FlexibilityState.prototype.households = 0;
             FlexibilityState.prototype.events = $util.emptyArray;
+            FlexibilityState.prototype.nextPeriod = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            FlexibilityState.prototype.periodDueMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             FlexibilityState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -18019,6 +18021,10 @@ export const gridhood = $root.gridhood = (() => {
                 if (message.events != null && message.events.length)
                     for (let i = 0; i < message.events.length; ++i)
                         writer.uint32(34).bytes(message.events[i]);
+                if (message.nextPeriod != null && $Object.hasOwnProperty.call(message, "nextPeriod") && (typeof message.nextPeriod === "object" ? message.nextPeriod.low || message.nextPeriod.high : message.nextPeriod !== 0))
+                    writer.uint32(40).uint64(message.nextPeriod);
+                if (message.periodDueMs != null && $Object.hasOwnProperty.call(message, "periodDueMs") && (typeof message.periodDueMs === "object" ? message.periodDueMs.low || message.periodDueMs.high : message.periodDueMs !== 0))
+                    writer.uint32(48).uint64(message.periodDueMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18087,6 +18093,24 @@ export const gridhood = $root.gridhood = (() => {
                             message.events.push(reader.bytes());
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextPeriod = value;
+                            else
+                                delete message.nextPeriod;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.periodDueMs = value;
+                            else
+                                delete message.periodDueMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -18147,6 +18171,26 @@ export const gridhood = $root.gridhood = (() => {
                         else if (object.events[i].length >= 0)
                             message.events[i] = object.events[i];
                 }
+                if (object.nextPeriod != null)
+                    if (typeof object.nextPeriod === "object" ? object.nextPeriod.low || object.nextPeriod.high : $Number(object.nextPeriod) !== 0)
+                        if ($util.Long)
+                            message.nextPeriod = $util.Long.fromValue(object.nextPeriod, true);
+                        else if (typeof object.nextPeriod === "string")
+                            message.nextPeriod = $parseInt(object.nextPeriod, 10);
+                        else if (typeof object.nextPeriod === "number")
+                            message.nextPeriod = object.nextPeriod;
+                        else if (typeof object.nextPeriod === "object")
+                            message.nextPeriod = new $util.LongBits(object.nextPeriod.low >>> 0, object.nextPeriod.high >>> 0).toNumber(true);
+                if (object.periodDueMs != null)
+                    if (typeof object.periodDueMs === "object" ? object.periodDueMs.low || object.periodDueMs.high : $Number(object.periodDueMs) !== 0)
+                        if ($util.Long)
+                            message.periodDueMs = $util.Long.fromValue(object.periodDueMs, true);
+                        else if (typeof object.periodDueMs === "string")
+                            message.periodDueMs = $parseInt(object.periodDueMs, 10);
+                        else if (typeof object.periodDueMs === "number")
+                            message.periodDueMs = object.periodDueMs;
+                        else if (typeof object.periodDueMs === "object")
+                            message.periodDueMs = new $util.LongBits(object.periodDueMs.low >>> 0, object.periodDueMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -18172,6 +18216,16 @@ export const gridhood = $root.gridhood = (() => {
                     } else
                         object.finalThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.households = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.nextPeriod = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nextPeriod = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.periodDueMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.periodDueMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -18194,6 +18248,20 @@ export const gridhood = $root.gridhood = (() => {
                     for (let j = 0; j < message.events.length; ++j)
                         object.events[j] = options.bytes === $String ? $util.base64.encode(message.events[j], 0, message.events[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.events[j]) : message.events[j];
                 }
+                if (message.nextPeriod != null && $Object.hasOwnProperty.call(message, "nextPeriod"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nextPeriod = typeof message.nextPeriod === "number" ? $BigInt(message.nextPeriod) : $util.Long.fromBits(message.nextPeriod.low >>> 0, message.nextPeriod.high >>> 0, true).toBigInt();
+                    else if (typeof message.nextPeriod === "number")
+                        object.nextPeriod = options.longs === $String ? $String(message.nextPeriod) : message.nextPeriod;
+                    else
+                        object.nextPeriod = options.longs === $String ? $util.Long.prototype.toString.call(message.nextPeriod) : options.longs === $Number ? new $util.LongBits(message.nextPeriod.low >>> 0, message.nextPeriod.high >>> 0).toNumber(true) : message.nextPeriod;
+                if (message.periodDueMs != null && $Object.hasOwnProperty.call(message, "periodDueMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.periodDueMs = typeof message.periodDueMs === "number" ? $BigInt(message.periodDueMs) : $util.Long.fromBits(message.periodDueMs.low >>> 0, message.periodDueMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.periodDueMs === "number")
+                        object.periodDueMs = options.longs === $String ? $String(message.periodDueMs) : message.periodDueMs;
+                    else
+                        object.periodDueMs = options.longs === $String ? $util.Long.prototype.toString.call(message.periodDueMs) : options.longs === $Number ? new $util.LongBits(message.periodDueMs.low >>> 0, message.periodDueMs.high >>> 0).toNumber(true) : message.periodDueMs;
                 return object;
             };
 

@@ -8,7 +8,11 @@ import { cost, type Micro, micro, type WattHours, wattHours } from '../../types/
 import type { ContractContext } from '../context.ts';
 import { changeHold } from '../market/marketOrders.ts';
 import { member, moneyAttributes } from '../market/marketPostings.ts';
-import type { DemandResponseRules, FlexibilityParameters } from './flexibilityParameters.ts';
+import {
+  clockOf,
+  type DemandResponseRules,
+  type FlexibilityParameters,
+} from './flexibilityParameters.ts';
 import {
   type DemandEvent,
   type DemandPledge,
@@ -128,7 +132,7 @@ function payReduction(
     event,
     pledge.committedWh,
     meterHistory(context, pledge.household),
-    { slotLengthMs: context.slotLengthMs, utcOffsetMinutes: parameters.utcOffsetMinutes },
+    { ...clockOf(parameters), slotLengthMs: context.slotLengthMs },
   );
   const rewardedWh = least(reduction.reductionWh, pledge.committedWh);
   assert(

@@ -1,4 +1,4 @@
-import { slotAt } from '../../types/parameters.ts';
+import { slotAt, slotStartMs } from '../../types/parameters.ts';
 import { wattHours } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
 import { correctionDeadlineMs } from '../market/marketTiming.ts';
@@ -18,28 +18,32 @@ import {
 } from './flexibilityState.ts';
 import { followedMarket } from './followedMarket.ts';
 import { noteMeter } from './meterHistory.ts';
+import { billPeaks, firstPeriod, type PeakRules, periodDays, periodEnd } from './peakPrice.ts';
 
 /** Brings every event to where block time has made it due. */
 export function advance(context: ContractContext, parameters: FlexibilityParameters): void {
   const known = readProgress(context);
-  const progress = known ?? beginning(context);
+  const before = known ?? beginning(context, parameters);
   const events = openEvents(context).flatMap((event) => advanceEvent(context, parameters, event));
-  const finalThrough = finalThroughOf(context, parameters, progress.finalThrough);
+  const finalThrough = finalThroughOf(context, parameters, before.finalThrough);
+  const progress = { ...before, finalThrough, events: events.map(({ event }) => event) };
+  const { peak } = parameters;
+  if (peak !== null) {
+    progress.nextPeriod = billPeaks(context, peak, parameters, progress);
+    progress.periodDueMs = periodDueMs(context, parameters, peak, progress);
+  }
   const isChanged =
     known === null ||
-    events.length < progress.events.length ||
-    finalThrough > progress.finalThrough;
-  if (isChanged)
-    writeProgress(context, {
-      ...progress,
-      finalThrough,
-      events: events.map(({ event }) => event),
-    });
+    events.length < before.events.length ||
+    finalThrough > before.finalThrough ||
+    progress.periodDueMs !== before.periodDueMs;
+  if (isChanged) writeProgress(context, progress);
 }
 
 /** When the next block is needed: pledges end, an event can be settled, or is final. */
 export function nextDueMs(context: Reader): number | null {
-  let due: number | null = null;
+  const periodDueMs = readProgress(context)?.periodDueMs ?? 0;
+  let due = periodDueMs === 0 ? null : periodDueMs;
   for (const event of openEvents(context)) {
     const own =
       event.status === 'open'
@@ -62,7 +66,7 @@ export function followReadings(
   if (message.type !== 'settled' || from !== parameters.market) return;
   const { slot, readings } = message;
   if (!governs(context.term, slot)) return;
-  let progress = currentProgress(context);
+  let progress = currentProgress(context, parameters);
   const { demandResponse } = parameters;
   const events = openEvents(context).filter(({ status }) => status !== 'open');
   const keptFrom = slotAt(context.timeMs - keptMs(context, parameters, slot), context.slotLengthMs);
@@ -92,13 +96,47 @@ export function followReadings(
 }
 
 /** As it stands; before the contract's first block, as it will begin. */
-export function currentProgress(context: ContractContext): Progress {
-  return readProgress(context) ?? beginning(context);
+export function currentProgress(
+  context: ContractContext,
+  parameters: FlexibilityParameters,
+): Progress {
+  return readProgress(context) ?? beginning(context, parameters);
 }
 
-function beginning({ slotLengthMs, parentTimeMs, term }: ContractContext): Progress {
+function beginning(
+  { slotLengthMs, parentTimeMs, term }: ContractContext,
+  parameters: FlexibilityParameters,
+): Progress {
   const first = later(slotAt(parentTimeMs, slotLengthMs), term.fromSlot);
-  return { first, finalThrough: first - 1n, households: 0, events: [] };
+  const { peak } = parameters;
+  return {
+    first,
+    finalThrough: first - 1n,
+    households: 0,
+    events: [],
+    nextPeriod: peak === null ? 0n : firstPeriod(peak, parameters, first, slotLengthMs),
+    periodDueMs: 0,
+  };
+}
+
+/** When the last slot of the next period will be final; 0 where nobody has anything to be billed. */
+function periodDueMs(
+  context: ContractContext,
+  parameters: FlexibilityParameters,
+  peak: PeakRules,
+  { households, nextPeriod }: Progress,
+): number {
+  const { slotLengthMs, term } = context;
+  if (households === 0) return 0;
+  const ends = periodEnd(peak, parameters, nextPeriod, slotLengthMs);
+  const begins = periodEnd(peak, parameters, nextPeriod - 1n, slotLengthMs) + 1n;
+  const { untilSlot } = term;
+  if (untilSlot !== null && begins >= untilSlot) return 0;
+  const last = untilSlot !== null && untilSlot <= ends ? untilSlot - 1n : ends;
+  const home = followedMarket(context, parameters.market, last);
+  return home === null
+    ? slotStartMs(last + 2n, slotLengthMs)
+    : correctionDeadlineMs(home.parameters.timing, slotLengthMs, last);
 }
 
 /** The event as it is now; none where it is over. */
@@ -157,12 +195,15 @@ function finalThroughOf(
 /** How far back a measurement that can still change may look. */
 function keptMs(
   context: ContractContext,
-  { market, demandResponse }: FlexibilityParameters,
+  { market, demandResponse, peak }: FlexibilityParameters,
   slot: bigint,
 ): number {
   const home = followedMarket(context, market, slot);
   const corrections = home?.parameters.timing.correctionDeadlineAfterMs ?? 0;
-  const days = demandResponse?.baseline.lookbackDays ?? 0;
+  const days = Math.max(
+    demandResponse?.baseline.lookbackDays ?? 0,
+    peak === null ? 0 : periodDays(peak),
+  );
   return corrections + (days + 2) * DAY_MS;
 }
 

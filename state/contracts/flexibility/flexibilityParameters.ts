@@ -1,3 +1,4 @@
+import type { LocalClock } from '../../types/daylightSaving.ts';
 import { type Fault, Fields } from '../../types/fields.ts';
 import { NAME_PATTERN } from '../../types/transaction.ts';
 import {
@@ -5,6 +6,9 @@ import {
   microPerWattHour,
   PRICE_MAX_MICRO_PER_WH,
 } from '../../types/units.ts';
+
+import { readClock } from '../market/marketClock.ts';
+import { type PeakRules, readPeak } from './peakPrice.ts';
 
 /** How a household's use in an event is estimated had there been none (docs/spec/market.md §8). */
 export interface BaselineRules {
@@ -33,14 +37,18 @@ export interface DemandResponseRules {
 }
 
 /** What the community agreed on with its grid operator. */
-export interface FlexibilityParameters {
+export interface FlexibilityParameters extends LocalClock {
   /** Name of the home market whose meter readings it follows. */
   readonly market: string;
-  /** Days and weekends are those of a clock that is UTC plus this. */
-  readonly utcOffsetMinutes: number;
   /** Nothing is posted further ahead of its slots. */
   readonly aheadMs: number;
   readonly demandResponse: DemandResponseRules | null;
+  readonly peak: PeakRules | null;
+}
+
+/** Its clock alone. */
+export function clockOf({ utcOffsetMinutes, daylightSaving }: LocalClock): LocalClock {
+  return { utcOffsetMinutes, ...(daylightSaving && { daylightSaving }) };
 }
 
 export const DAY_MS = 86_400_000;
@@ -59,11 +67,12 @@ export function readFlexibilityParameters(
       pattern: NAME_PATTERN,
       what: 'the name of the market that bills the meters',
     }),
-    utcOffsetMinutes: fields.number('utcOffsetMinutes', { min: -720, max: 840, fallback: 0 }),
+    ...readClock(fields),
     aheadMs: fields.number('aheadMs', { min: 1, max: 7 * DAY_MS, fallback: 2 * DAY_MS }),
     demandResponse: fields.has('demandResponse')
       ? readDemandResponse(fields.object('demandResponse'), slotLengthMs)
       : null,
+    peak: fields.has('peak') ? readPeak(fields.object('peak')) : null,
   };
   fields.noOthers();
   if (fields.faults.length === 0) checkRelations(fields, parameters);
@@ -134,12 +143,13 @@ function checkBaseline(
     );
 }
 
-function checkRelations(fields: Fields, { aheadMs, demandResponse }: FlexibilityParameters): void {
-  if (demandResponse === null) {
-    fields.fault('demandResponse', 'is missing: the contract would have no rule');
-    return;
-  }
-  if (demandResponse.noticeMs >= aheadMs)
+function checkRelations(
+  fields: Fields,
+  { aheadMs, demandResponse, peak }: FlexibilityParameters,
+): void {
+  if (demandResponse === null && peak === null)
+    fields.fault('demandResponse', 'or peak must be there, else the contract has no rule');
+  if (demandResponse !== null && demandResponse.noticeMs >= aheadMs)
     fields.fault(
       'aheadMs',
       'must be more than demandResponse.noticeMs, else nothing can be asked for',

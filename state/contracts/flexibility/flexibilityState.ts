@@ -54,17 +54,31 @@ export interface Progress {
   readonly households: number;
   /** Ids of events that are not final, by age. */
   readonly events: readonly Uint8Array[];
+  /** The first period of the peak price that is not billed yet; 0 without one. */
+  readonly nextPeriod: bigint;
+  /** When it can be billed; 0: nobody waits. */
+  readonly periodDueMs: number;
 }
 
 export function readProgress(store: Reader): Progress | null {
   const bytes = store.get(PROGRESS_KEY);
   if (bytes === undefined) return null;
-  const wire = decodeState<Progress>(FlexibilityState, bytes);
-  return { ...wire, events: wire.events.map(plainBytes) };
+  const wire = decodeState<Omit<Progress, 'periodDueMs'> & { periodDueMs: bigint }>(
+    FlexibilityState,
+    bytes,
+  );
+  return {
+    ...wire,
+    events: wire.events.map(plainBytes),
+    periodDueMs: Number(wire.periodDueMs),
+  };
 }
 
 export function writeProgress(store: Store, progress: Progress): void {
-  store.set(PROGRESS_KEY, encodeMessage(FlexibilityState, progress));
+  store.set(
+    PROGRESS_KEY,
+    encodeMessage(FlexibilityState, { ...progress, periodDueMs: BigInt(progress.periodDueMs) }),
+  );
 }
 
 /** A call for less use in some slots, and what is set aside to pay for it. */

@@ -25,7 +25,7 @@ export const flexibilityTemplate: ContractTemplate<FlexibilityParameters> = {
         return requestFlexibility(
           context,
           parameters,
-          currentProgress(context),
+          currentProgress(context, parameters),
           account,
           transactionId,
           call,

@@ -1,13 +1,15 @@
-import { clockName, duration, price } from '../market/termWords.ts';
+import { clockText, duration, price } from '../market/termWords.ts';
 import { payerWords } from './demandEvents.ts';
 import type { DemandResponseRules, FlexibilityParameters } from './flexibilityParameters.ts';
+import type { PeakRules } from './peakPrice.ts';
 
 /** The rules in words, made from the parameters alone. */
 export function flexibilityTerms(parameters: FlexibilityParameters, slotLengthMs: number): string {
-  const { market, utcOffsetMinutes, aheadMs, demandResponse } = parameters;
+  const { market, aheadMs, demandResponse, peak } = parameters;
   return [
-    `This contract follows the meter readings that market ${market} bills. Slots last ${duration(slotLengthMs)}; days are those of ${clockName(utcOffsetMinutes)}, without summer time. Nothing is announced further ahead than ${duration(aheadMs)}.`,
+    `This contract follows the meter readings that market ${market} bills. Slots last ${duration(slotLengthMs)}; days are those of ${clockText(parameters)}. Nothing is announced further ahead than ${duration(aheadMs)}.`,
     ...(demandResponse === null ? [] : demandResponseTerms(demandResponse)),
+    ...(peak === null ? [] : [peakTerms(peak)]),
   ].join('\n');
 }
 
@@ -25,4 +27,15 @@ function demandResponseTerms(rules: DemandResponseRules): string[] {
     `A household's reduction is measured by its own meter, as import alone: the mean of the same slots on the ${chosenDays} days with the greatest use of the ${poolDays} newest days that can be compared, less what it took. Days are compared with days of the same kind (Monday to Friday, or weekend), at most ${lookbackDays} days back, only where every slot was metered and the household had no event on that day; with fewer than ${leastDays} of them, or with a slot of the event not metered, nothing is measured and nothing paid. ${adjustment}`,
     'It is paid for what it left out, up to its share, when the slots of the event are settled. Late and corrected readings change the payment like the bill. Less than the share costs nothing; what is not paid goes back.',
   ];
+}
+
+function peakTerms({ period, peaks, freeW, price: microPerW }: PeakRules): string {
+  const length =
+    period.unit === 'month' ? 'each calendar month' : `every ${period.days} days since 1970-01-01`;
+  const highest =
+    peaks === 1
+      ? 'the slot in which a household took most'
+      : `the ${peaks} slots in which a household took most`;
+  const free = freeW === 0n ? '' : `, less ${freeW} W that are free`;
+  return `For ${length}, the mean power of ${highest}, as metered${free}, costs ${microPerW} micro-credits per W, to the grid operator, when no reading of the period can change any more. Estimated slots do not count. Where this contract is in force for a part of the period only, it is that part of the price.`;
 }

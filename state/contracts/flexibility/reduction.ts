@@ -4,6 +4,12 @@ import {
   measureReduction,
   type SlotRange,
 } from '../../market/settlement/baseline.ts';
+import {
+  type LocalClock,
+  localDay,
+  localDayStartMs,
+  utcOffsetAt,
+} from '../../types/daylightSaving.ts';
 import { localTime } from '../../types/localTime.ts';
 import { slotAt, slotStartMs } from '../../types/parameters.ts';
 import type { WattHours } from '../../types/units.ts';
@@ -17,6 +23,11 @@ export interface Reduction extends Baseline {
   readonly actualWh: WattHours | null;
   /** Days of the same type that could be compared with. */
   readonly days: number;
+}
+
+/** How long slots are, and what the clock on the wall says in them. */
+export interface SlotClock extends LocalClock {
+  readonly slotLengthMs: number;
 }
 
 /** The first slot that the measurement of an event reads on the day itself. */
@@ -39,7 +50,7 @@ export function reductionOf(
   event: Pick<DemandEvent, 'firstSlot' | 'lastSlot' | 'price'>,
   committedWh: WattHours,
   meter: (slot: bigint) => MeterSlot,
-  clock: { readonly slotLengthMs: number; readonly utcOffsetMinutes: number },
+  clock: SlotClock,
 ): Reduction {
   const { adjustmentSlots } = rules;
   const from = measuredFrom(rules, event);
@@ -82,27 +93,35 @@ function earlierDays(
   event: Pick<DemandEvent, 'firstSlot'>,
   meter: (slot: bigint) => MeterSlot,
   slots: (start: bigint) => MeterSlot[],
-  { slotLengthMs, utcOffsetMinutes }: { slotLengthMs: number; utcOffsetMinutes: number },
+  clock: SlotClock,
   isMetered: (values: readonly MeterSlot[]) => boolean,
 ): BaselineDay[] {
+  const { slotLengthMs } = clock;
   const slotsPerDay = BigInt(DAY_MS / slotLengthMs);
   const from = measuredFrom(rules, event);
+  const offsetAt = (slot: bigint) => utcOffsetAt(clock, slotStartMs(slot, slotLengthMs));
   const isWorkday = (slot: bigint) =>
-    localTime(slotStartMs(slot, slotLengthMs), utcOffsetMinutes).weekday < 5;
+    localTime(slotStartMs(slot, slotLengthMs), offsetAt(slot)).weekday < 5;
   const isOfEvent = (slot: bigint) => {
-    const { minuteOfDay } = localTime(slotStartMs(slot, slotLengthMs), utcOffsetMinutes);
-    const dayStart = slotAt(slotStartMs(slot, slotLengthMs) - minuteOfDay * 60_000, slotLengthMs);
-    for (let one = dayStart; one < dayStart + slotsPerDay; one++)
+    const day = localDay(clock, slotStartMs(slot, slotLengthMs));
+    const end = slotAt(localDayStartMs(clock, day + 1) - 1, slotLengthMs);
+    for (let one = slotAt(localDayStartMs(clock, day), slotLengthMs); one <= end; one++)
       if (meter(one).mark === 'event') return true;
     return false;
+  };
+  // What happens at six in the evening does so in summer and in winter.
+  const back = (day: bigint) => {
+    const plain = day * slotsPerDay;
+    const minutes = offsetAt(event.firstSlot - plain) - offsetAt(event.firstSlot);
+    return plain + BigInt(Math.floor((minutes * 60_000) / slotLengthMs));
   };
   const days: BaselineDay[] = [];
   let eligibleDays = 0;
   for (let day = 1n; day <= BigInt(rules.lookbackDays) && eligibleDays < rules.poolDays; day++) {
-    const same = event.firstSlot - day * slotsPerDay;
+    const same = event.firstSlot - back(day);
     if (same < 2n * slotsPerDay) break;
     if (isWorkday(same) !== isWorkday(event.firstSlot)) continue;
-    const values = slots(from - day * slotsPerDay);
+    const values = slots(from - back(day));
     const eligible = isMetered(values) && !isOfEvent(same);
     if (eligible) eligibleDays++;
     days.push({ eligible, valuesWh: values.map(({ importWh }) => importWh) });
