@@ -20,7 +20,8 @@ export class Proposals {
       return null;
     }
     const known = this.#accepted.get(proposal.round);
-    if (known === undefined) {
+    // Our own that nobody was shown, and that a sign log behind its fence never signs, proves nothing.
+    if (known === undefined || isUnsigned(known.proposal)) {
       this.#accepted.set(proposal.round, entry);
       return null;
     }
@@ -51,7 +52,16 @@ export class Proposals {
       for (const [key, entry] of entries) entries.set(key, replacement(entry) ?? entry);
   }
 
+  /** Kept: at most one a round up to the next one, and one an authority of later rounds. */
+  get size(): number {
+    return this.#accepted.size + this.#far.size;
+  }
+
   get(round: number): AcceptedProposal | undefined {
     return this.#accepted.get(round);
   }
+}
+
+function isUnsigned({ signature }: AcceptedProposal['proposal']): boolean {
+  return signature.length === 0;
 }

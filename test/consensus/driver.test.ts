@@ -317,3 +317,28 @@ t.test('a sign log that is ahead of the chain is reported', async (t) => {
     ['SIGN_LOG_AHEAD'],
   );
 });
+
+t.test('what the sign log refused of ours accuses nobody', async (t) => {
+  const built = (bench: DriverBench) =>
+    ({ type: 'blockBuilt', height: HEIGHT, round: 0, blockId: B, timeMs: bench.nowMs }) as const;
+
+  // The log is new and behind its fence, so our proposal does not come back signed; an earlier one is around.
+  const fenced = new DriverBench(0).awake();
+  t.strictSame(signs(fenced.driver.handle(built(fenced), fenced.nowMs)), [
+    'proposal 0 bbbb',
+    'prevote 0 bbbb',
+  ]);
+  const effects = fenced.receive(fenced.proposal(0, A));
+  t.strictSame(ofType(effects, 'evidence'), []);
+  t.equal(ofType(effects, 'checkOwnMessage').length, 1, 'whether it is ours is asked all the same');
+  const others = [1, 2, 3];
+  fenced.receive(...others.map((i) => fenced.precommit(i, 0, A)));
+  t.equal(ofType(fenced.checked(A), 'decide').length, 1, 'and it can be decided');
+
+  const signed = new DriverBench(0).awake();
+  signed.handle(built(signed));
+  t.strictSame(
+    ofType(signed.receive(signed.proposal(0, A)), 'evidence').map((e) => e.evidence.kind),
+    ['equivocation'],
+  );
+});

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { storeSuite } from '../suites/store.ts';
+import { brokenBound, type Kept } from './bounds.ts';
 import { minimise } from './minimise.ts';
 import { drawOptions, optionsText, parseOptions, QUIET } from './options.ts';
 import { StoreImage } from './simulatedStore.ts';
@@ -42,6 +43,12 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=1,heights=20,market=true,governance=true,realSignatures=false,sharesWork=false,calm=0.5,loss=0,duplication=0.03620975883677602,delayMs=61.62210780894384,reordering=false,clogging=true,blackout=0.3443429325008765,hiddenPolkas=0,partition=asymmetric,crash=0.21168939000926912,cutAtSync=0.05864694755524397,torn=false,wipe=none,slowDiskMs=0,skewMs=81.76852921023965,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=',
   },
+  {
+    what: 'a proposal that the sign log refused to sign was held against an earlier one of the same authority',
+    seed: 105850,
+    options:
+      'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0.22945137738715857,duplication=0,delayMs=852.1602372522466,reordering=true,clogging=false,blackout=0,hiddenPolkas=0,partition=none,crash=0.18654977018013597,cutAtSync=0.017442016899585723,torn=false,wipe=all,slowDiskMs=0,skewMs=0,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=equivocateVotes+withhold+selectiveSends+amnesia+staleProposals+farRounds+falseSync',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {
@@ -64,6 +71,32 @@ storeSuite(t, 'simulated store', async () => {
       };
     },
   };
+});
+
+t.test('what a node keeps is judged by its bounds', async (t) => {
+  const driver = { rounds: 5, votes: 88, proposals: 9, blocks: 17, early: 32 };
+  const full: Kept = {
+    candidates: 69,
+    mempoolBytes: 8 * 1024 * 1024,
+    mempoolTransactions: 10,
+    spokenFor: 522,
+    evidence: 4,
+    inputs: 6 * 256,
+    early: 128,
+    announcements: 512,
+    uselessPeers: 4,
+    driver,
+  };
+  // Four authorities, and rounds 0 to 4 of the height.
+  const scale = { nodes: 4, authorities: 4, round: 3 };
+  t.equal(brokenBound(full, scale), null, 'each bound may be reached');
+  const { driver: _, mempoolTransactions: __, ...counts } = full;
+  for (const name of Object.keys(counts) as (keyof typeof counts)[])
+    t.match(brokenBound({ ...full, [name]: full[name] + 1 }, scale), /, over \d+$/, name);
+  for (const name of Object.keys(driver) as (keyof typeof driver)[]) {
+    const more = { ...full, driver: { ...driver, [name]: driver[name] + 1 } };
+    t.match(brokenBound(more, scale), `${driver[name] + 1} `, name);
+  }
 });
 
 t.test('the same seed gives the same run, step by step', async (t) => {
