@@ -1,5 +1,6 @@
 import type { WattHours } from '../types/units.ts';
 import type { BookSide, PriceLevels } from './bookSide.ts';
+import { range } from './columns.ts';
 import { type ClaimOrder, type RationingRule, rationColumn } from './rationing.ts';
 import { difference, type Whole, WholeColumn, whole } from './whole.ts';
 
@@ -41,7 +42,7 @@ export function allocate(side: BookSide, volume: WattHours, sharing: Sharing): W
   const { start, end, beforeWh } = levelAt(side.levels, wh);
   const { quantityWh } = side.columns;
   for (let place = 0; place < start; place++) fills.set(place, quantityWh.at(place));
-  const places = new Uint32Array(end - start).map((_, index) => start + index);
+  const places = range(start, end);
   shareOut(side, places, difference(wh, beforeWh), sharing, fills);
   return fills;
 }

@@ -1,5 +1,6 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
 import { BookSide, type PositionColumns } from './bookSide.ts';
+import { integerColumn } from './columns.ts';
 import { indicesByKey } from './indexSort.ts';
 import type { MarketOrder, RejectionReason } from './order.ts';
 import { type AdmittedOrders, admit } from './orderColumns.ts';
@@ -45,7 +46,7 @@ export function normalise(parameters: BookParameters, orders: readonly MarketOrd
 
 /** The numbers of the admitted orders by (household, id). */
 function groupByHousehold(households: number, { length, household }: AdmittedOrders): Uint32Array {
-  const next = new Uint32Array(households + 1);
+  const next = integerColumn(households + 1);
   for (let number = 0; number < length; number++) {
     const after = (household[number] as number) + 1;
     next[after] = (next[after] as number) + 1;
@@ -53,7 +54,7 @@ function groupByHousehold(households: number, { length, household }: AdmittedOrd
   for (let home = 1; home <= households; home++) {
     next[home] = (next[home] as number) + (next[home - 1] as number);
   }
-  const byHousehold = new Uint32Array(length);
+  const byHousehold = integerColumn(length);
   for (let number = 0; number < length; number++) {
     const home = household[number] as number;
     const place = next[home] as number;
@@ -110,8 +111,8 @@ function sideOf(
   side: 0 | 1,
   cap: number,
 ): BookSide {
-  const live = new Uint32Array(byHousehold.length);
-  const keys = new Uint32Array(byHousehold.length);
+  const live = integerColumn(byHousehold.length);
+  const keys = integerColumn(byHousehold.length);
   let count = 0;
   for (let place = 0; place < byHousehold.length; place++) {
     const number = byHousehold[place] as number;
@@ -135,11 +136,11 @@ function positionsOf(
     remainingWh,
   }: Pick<AdmittedOrders, 'household' | 'effectivePrice' | 'remainingWh'>,
 ): PositionColumns {
-  const homes = new Uint32Array(orders.length);
-  const price = new Uint32Array(orders.length);
+  const homes = integerColumn(orders.length);
+  const price = integerColumn(orders.length);
   const quantityWh = new WholeColumn(orders.length);
-  const firstOrder = new Uint32Array(orders.length);
-  const endOrder = new Uint32Array(orders.length);
+  const firstOrder = integerColumn(orders.length);
+  const endOrder = integerColumn(orders.length);
   let length = 0;
   let before = -1;
   let limitBefore = -1;

@@ -1,4 +1,5 @@
 import type { MicroPerWattHour, WattHours } from '../types/units.ts';
+import { integerColumn } from './columns.ts';
 import { sum, type Whole, WholeColumn } from './whole.ts';
 
 /** All that one household asks for at one price on one side (N5). */
@@ -72,7 +73,7 @@ export class BookSide {
   /** Those of some households only. */
   of(isIn: (household: number) => boolean): BookSide {
     const { length, household } = this.columns;
-    const places = new Uint32Array(length);
+    const places = integerColumn(length);
     let count = 0;
     for (let place = 0; place < length; place++) {
       if (isIn(household[place] as number)) places[count++] = place;
@@ -98,7 +99,7 @@ export class BookSide {
 }
 
 function picked(column: Uint32Array, places: Uint32Array): Uint32Array {
-  const values = new Uint32Array(places.length);
+  const values = integerColumn(places.length);
   for (let i = 0; i < places.length; i++) values[i] = column[places[i] as number] as number;
   return values;
 }
@@ -108,8 +109,8 @@ function levelsOf({ length, price, quantityWh }: PositionColumns): PriceLevels {
   for (let place = 0; place < length; place++) {
     if (place === 0 || price[place] !== price[place - 1]) count++;
   }
-  const prices = new Uint32Array(count);
-  const end = new Uint32Array(count);
+  const prices = integerColumn(count);
+  const end = integerColumn(count);
   const untilWh = new WholeColumn(count);
   let level = -1;
   let until: Whole = 0;

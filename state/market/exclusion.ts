@@ -1,6 +1,7 @@
 import type { WattHours } from '../types/units.ts';
 import { compareText } from './amounts.ts';
 import type { Book } from './book.ts';
+import { byteColumn } from './columns.ts';
 import type { RejectionReason } from './order.ts';
 
 /**
@@ -30,7 +31,7 @@ export function excludeHouseholds(
 
 /** A household with more than one position, on whichever sides, leaves the book (rule N6). */
 export function excludeMultiPosition(book: Book): Book {
-  const positions = new Uint8Array(book.households.length);
+  const positions = byteColumn(book.households.length);
   for (const { length, columns } of [book.buys, book.sells]) {
     for (let place = 0; place < length; place++) {
       const household = columns.household[place] as number;

@@ -1,5 +1,6 @@
 import type { Micro, WattHours } from '../types/units.ts';
 import type { BookSide, Position } from './bookSide.ts';
+import { integerColumn } from './columns.ts';
 import { product, WholeColumn } from './whole.ts';
 
 /** What a position trades, more than 0, and the money for it. */
@@ -24,7 +25,7 @@ export class SideFills implements Iterable<PositionFill> {
 
   /** Where something is traded. */
   get places(): Uint32Array {
-    const places = new Uint32Array(this.side.length);
+    const places = integerColumn(this.side.length);
     let count = 0;
     for (let place = 0; place < places.length; place++) {
       if (this.quantityWh.at(place) !== 0) places[count++] = place;

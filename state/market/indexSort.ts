@@ -1,3 +1,5 @@
+import { integerColumn } from './columns.ts';
+
 /** Below this, sorting by insertion is faster than anything that needs a tally. */
 const TINY_LIST = 24;
 /** Bits of a radix sort's digit: short lists would spend their time on clearing long tallies. */
@@ -19,10 +21,10 @@ export function indicesByKey(keys: Uint32Array): Uint32Array {
   for (let i = 0; i < length; i++) greatest = Math.max(greatest, keys[i] as number);
   const bits = length < SHORT_LIST ? SHORT_DIGIT_BITS : LONG_DIGIT_BITS;
   const mask = (1 << bits) - 1;
-  let from = new Uint32Array(length);
-  let to = new Uint32Array(length);
+  let from = integerColumn(length);
+  let to = integerColumn(length);
   for (let i = 0; i < length; i++) from[i] = i;
-  const next = new Uint32Array(1 << bits);
+  const next = integerColumn(1 << bits);
   for (let shift = 0; shift < 31 && greatest >>> shift > 0; shift += bits) {
     tally(keys, shift, next);
     for (let i = 0; i < length; i++) {
@@ -54,7 +56,7 @@ function tally(keys: Uint32Array, shift: number, next: Uint32Array): void {
 }
 
 function insertionSorted(keys: Uint32Array): Uint32Array {
-  const indices = new Uint32Array(keys.length);
+  const indices = integerColumn(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
     let place = i;

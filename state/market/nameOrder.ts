@@ -1,5 +1,6 @@
 import { utf8 } from '../types/bytes.ts';
 import { compareText } from './amounts.ts';
+import { byteColumn, integerColumn } from './columns.ts';
 import { indicesByKey } from './indexSort.ts';
 import { isName, NAME_LENGTH_MAX } from './order.ts';
 
@@ -33,7 +34,7 @@ export function orderNames(names: readonly string[]): NameOrder {
     return { indices, opensGroup: groupsOf(indices, names), areNames: names.every(isName) };
   }
   const indices = indicesByKey(keys);
-  const opensGroup = new Uint8Array(names.length);
+  const opensGroup = byteColumn(names.length);
   let start = 0;
   for (let i = 1; i <= indices.length; i++) {
     const key = keys[indices[start] as number];
@@ -68,7 +69,7 @@ function groupsOf(indices: Uint32Array, names: readonly string[]): Uint8Array {
  * and of long lists, which no cache holds, each name is fetched twice and no more.
  */
 function prefixKeys(names: readonly string[]): Uint32Array | null {
-  const lengths = new Uint8Array(names.length);
+  const lengths = byteColumn(names.length);
   let longest = 0;
   let shortest = NAME_LENGTH_MAX;
   for (let i = 0; i < names.length; i++) {
@@ -87,7 +88,7 @@ function prefixKeys(names: readonly string[]): Uint32Array | null {
   let characters = 0;
   while (characters < RANKED_CHARACTERS && base ** (characters + 1) < keySpan) characters++;
 
-  const keys = new Uint32Array(names.length);
+  const keys = integerColumn(names.length);
   const end = prefix + characters;
   let start = 0;
   for (let i = 0; i < lengths.length; i++) {
@@ -127,7 +128,7 @@ function ranksAfter(
   lengths: Uint8Array,
   bytes: Uint8Array,
 ): { readonly rankOf: Uint8Array; readonly base: number } {
-  const isUsed = new Uint8Array(128);
+  const isUsed = byteColumn(128);
   let start = 0;
   for (let i = 0; i < lengths.length; i++) {
     const length = lengths[i] as number;
@@ -135,7 +136,7 @@ function ranksAfter(
     for (let c = start + prefix; c < end; c++) isUsed[bytes[c] as number] = 1;
     start += length;
   }
-  const rankOf = new Uint8Array(128);
+  const rankOf = byteColumn(128);
   let base = 1;
   for (let i = 0; i < CHARACTERS.length; i++) {
     const code = CHARACTERS.charCodeAt(i);

@@ -1,3 +1,4 @@
+import { byteColumn, doubleColumn, integerColumn } from './columns.ts';
 import { orderNames } from './nameOrder.ts';
 import {
   isName,
@@ -59,11 +60,11 @@ export function admit(parameters: BookParameters, orders: readonly MarketOrder[]
   const ids = orderNames(input.id);
   if (!areNames || !ids.areNames) rejectBadNames(input);
 
-  const indexOf = new Uint32Array(orders.length);
-  const household = new Uint32Array(orders.length);
-  const isBuy = new Uint8Array(orders.length);
-  const effectivePrice = new Uint32Array(orders.length);
-  const remainingWh = new Float64Array(orders.length);
+  const indexOf = integerColumn(orders.length);
+  const household = integerColumn(orders.length);
+  const isBuy = byteColumn(orders.length);
+  const effectivePrice = integerColumn(orders.length);
+  const remainingWh = doubleColumn(orders.length);
   const rejected = new Map<string, RejectionReason>();
   const { indices, opensGroup } = ids;
   let length = 0;
@@ -106,20 +107,20 @@ export function admit(parameters: BookParameters, orders: readonly MarketOrder[]
  */
 function readColumns(parameters: BookParameters, orders: readonly MarketOrder[]): InputColumns {
   const { length } = orders;
-  const id: string[] = [];
-  const household: string[] = [];
-  const isBuy = new Uint8Array(length);
-  const effectivePrice = new Uint32Array(length);
-  const quantityWh = new Float64Array(length);
-  const reason = new Uint8Array(length);
+  const id = new Array<string>(length);
+  const household = new Array<string>(length);
+  const isBuy = byteColumn(length);
+  const effectivePrice = integerColumn(length);
+  const quantityWh = doubleColumn(length);
+  const reason = byteColumn(length);
   const floor = Number(parameters.floor);
   const cap = Number(parameters.cap);
   const maxPrice = Number(parameters.maxPrice);
   const maxQuantityWh = Number(parameters.maxQuantityWh);
   for (let i = 0; i < length; i++) {
     const order = orders[i] as MarketOrder;
-    id.push(order.id);
-    household.push(order.household);
+    id[i] = order.id;
+    household[i] = order.household;
     const price = Number(order.priceMicroPerWh);
     const wh = Number(order.quantityWh);
     const buys = order.side === 'buy';
@@ -146,7 +147,7 @@ function numberHouseholds(names: readonly string[]): {
 } {
   const { indices, opensGroup, areNames } = orderNames(names);
   const households: string[] = [];
-  const householdOf = new Uint32Array(names.length);
+  const householdOf = integerColumn(names.length);
   for (let place = 0; place < indices.length; place++) {
     const index = indices[place] as number;
     if (opensGroup[place] === 1) households.push(names[index] as string);

@@ -3,6 +3,7 @@ import type { Micro, WattHours } from '../types/units.ts';
 import { AscendingMap } from './ascendingMap.ts';
 import type { Book } from './book.ts';
 import type { HouseholdTrade } from './clearing.ts';
+import { doubleColumn, integerColumn } from './columns.ts';
 import type { SideFills } from './fills.ts';
 import { assertOneSided } from './invariants.ts';
 import type { MechanismResult } from './mechanisms/mechanism.ts';
@@ -13,7 +14,7 @@ export function orderFills(
   { admitted }: Book,
   { buyFills, sellFills }: MechanismResult,
 ): AscendingMap<WattHours> {
-  const filledWh = new Float64Array(admitted.length); // Of one order, so below 2^53.
+  const filledWh = doubleColumn(admitted.length); // Of one order, so below 2^53.
   dealToOrders(buyFills, admitted.remainingWh, filledWh);
   dealToOrders(sellFills, admitted.remainingWh, filledWh);
   return new AscendingMap(
@@ -83,7 +84,7 @@ function sumsByHousehold(
 }
 
 function placesWhere(length: number, holds: (place: number) => boolean): Uint32Array {
-  const places = new Uint32Array(length);
+  const places = integerColumn(length);
   let count = 0;
   for (let place = 0; place < length; place++) if (holds(place)) places[count++] = place;
   return places.subarray(0, count);

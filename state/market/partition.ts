@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import type { BookSide } from './bookSide.ts';
+import { integerColumn } from './columns.ts';
 
 /** The positions of some of a book's households, best price first on each side, as in the whole book. */
 export interface BookPart {
@@ -28,7 +29,7 @@ export function partition(
 }
 
 function placesIn({ length, columns }: BookSide, parts: Int32Array, part: number): Uint32Array {
-  const places = new Uint32Array(length);
+  const places = integerColumn(length);
   let count = 0;
   for (let place = 0; place < length; place++) {
     if (parts[columns.household[place] as number] === part) places[count++] = place;

@@ -1,6 +1,7 @@
 import { _SHA256, sha256 } from '@noble/hashes/sha2.js';
 import { compareBytes, concatBytes, toHex, utf8 } from '../types/bytes.ts';
 import { compareText } from './amounts.ts';
+import { doubleColumn } from './columns.ts';
 
 /** What decides ties: fixed before the first order of the slot is known, so nobody can choose it. */
 export interface TieSeed {
@@ -49,7 +50,7 @@ export function numberedTieOrder(
   const hash = new SeededHash('p2p-tie-1', ties);
   let beginnings: Float64Array | null = null;
   const beginningOf = (number: number): number => {
-    beginnings ??= new Float64Array(names.length);
+    beginnings ??= doubleColumn(names.length);
     let beginning = beginnings[number] as number;
     if (beginning === 0) {
       beginning = hash.beginning(names[number] as string);

@@ -1,3 +1,5 @@
+import { doubleColumn } from './columns.ts';
+
 /**
  * A whole number from 0 on, exact: a double up to 2^53 - 1, a bigint beyond. Equal numbers have one form, so
  * that `<` and `===` are right across both. A bigint for each of a book's quantities, sums and payments was
@@ -45,7 +47,7 @@ export class WholeColumn {
 
   constructor(length: number) {
     this.length = length;
-    this.#doubles = new Float64Array(length);
+    this.#doubles = doubleColumn(length);
   }
 
   static of(values: readonly bigint[]): WholeColumn {

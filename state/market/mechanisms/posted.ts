@@ -2,6 +2,7 @@ import type { MicroPerWattHour, WattHours } from '../../types/units.ts';
 import type { Sharing } from '../allocation.ts';
 import type { Book } from '../book.ts';
 import type { BookSide, PriceLevels } from '../bookSide.ts';
+import { integerColumn } from '../columns.ts';
 import { atPrice } from '../fills.ts';
 import type { PostedParameters } from '../parameters.ts';
 import { rationColumn } from '../rationing.ts';
@@ -58,7 +59,7 @@ function rationHouseholds(
   { rule, ties }: Sharing,
 ): WholeColumn {
   const claimOf = new Map<number, number>();
-  const claimants = new Uint32Array(end);
+  const claimants = integerColumn(end);
   const claims = new WholeColumn(end);
   for (let place = 0; place < end; place++) {
     const home = household[place] as number;

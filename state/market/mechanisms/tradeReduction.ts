@@ -3,6 +3,7 @@ import { inTieOrder, levelAt, type Sharing, shareOut } from '../allocation.ts';
 import { minus } from '../amounts.ts';
 import type { Book } from '../book.ts';
 import type { BookSide } from '../bookSide.ts';
+import { range } from '../columns.ts';
 import { efficientVolume } from '../curves.ts';
 import { atPrice, type SideFills } from '../fills.ts';
 import { lesser, sum, type Whole, WholeColumn, whole } from '../whole.ts';
@@ -75,7 +76,7 @@ export function reduce(
 /** Only the level at which the volume is reached needs the tie order: all better ones are active anyway. */
 function reduceSide(side: BookSide, volume: Whole, sharing: Sharing): ReducedSide {
   const { start, end, beforeWh } = levelAt(side.levels, volume);
-  const places = new Uint32Array(end).map((_, place) => place);
+  const places = range(0, end);
   places.set(inTieOrder(side, places.subarray(start), sharing), start);
   let activeWh = beforeWh;
   for (let place = start; ; place++) {
