@@ -42,6 +42,17 @@ export interface DriverView {
   readonly signing: boolean;
 }
 
+/** What a driver keeps of others' making; consensus.md 2.4 bounds each by authorities and rounds. */
+export interface DriverMemory {
+  readonly rounds: number;
+  readonly votes: number;
+  readonly proposals: number;
+  /** Blocks that it knows a status of. */
+  readonly blocks: number;
+  /** Messages of the next height. */
+  readonly early: number;
+}
+
 /**
  * One authority's consensus without its hands: inputs and the time go in, effects come out, in the order
  * in which they must be carried out (io.ts). No clock, no randomness, no I/O; the same inputs give the
@@ -79,6 +90,16 @@ export class ConsensusDriver {
   get view(): DriverView | null {
     if (this.#current === null) return null;
     return { ...this.#current.state.machine, signing: this.#context.signing };
+  }
+
+  get memory(): DriverMemory {
+    const state = this.#current?.state;
+    return {
+      ...(state?.votes.size ?? { rounds: 0, votes: 0 }),
+      proposals: state?.proposals.size ?? 0,
+      blocks: state?.blocks.size ?? 0,
+      early: this.#future.size,
+    };
   }
 
   /**

@@ -25,6 +25,11 @@ export class FutureMessages {
     this.#messages.push(buffered);
   }
 
+  /** Kept: at most {@link MESSAGES_PER_AUTHORITY_MAX} an authority. */
+  get size(): number {
+    return this.#messages.length;
+  }
+
   /** Hands out what was kept for `height` and forgets everything. */
   take(height: bigint): readonly BufferedMessage[] {
     const taken = this.#height === height ? [...this.#messages] : [];

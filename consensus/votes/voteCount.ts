@@ -44,6 +44,12 @@ export class VoteCount<V extends SignedVote> {
     return isQuorum(this.#weight, this.#total);
   }
 
+  /** Votes kept: at most two an authority. */
+  get size(): number {
+    const isVote = (vote: V | undefined): boolean => vote !== undefined;
+    return this.#first.filter(isVote).length + this.#conflicting.filter(isVote).length;
+  }
+
   first(authorityIndex: number): V | undefined {
     return this.#first[authorityIndex];
   }

@@ -122,6 +122,18 @@ export class VoteKeeper {
     return evidence;
   }
 
+  /**
+   * What is kept: of rounds up to the one after the caller's, two votes an authority and type, and of later
+   * ones two an authority.
+   */
+  get size(): { readonly rounds: number; readonly votes: number } {
+    let votes = 0;
+    for (const { prevotes, precommits } of this.#rounds.values())
+      votes += prevotes.size + precommits.size;
+    for (const far of this.#far) votes += (far?.prevote ? 1 : 0) + (far?.precommit ? 1 : 0);
+    return { rounds: this.#rounds.size, votes };
+  }
+
   /** The first vote of this authority, round and type. */
   vote(like: Pick<SignedVote, 'type' | 'round' | 'authorityIndex'>): SignedVote | undefined {
     const votes = this.#rounds.get(like.round);

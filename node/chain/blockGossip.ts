@@ -66,6 +66,11 @@ export class BlockGossip {
     return 'accept';
   }
 
+  /** Blocks that somebody else should announce first: those of the last second. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   stop(): void {
     for (const cancel of this.#waiting.values()) cancel();
     this.#waiting.clear();

@@ -21,6 +21,7 @@ import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
 import type { ConsensusPorts } from './consensusPorts.ts';
+import { EarlyMessages } from './earlyMessages.ts';
 import { type Judgements, ownJudgements } from './judgements.ts';
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
@@ -33,8 +34,6 @@ const SIGN_REFUSALS = [
   'SIGN_FENCED',
 ] as const;
 
-/** A few of each authority; what is lost beyond comes again by repetition. */
-const EARLY_MESSAGES_MAX = 128;
 /** Messages of one sender that wait while the disk is slow: what is lost beyond comes again as well. */
 export const WAITING_PER_SENDER_MAX = 256;
 /** Stands for all who are no authorities. */
@@ -60,8 +59,7 @@ export class ConsensusRunner {
   readonly #tasks = new Set<Promise<void>>();
   /** Of the height that the driver is in. */
   #authorities: AuthoritySet;
-  /** Of before the start, or of the height after the next block, by a set that only that block can tell. */
-  #early: { readonly nodeKey: Uint8Array; readonly bytes: Uint8Array }[] = [];
+  readonly #early = new EarlyMessages();
   #started = false;
   #running = false;
   #stopped = false;
@@ -83,9 +81,18 @@ export class ConsensusRunner {
     return this.#ports.driver.view;
   }
 
-  /** Inputs and early messages that are kept now. */
+  /** Inputs that wait, among them at most {@link WAITING_PER_SENDER_MAX} messages of one sender. */
   get waiting(): number {
-    return this.#inputs.length + this.#early.length;
+    return this.#inputs.length;
+  }
+
+  /** Messages kept for a height that has not begun. */
+  get early(): number {
+    return this.#early.size;
+  }
+
+  get busy(): boolean {
+    return this.#running;
   }
 
   /** Begins the height after the head, with what the sign log remembers of it. */
@@ -130,7 +137,7 @@ export class ConsensusRunner {
   receive(nodeKey: Uint8Array, bytes: Uint8Array): void {
     if (this.#stopped) return;
     if (!this.#started) {
-      this.#keepForLater(nodeKey, bytes);
+      this.#early.keep(nodeKey, bytes);
       return;
     }
     const { ledger } = this.#ports;
@@ -154,7 +161,7 @@ export class ConsensusRunner {
     const signerKeys = this.#judgements.verifyMessage(message, known ?? next, chainId, verify);
     if (signerKeys === null && known === null) {
       // Perhaps by a set that begins there. The driver would forget what is further ahead.
-      if (height === ledger.head.height + 2n) this.#keepForLater(nodeKey, bytes);
+      if (height === ledger.head.height + 2n) this.#early.keep(nodeKey, bytes);
       return;
     }
     if (signerKeys === null) {
@@ -177,11 +184,6 @@ export class ConsensusRunner {
       senderIndex: senderIndex < 0 ? null : senderIndex,
       blockAvailable,
     });
-  }
-
-  #keepForLater(nodeKey: Uint8Array, bytes: Uint8Array): void {
-    if (this.#early.length >= EARLY_MESSAGES_MAX) this.#early.shift();
-    this.#early.push({ nodeKey, bytes });
   }
 
   /**
@@ -219,7 +221,7 @@ export class ConsensusRunner {
       need: this.isAuthority && this.#ports.needed(),
       recovered,
     });
-    for (const { nodeKey, bytes } of this.#early.splice(0)) this.receive(nodeKey, bytes);
+    for (const { nodeKey, bytes } of this.#early.take()) this.receive(nodeKey, bytes);
   }
 
   #push(input: DriverInput): void {

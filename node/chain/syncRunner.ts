@@ -68,6 +68,11 @@ export class SyncRunner {
     return missing > 0n ? Number(missing) : 0;
   }
 
+  /** Peers that are not asked again in this run. */
+  get useless(): number {
+    return this.#useless.size;
+  }
+
   get active(): boolean {
     return this.#running !== null;
   }

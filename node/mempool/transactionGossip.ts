@@ -72,6 +72,11 @@ export class TransactionGossip {
     this.#orphanedMs = ORPHANED_MIN_MS + (Math.abs(nowMs) % ORPHANED_SPREAD_MS);
   }
 
+  /** What is spoken for: waiting transactions, and for a few seconds those that wait no more. */
+  get size(): number {
+    return this.#own.size + this.#others.size;
+  }
+
   /** A transaction handed in at this node. */
   async submit(bytes: Uint8Array): Promise<Submission> {
     const [admission] = await this.#admit([bytes], true);
