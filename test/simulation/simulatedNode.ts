@@ -1,61 +1,17 @@
-import { ConsensusDriver, type DriverView } from '../../consensus/driver/driver.ts';
-import { encodeProof } from '../../consensus/votes/evidence.ts';
-import { SignLog } from '../../consensus/wal/signLog.ts';
-import { Applier } from '../../node/chain/applier.ts';
-import { BlockGossip } from '../../node/chain/blockGossip.ts';
-import { Candidates } from '../../node/chain/candidates.ts';
-import { ConsensusRunner } from '../../node/chain/consensusRunner.ts';
-import { DueTimer } from '../../node/chain/dueTimer.ts';
-import { EvidencePool } from '../../node/chain/evidencePool.ts';
-import { Ledger } from '../../node/chain/ledger.ts';
-import { SyncRunner } from '../../node/chain/syncRunner.ts';
+import type { DriverView } from '../../consensus/driver/driver.ts';
+import type { Ledger } from '../../node/chain/ledger.ts';
 import { syncSource } from '../../node/chain/syncSource.ts';
-import { TimeQuality } from '../../node/chain/timeQuality.ts';
-import { CommunityClock } from '../../node/communityClock.ts';
-import type { VerifyBatch } from '../../node/crypto/nativeVerifier.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
-import type { NodeLog } from '../../node/log.ts';
-import { MEMPOOL_LIMITS, Mempool } from '../../node/mempool/mempool.ts';
-import { TransactionGossip } from '../../node/mempool/transactionGossip.ts';
-import { compareLogWithChain } from '../../node/recovery/ownSignatures.ts';
-import { guardSignLog } from '../../node/recovery/signLogGuard.ts';
 import { TransactionSender } from '../../node/transactionSender.ts';
-import type { Timers } from '../../p2p/timers.ts';
 import { checkAdmission } from '../../state/execution/checkTransaction.ts';
-import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
-import { isChangeDue } from '../../state/execution/governance/endBlock.ts';
 import { readAccount } from '../../state/execution/money.ts';
-import type { Store } from '../../state/store/store.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Payload } from '../../state/types/transaction.ts';
-import type { EventQueue } from './eventQueue.ts';
+import type { Kept } from './bounds.ts';
 import type { Keyholder } from './simulatedCommunity.ts';
 import { type DiskFaults, SimulatedDisk } from './simulatedDisk.ts';
-import type { NodePorts, World } from './world.ts';
-
-/** An authority that has not committed an announced block after this long fetches it (networkParts.ts). */
-const OWN_COMMIT_MS = 1_000;
-/** Small, so that logs are compacted in the course of a run. */
-const COMPACT_ABOVE_BYTES = 16_384;
-
-/** The parts of one life, from a start to the next crash. */
-interface Life {
-  readonly clock: CommunityClock;
-  readonly time: TimeQuality;
-  readonly store: Store;
-  readonly ledger: Ledger;
-  readonly mempool: Mempool;
-  readonly runner: ConsensusRunner;
-  readonly signLog: SignLog;
-  readonly sync: SyncRunner;
-  readonly blocks: BlockGossip;
-  readonly transactions: TransactionGossip;
-  readonly candidates: Candidates;
-  readonly evidence: EvidencePool;
-  requestStatus(peer: Uint8Array): Promise<PeerStatus>;
-}
-
-type PeerStatus = Awaited<ReturnType<NodePorts['sync']['status']>>;
+import { type Life, LifeStart } from './simulatedLife.ts';
+import type { World } from './world.ts';
 
 /**
  * One node as node.ts and networkParts.ts build it, over simulated time, disk and lines. What a crash ends is
@@ -68,7 +24,6 @@ export class SimulatedNode {
   readonly honest: boolean;
   readonly disk: SimulatedDisk;
   readonly #world: World;
-  readonly #queue: EventQueue;
   #lives = 0;
   #life: Life | null = null;
   #starting = false;
@@ -83,7 +38,6 @@ export class SimulatedNode {
 
   constructor(world: World, index: number, authority: number, honest: boolean) {
     this.#world = world;
-    this.#queue = world.queue;
     this.index = index;
     this.authority = authority;
     this.honest = honest;
@@ -125,20 +79,41 @@ export class SimulatedNode {
     return this.#life?.candidates.get(toHex(hash)) !== undefined;
   }
 
-  /** What it keeps of others' making. */
-  get memory(): {
-    candidates: number;
-    mempoolBytes: number;
-    evidence: number;
-    consensusMessages: number;
-  } {
+  /** What it keeps of others' making; null while it is down. */
+  get kept(): Kept | null {
     const life = this.#life;
+    if (life === null) return null;
+    const { candidates, mempool, evidence, runner, transactions, blocks, sync, driver } = life;
     return {
-      candidates: life?.candidates.size ?? 0,
-      mempoolBytes: life?.mempool.size.bytes ?? 0,
-      evidence: life?.evidence.size ?? 0,
-      consensusMessages: life?.runner.waiting ?? 0,
+      candidates: candidates.size,
+      mempoolBytes: mempool.size.bytes,
+      mempoolTransactions: mempool.size.transactions,
+      spokenFor: transactions.size,
+      evidence: evidence.size,
+      inputs: runner.waiting,
+      early: runner.early,
+      announcements: blocks.waiting,
+      uselessPeers: sync.useless,
+      driver: driver.memory,
     };
+  }
+
+  /** Inputs of its consensus that wait. */
+  get inputs(): number {
+    return this.#life?.runner.waiting ?? 0;
+  }
+
+  /** Whether it works an input off, and has not come to rest. */
+  get busy(): boolean {
+    return this.#life?.runner.busy ?? false;
+  }
+
+  /** Where it is in its consensus, in words. */
+  get standing(): string {
+    const { view } = this;
+    return view === null
+      ? `height ${this.height}${this.running ? '' : ', down'}`
+      : `height ${this.height}, round ${view.round} of ${view.height}, ${view.step}`;
   }
 
   get mempoolSize(): { transactions: number; bytes: number } {
@@ -204,7 +179,22 @@ export class SimulatedNode {
     this.#starting = true;
     const number = ++this.#lives;
     try {
-      await this.#start(number);
+      await new LifeStart({
+        world: this.#world,
+        node: this,
+        isOver: () => number !== this.#lives,
+        beginsLog: this.#beginsLog,
+        onLogBegun: () => {
+          this.#beginsLog = false;
+        },
+        onLife: (life) => {
+          this.#life = life;
+        },
+        onAlarm: (code, message) => {
+          if (number === this.#lives) this.#world.alarm(this, code, message);
+        },
+        onFatal: (error) => this.#onFatal(number, error),
+      }).start();
     } catch (error) {
       if (number === this.#lives && this.honest)
         this.#world.fail('start', `node ${this.index} refuses to start: ${String(error)}`);
@@ -283,247 +273,6 @@ export class SimulatedNode {
     return sent.accepted ? sent.id : null;
   }
 
-  /** As node.ts does it, in the same order. */
-  async #start(number: number): Promise<void> {
-    const world = this.#world;
-    const { genesis, verify } = world.community;
-    const timers = this.#timers(number);
-    const machine = { nowMs: () => Math.round(world.trueMs + this.skewMs) };
-    const clock = new CommunityClock(machine, timers);
-    const verifyBatch: VerifyBatch = async (items) =>
-      items.map((item) => verify(item.publicKey, item.message, item.signature));
-    const store = this.disk.store.open(this.disk.operation());
-    const where = `node ${this.index}`;
-    const ledger = await Ledger.open(store, where, chainContext(genesis, verify), () =>
-      genesisState(genesis),
-    );
-    if (this.honest && ledger.head.height < this.reportedHeight)
-      world.fail(
-        'durability',
-        `${where} reported height ${this.reportedHeight} and has ${ledger.head.height} after a restart`,
-      );
-    world.opened(this, ledger);
-    const signLog = await this.#openSignLog(ledger);
-    // Where more than f are careless, nothing becomes final without them. Each knows what it has said beside
-    // its log: heard again in others' certificates it would silence itself, start after start.
-    if (!this.honest && world.options.misdeeds.includes('carelessVotes'))
-      signLog.contains = () => 'yes';
-    if (number !== this.#lives) return;
-    const applier = new Applier(ledger, verifyBatch, world.judgements);
-    const { judgements } = world;
-    const mempool = new Mempool(ledger, clock, verifyBatch, MEMPOOL_LIMITS, judgements);
-    const candidates = new Candidates(store);
-    const { blocks, sync, transactions, requestStatus } = this.#connect(number, {
-      ledger,
-      applier,
-      mempool,
-      clock,
-      timers,
-    });
-    const network = world.portsOf(this);
-    const due: DueTimer = new DueTimer(ledger, clock, () => runner.need(), timers);
-    const evidence: EvidencePool = new EvidencePool({
-      ledger,
-      store,
-      clock,
-      timers,
-      send: (proof) => runner.sendEvidence(proof),
-      onAdded: () => runner.need(),
-    });
-    const needed = () =>
-      ledger.head.height === 0n ||
-      mempool.hasWork() ||
-      due.isDue() ||
-      evidence.hasWork ||
-      isChangeDue(ledger.state, ledger.head.height);
-    const consensusKey = this.signer.publicKey;
-    const runner: ConsensusRunner = new ConsensusRunner({
-      ledger,
-      applier,
-      candidates,
-      driver: new ConsensusDriver({ consensusKey, parameters: world.parameters }),
-      signLog,
-      consensusKey,
-      clock: { nowMs: () => clock.localMs() },
-      timers,
-      log: this.#log,
-      judgements: world.judgements,
-      transactions: () => mempool.candidates(),
-      evidence: () => world.evidenceFor(this, evidence.pending()),
-      onEvidence: (found, authorities) => {
-        world.offence(this, found, authorities);
-        const proof = encodeProof(found, authorities);
-        if (proof !== null) evidence.add(proof);
-      },
-      onEvidenceNotice: (nodeKey, proof) => {
-        const answer = evidence.add(proof);
-        if (answer === 'malformed' || answer === 'bad-signature')
-          network.report(nodeKey, `evidence that proves nothing: ${answer}`);
-      },
-      needed,
-      send: (nodeKey, bytes) => network.send(nodeKey, bytes),
-      report: (nodeKey, reason) => network.report(nodeKey, reason),
-      syncTo: (height) => sync.syncTo(height),
-      onDecided: (block, certificate, own) => blocks.decided(block, certificate, own),
-      onAlarm: (code, message) => this.#onAlarm(number, code, message),
-      onStuck: () => time.roundFailed(),
-      onFatal: (error) => this.#onFatal(number, error),
-    });
-    const time: TimeQuality = new TimeQuality({
-      clock,
-      timers,
-      precisionMs: world.parameters.precisionMs,
-      authorities: () => ledger.chain.authorities.map((authority) => authority.nodeKey),
-      ownNodeKey: this.nodeKey,
-      connected: () => network.sync.connected(),
-      ask: requestStatus,
-      onChange: () => runner.timeQuality(time.view.synced, clock.offsetMs),
-    });
-    runner.timeQuality(false, 0);
-    if (ledger.head.height > 0n) clock.noteBlock(ledger.head.timeMs);
-    ledger.onCommitted((executed, certificate) => {
-      time.blockCommitted(executed.block.header.timeMs);
-      if (number !== this.#lives) return;
-      this.reportedHeight = executed.block.header.height;
-      world.committed(this, executed, certificate);
-    });
-    this.#life = {
-      ledger,
-      mempool,
-      runner,
-      sync,
-      blocks,
-      transactions,
-      candidates,
-      evidence,
-      clock,
-      time,
-      signLog,
-      store,
-      requestStatus,
-    };
-    world.started(this);
-    time.start();
-    due.start();
-    clock.onSet(() => due.start());
-    guardSignLog({
-      ledger,
-      signLog,
-      consensusKey,
-      ownNodeKey: this.nodeKey,
-      connected: () => network.sync.connected(),
-      status: requestStatus,
-      timers,
-      log: this.#log,
-      onForeignSignature: (message) => {
-        runner.stopSigning();
-        this.#onAlarm(number, 'KEY_USED_ELSEWHERE', message);
-      },
-      onFatal: (error) => this.#onFatal(number, error),
-    });
-    await runner.start();
-    if (number === this.#lives) await evidence.start();
-  }
-
-  /** Warnings go to the journal: they say why a block was refused. */
-  get #log(): NodeLog {
-    return {
-      debug() {},
-      info() {},
-      warn: (facts, message) =>
-        this.#world.journal('warn', this.index, `${message} ${textOf(facts)}`),
-      error: (facts, message) =>
-        this.#world.journal('error', this.index, `${message} ${textOf(facts)}`),
-    };
-  }
-
-  /** As networkParts.ts does it. */
-  #connect(
-    number: number,
-    {
-      ledger,
-      applier,
-      mempool,
-      clock,
-      timers,
-    }: {
-      ledger: Ledger;
-      applier: Applier;
-      mempool: Mempool;
-      clock: CommunityClock;
-      timers: Timers;
-    },
-  ): Pick<Life, 'blocks' | 'sync' | 'transactions' | 'requestStatus'> {
-    const network = this.#world.portsOf(this);
-    const onFatal = (error: unknown) => this.#onFatal(number, error);
-    const requestStatus = async (peer: Uint8Array) => {
-      // A liar that is killed in the middle of a commit lives on to the end of it, and must not be answered later.
-      if (number !== this.#lives) return new Promise<never>(() => {});
-      const sentMs = clock.localMs();
-      const status = await network.sync.status(peer);
-      if (number === this.#lives)
-        this.#life?.time.observe(peer, status.timeMs, sentMs, clock.localMs());
-      return status;
-    };
-    const peers = { ...network.sync, status: requestStatus };
-    const { judgements } = this.#world;
-    const log = this.#log;
-    const sync = new SyncRunner({ ledger, applier, timers, judgements, log, onFatal, peers });
-    const blocks = new BlockGossip({
-      ledger,
-      applier,
-      timers,
-      publish: (bytes) => network.publish('block', bytes),
-      syncTo: (height, from) => {
-        timers.after(OWN_COMMIT_MS, () => sync.syncTo(height, from, true));
-      },
-      onError: onFatal,
-    });
-    const transactions = new TransactionGossip({
-      judgements,
-      mempool,
-      clock,
-      timers,
-      publish: (bytes) => network.publish('tx', bytes),
-      onAdmitted: () => {
-        if (number === this.#lives) this.#life?.runner.need();
-      },
-      onRefused: () => {},
-      onError: onFatal,
-    });
-    return { blocks, sync, transactions, requestStatus };
-  }
-
-  async #openSignLog(ledger: Ledger): Promise<SignLog> {
-    const file = this.disk.signLogFile();
-    const { genesis } = this.#world.community;
-    const consensusKey = this.signer.publicKey;
-    const identity = { chainId: genesis.chainId, consensusKey };
-    const sign = (bytes: Uint8Array) => this.signer.sign(bytes);
-    // What `gridhood recover sign-log` does.
-    if (this.#beginsLog) await SignLog.begin(file, identity);
-    this.#beginsLog = false;
-    if (!this.disk.hasSignLog) return SignLog.create(file, identity, sign, COMPACT_ABOVE_BYTES);
-    const log = await SignLog.open(file, identity, sign, COMPACT_ABOVE_BYTES);
-    compareLogWithChain(log, file.name, ledger, consensusKey);
-    return log;
-  }
-
-  #onAlarm(number: number, code: string, message: string): void {
-    if (number === this.#lives) this.#world.alarm(this, code, message);
-  }
-
-  /** Timers of a former life say nothing. */
-  #timers(number: number): Timers {
-    return {
-      nowMs: () => this.#queue.nowMs,
-      after: (delayMs, run) =>
-        this.#queue.after(delayMs, () => {
-          if (number === this.#lives) run();
-        }),
-    };
-  }
-
   #onFatal(number: number, error: unknown): void {
     if (number !== this.#lives) return;
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -531,10 +280,4 @@ export class SimulatedNode {
     this.crash('kill');
     this.#world.restartLater(this);
   }
-}
-
-function textOf(facts: object): string {
-  return Object.entries(facts)
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join(' ');
 }

@@ -3,20 +3,19 @@ import {
   readConsensusParameters,
 } from '../../consensus/driver/parameters.ts';
 import type { Evidence } from '../../consensus/votes/evidence.ts';
-import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
-import { EVIDENCE_WAITING_MAX } from '../../node/chain/evidencePool.ts';
 import { type Judgements, ownJudgements } from '../../node/chain/judgements.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
-import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 import type { ExecutedBlock } from '../../state/execution/blockRules.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
+import { brokenBound } from './bounds.ts';
 import { ChainOracle } from './chainOracle.ts';
 import { Court } from './court.ts';
 import { EventQueue, seeded } from './eventQueue.ts';
 import { FaultPlan } from './faultPlan.ts';
 import { GovernancePlan } from './governancePlan.ts';
 import { HiddenPolka } from './hiddenPolka.ts';
+import { IdlePhase } from './idlePhase.ts';
 import { Liar } from './liar.ts';
 import type { SimulationOptions } from './options.ts';
 import { SetHistory } from './setHistory.ts';
@@ -27,8 +26,9 @@ import { SimulatedNetwork } from './simulatedNetwork.ts';
 import { SimulatedNode } from './simulatedNode.ts';
 import { Tally } from './tally.ts';
 import { Transport } from './transport.ts';
+import { Witness } from './witness.ts';
 import { Workload } from './workload.ts';
-import type { NodePorts, Randoms, World } from './world.ts';
+import { type NodePorts, type Randoms, Violation, type World } from './world.ts';
 
 /** A foul run that makes no more blocks is not waited for longer than this, in simulated ms. */
 const SAFETY_MS = 10 * 60_000;
@@ -38,22 +38,6 @@ const LIVENESS_HEIGHTS = 4;
 export const LIVENESS_MS = 240_000;
 /** What an honest authority can prove is in one of so many more: everybody has had several turns by then. */
 const EVIDENCE_HEIGHTS = 40;
-/** Everybody who is well has everything so long after the last block. */
-const CATCH_UP_MS = 60_000;
-/** For so long what is handed in may wait (transactionSender.ts). */
-const VALID_FOR_MS = 10 * 60_000;
-const QUIET_AFTER_MS = 15_000;
-/** To just before the earliest heartbeat that governance may choose. */
-const QUIET_MS = 38_000;
-/** Messages of honest nodes that one of a liar may cause while nothing else happens. */
-const ANSWERS_MOST = 20;
-/** Each is in a block after this long, before a heartbeat would take it. */
-const UNHEARD_MS = 40_000;
-const UNHEARD_PAYMENTS = 3;
-/** Whoever is well signs for one of them: one alone may be final before somebody has heard of it. */
-const SEAT_PAYMENTS = 3;
-/** Whoever came back asks the others for their time meanwhile. */
-const KNOW_TIME_MS = 10_000;
 const MEMORY_CHECK_STEPS = 256;
 /** Ten times what the longest run takes. */
 const STEPS_MAX = 5_000_000;
@@ -90,10 +74,6 @@ export interface SimulationResult {
 /** One thing that happens in the middle of a calm run, where times are measured. */
 export type Script = 'none' | 'crash' | 'partition' | 'powerCut' | 'powerCut1970';
 
-class Violation extends Error {
-  override readonly name = 'Violation';
-}
-
 /** Runs one seed from the first block to the last check. Never throws: what breaks is the result. */
 export async function simulate(
   options: SimulationOptions,
@@ -115,6 +95,8 @@ class Simulation implements World {
   readonly #sets: SetHistory;
   readonly #court: Court;
   readonly #oracle: ChainOracle;
+  /** Nobody honest offends. */
+  readonly #witness: Witness | null;
   readonly #network: SimulatedNetwork;
   readonly #nodes: SimulatedNode[] = [];
   readonly #liars = new Map<number, Liar>();
@@ -178,6 +160,16 @@ class Simulation implements World {
       this.#court,
       fail,
     );
+    this.#witness =
+      options.byzantine === 0
+        ? null
+        : new Witness({
+            chainId: genesis.chainId,
+            verify: this.community.verify,
+            judgements: this.judgements,
+            tally: this.tally,
+            fail,
+          });
     const twins = options.misdeeds.includes('twins') ? options.byzantine : 0;
     for (let i = 0; i < keyholders.length; i++)
       this.#nodes.push(new SimulatedNode(this, i, i, i >= options.byzantine));
@@ -298,12 +290,21 @@ class Simulation implements World {
     const withinMs = 2_000 + 10 * this.options.slowDiskMs;
     this.queue.after(withinMs, () => {
       if (node.lives === lives && node.height < Number(height))
-        this.fail('final block not taken', `node ${node.index}, height ${height}: ${where(node)}`);
+        this.fail(
+          'final block not taken',
+          `node ${node.index}, height ${height}: ${node.standing}`,
+        );
     });
   }
 
   offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void {
-    if (node.honest) this.#court.found(node.index, node.lives, evidence, authorities);
+    if (!node.honest) return;
+    this.#court.found(node.index, node.lives, evidence, authorities);
+    this.#witness?.reported(node, evidence);
+  }
+
+  arrives(node: SimulatedNode, bytes: Uint8Array): void {
+    this.#witness?.arrives(node, bytes);
   }
 
   evidenceFor(node: SimulatedNode, pending: Uint8Array[]): Uint8Array[] {
@@ -360,6 +361,7 @@ class Simulation implements World {
   async #run(durationMs: number, done: () => boolean = () => false): Promise<void> {
     await this.queue.run(this.queue.nowMs + durationMs, () => {
       this.#checkMemory();
+      this.#witness?.check();
       return this.#failure !== null || done();
     });
     if (this.#failure !== null) throw new Violation(this.#failure.rule);
@@ -422,135 +424,23 @@ class Simulation implements World {
     if (!reached())
       this.fail(
         'liveness',
-        `${core.map((node) => `node ${node.index} at ${where(node)}`).join(', ')}; height ${goal} was due ${LIVENESS_MS} ms after healing`,
+        `${core.map((node) => `node ${node.index} at ${node.standing}`).join(', ')}; height ${goal} was due ${LIVENESS_MS} ms after healing`,
       );
     if (this.#failure !== null) throw new Violation('liveness');
   }
 
-  /** Everybody who is well catches up; then nobody says a word until the heartbeat. */
   async #idlePhase(): Promise<void> {
     this.#plan.healAll();
     this.#workload.stop();
-    const honest = this.#plan.present.filter((node) => node.honest);
-    await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
-    await this.#outlive(honest);
-    const { byzantine, market } = this.options;
-    if (byzantine === 0 && !market) await this.#payUnheard(honest);
-    if (this.options.governance && byzantine === 0) await this.#checkSeats(honest);
-    if (!market) await this.#keepQuiet(honest);
-  }
-
-  /**
-   * All have the same chain, and what a block could take is in one. What no block may take is not waited for:
-   * behind a nonce that is lost with every node that had it, or over the quota of a slot.
-   */
-  async #evenOut(honest: readonly SimulatedNode[], withinMs: number, rule: string): Promise<void> {
-    const even = () =>
-      honest.every((node) => node.height === this.#oracle.height && !node.hasNextInLine);
-    await this.#run(withinMs, even);
-    if (even() || this.#oracle.height === 0) return;
-    const facts = honest.map(
-      (node) =>
-        `node ${node.index} at ${where(node)}, ${node.mempoolSize.transactions} transactions wait`,
-    );
-    this.fail(rule, facts.join(', '));
-    throw new Violation(rule);
-  }
-
-  /** What still waits is taken, or dropped after its time, by the heartbeat at the latest. */
-  async #outlive(honest: readonly SimulatedNode[]): Promise<void> {
-    const left = () => honest.filter((node) => node.mempoolSize.transactions > 0);
-    if (left().length === 0) return;
-    this.tally.add('lost nonces outlived');
-    // Clocks that jumped may have been ahead when it was handed in, and behind now.
-    const lastsMs = VALID_FOR_MS + 2 * this.options.clockJumpMs + 3 * HEARTBEAT_MS;
-    await this.#run(lastsMs, () => left().length === 0);
-    const [node] = left();
-    if (node !== undefined)
-      this.fail('expiry', `node ${node.index} keeps ${node.mempoolSize.transactions} transactions`);
-    await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
-  }
-
-  /** Payments whose first announcement nobody hears: gossip is not delivery. */
-  async #payUnheard(honest: readonly SimulatedNode[]): Promise<void> {
-    for (let payment = 0; payment < UNHEARD_PAYMENTS; payment++) {
-      this.#transport.deaf = true;
-      const isIn = await this.#workload.pay();
-      await this.#run(200);
-      this.#transport.deaf = false;
-      // Without one that waits somewhere, nothing would be tried.
-      if (!isIn) this.fail('unheard payment', 'refused where it was handed in');
-      await this.#evenOut(honest, UNHEARD_MS, 'unheard payment');
-    }
-  }
-
-  /**
-   * Who has a seat, and is well, takes part: also who came in, or back, in the course of the run. Only blocks
-   * that are made now count: before, the healed quorum went on without who was off or cut off.
-   */
-  async #checkSeats(honest: readonly SimulatedNode[]): Promise<void> {
-    const before = this.#oracle.height;
-    const isWell = (node: SimulatedNode) => node.maySign(before + 1) && node.time.synced;
-    await this.#run(KNOW_TIME_MS, () => honest.every(isWell));
-    const well = honest.filter(isWell);
-    for (let payment = 0; payment < SEAT_PAYMENTS; payment++) await this.#payAndSettle(honest);
-    const heights = Array.from({ length: this.#oracle.height - before }, (_, i) => before + 1 + i);
-    for (const node of well) {
-      if (!isWell(node)) continue;
-      const seated = heights.filter((one) => node.indexAt(BigInt(one)) >= 0);
-      if (seated.length < SEAT_PAYMENTS) continue;
-      if (!seated.some((one) => this.register.hasSigned(node.authority, one)))
-        this.fail('empty seat', `node ${node.index} signed nothing in heights ${seated}`);
-    }
-  }
-
-  /** One more block, which all of these have. */
-  async #payAndSettle(honest: readonly SimulatedNode[]): Promise<void> {
-    const { height } = this.#oracle;
-    const settled = () =>
-      this.#oracle.height > height && honest.every((node) => node.height === this.#oracle.height);
-    const isIn = await this.#workload.pay();
-    await this.#run(CATCH_UP_MS, settled);
-    if (isIn && !settled())
-      this.fail('liveness', `a payment is in no block that all have after ${CATCH_UP_MS} ms`);
-  }
-
-  /**
-   * No message of an honest node but the heartbeat's; where liars go on, no more than answers to what they
-   * say, and to the blocks that they call for. The heartbeat counts from the last block, and whoever took long
-   * to have it has left less than the silence of that time: then it is kept after one more block.
-   */
-  async #keepQuiet(honest: readonly SimulatedNode[]): Promise<void> {
-    if (this.#untilHeartbeatMs(honest) < QUIET_AFTER_MS + QUIET_MS) {
-      await this.#workload.pay();
-      await this.#evenOut(honest, CATCH_UP_MS, 'catching up');
-    }
-    await this.#run(QUIET_AFTER_MS);
-    const height = this.#oracle.height;
-    const { said } = this.#transport;
-    const before = { said: said.honest, lies: said.liars };
-    const lastsMs = Math.max(0, Math.min(QUIET_MS, this.#untilHeartbeatMs(honest)));
-    await this.#run(lastsMs, () => this.#oracle.height > height);
-    const words = said.honest - before.said;
-    const most = ANSWERS_MOST * (said.liars - before.lies);
-    if (this.#oracle.height === height && words > most)
-      this.fail(
-        'silence',
-        `${words} messages of the honest in ${Math.round(lastsMs)} ms of idling, ${most} are to be borne`,
-      );
-    if (this.options.byzantine > 0) return;
-    const heartbeat = () => this.#oracle.height > height;
-    await this.#run(HEARTBEAT_MS, heartbeat);
-    if (!heartbeat()) this.fail('heartbeat', `none in ${HEARTBEAT_MS + QUIET_MS} ms`);
-  }
-
-  /** Until the first of these may make a block without any other need; negative where it may have begun. */
-  #untilHeartbeatMs(honest: readonly SimulatedNode[]): number {
-    const { nowMs } = this.queue;
-    const heartbeats = honest.map(
-      ({ ledger }) => ledger?.chain.parameters.heartbeatMs ?? HEARTBEAT_MS,
-    );
-    return (this.#lastBlockMs ?? nowMs) + Math.min(...heartbeats) - nowMs;
+    await new IdlePhase({
+      world: this,
+      honest: this.#plan.present.filter((node) => node.honest),
+      oracle: this.#oracle,
+      workload: this.#workload,
+      transport: this.#transport,
+      lastBlockMs: () => this.#lastBlockMs,
+      run: (durationMs, done) => this.#run(durationMs, done),
+    }).pass();
   }
 
   /**
@@ -570,21 +460,13 @@ class Simulation implements World {
   /** What a node keeps is bounded, whatever it is sent. */
   #checkMemory(): void {
     if (this.queue.steps % MEMORY_CHECK_STEPS !== 0) return;
+    const nodes = this.#nodes.length;
+    const authorities = this.community.keyholders.length;
     for (const node of this.#nodes) {
-      if (!node.honest) continue;
-      const { candidates, mempoolBytes, evidence, consensusMessages } = node.memory;
-      const many = this.#nodes.length;
-      const limits: readonly [what: string, value: number, most: number][] = [
-        // Eight of each authority in this height and the next, and what was built here in every round.
-        ['proposed blocks', candidates, 20 * many + 64],
-        ['bytes of transactions', mempoolBytes, MEMPOOL_LIMITS.bytesMax],
-        ['proofs of misbehaviour', evidence, EVIDENCE_WAITING_MAX],
-        // Timers, answers of the disk and messages of the next height beside.
-        ['waiting inputs', consensusMessages, (many + 2) * WAITING_PER_SENDER_MAX],
-      ];
-      for (const [what, value, most] of limits)
-        if (value > most)
-          this.fail('bounded memory', `node ${node.index} keeps ${value} ${what}, over ${most}`);
+      if (!node.honest || node.kept === null) continue;
+      const scale = { nodes, authorities, round: node.view?.round ?? -1 };
+      const broken = brokenBound(node.kept, scale);
+      if (broken !== null) this.fail('bounded memory', `node ${node.index} keeps ${broken}`);
     }
     if (this.queue.steps > STEPS_MAX) this.fail('quiet', `more than ${STEPS_MAX} steps`);
   }
@@ -612,11 +494,4 @@ function hasty(parameters: ConsensusParameters): ConsensusParameters {
     tenth[`${step}TimeoutDeltaMs`] = parameters[`${step}TimeoutDeltaMs`] / 10;
   }
   return { ...parameters, ...tenth };
-}
-
-function where(node: SimulatedNode): string {
-  const { view } = node;
-  return view === null
-    ? `height ${node.height}${node.running ? '' : ', down'}`
-    : `height ${node.height}, round ${view.round} of ${view.height}, ${view.step}`;
 }

@@ -62,6 +62,7 @@ export class Transport {
     const arrive = () => {
       this.#liars.get(to.index)?.overhear(bytes);
       if (bytes[0] === COMMIT_TAG && to.honest) this.#noteCertificate(to, bytes);
+      this.#world.arrives(to, bytes);
       to.receiveConsensus(from.nodeKey, bytes);
     };
     this.#network.send(from.index, to.index, 'consensus', arrive, bytes[0]);

@@ -33,6 +33,11 @@ export interface NodePorts {
   };
 }
 
+/** A promise is broken: the run is over. */
+export class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
 /** What a node needs of the run that it is in. */
 export interface World {
   readonly options: SimulationOptions;
@@ -60,6 +65,8 @@ export interface World {
   isHidden(from: SimulatedNode, to: SimulatedNode, bytes: Uint8Array): boolean;
   /** A node has found messages that an honest authority does not sign. */
   offence(node: SimulatedNode, evidence: Evidence, authorities: AuthoritySet): void;
+  /** Bytes of an authority's stream reach a node. */
+  arrives(node: SimulatedNode, bytes: Uint8Array): void;
   /** What a node puts into a block that it builds: its pool's proofs, and a liar's own. */
   evidenceFor(node: SimulatedNode, pending: Uint8Array[]): Uint8Array[];
   restartLater(node: SimulatedNode): void;

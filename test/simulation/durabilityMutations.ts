@@ -1,0 +1,117 @@
+import type { Mutation } from './mutationTable.ts';
+
+const HEIGHT = 'consensus/driver/heightDriver.js';
+const SIGN_LOG = 'consensus/wal/signLog.js';
+const RUNNER = 'node/chain/consensusRunner.js';
+
+/** What a crash must not take: records, locks, blocks. */
+export const DURABILITY_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'no sync of the sign log',
+    guard: 'fsync before a signature leaves',
+    edits: [
+      {
+        file: SIGN_LOG,
+        find: 'await this.#file.append(frame);\n            await this.#file.sync();',
+        put: 'await this.#file.append(frame);',
+      },
+    ],
+  },
+  {
+    name: 'signature before its record',
+    guard: 'a message goes out only after the log has it',
+    edits: [
+      {
+        file: SIGN_LOG,
+        find: 'if (fresh.length > 0)\n            await this.#write(fresh);',
+        put: 'if (fresh.length > 0) void this.#write(fresh).catch(() => undefined);',
+      },
+    ],
+  },
+  {
+    name: 'sign log of a killed process trusted',
+    guard: 'the log is synced when it is opened',
+    edits: [{ file: SIGN_LOG, find: 'else\n            await file.sync();', put: '' }],
+  },
+  {
+    name: 'unsynced commit',
+    guard: 'the batch of a block is synced before it is told',
+    edits: [
+      {
+        file: 'node/chain/ledger.js',
+        find: 'this.#store.write(batch, { sync: true })',
+        put: 'this.#store.write(batch, { sync: false })',
+      },
+    ],
+  },
+  {
+    name: 'vote before the block is durable',
+    guard: 'block bytes are on the disk before a vote for them',
+    edits: [
+      {
+        file: RUNNER,
+        find: "return typeof blockId !== 'string' || candidates.durable(blockId);",
+        put: 'return true;',
+      },
+    ],
+  },
+  {
+    name: 'block and log synced side by side',
+    guard: 'the log never names a block that a power cut can take',
+    edits: [
+      {
+        file: RUNNER,
+        find: 'const durable = await Promise.all(requests.map(',
+        put: 'const durable = Promise.all(requests.map(',
+      },
+      {
+        file: RUNNER,
+        find: 'await signLog.sign(requests.filter((_, index) => durable[index] === true));',
+        put: 'await signLog.sign(requests); await durable;',
+      },
+    ],
+  },
+  {
+    name: 'sign log answers below its record',
+    guard: 'nothing is signed at or below what was signed',
+    edits: [
+      {
+        file: SIGN_LOG,
+        find: "if (order < 0)\n            return refused('SIGN_BEHIND_LOG', message);",
+        put: '',
+      },
+    ],
+  },
+  {
+    name: 'restart without the sign log',
+    guard: 'a height is gone on with from what was signed in it',
+    edits: [
+      {
+        file: 'consensus/driver/driver.js',
+        find: 'if (recovered?.height === height)',
+        put: 'if (false)',
+      },
+    ],
+  },
+  {
+    name: 'locks not recovered',
+    guard: 'locks come back with the log',
+    edits: [
+      {
+        file: HEIGHT,
+        find: 'state.machine = { height, round, step, lockedRound, lockedId, validRound, validId };',
+        put: 'state.machine = { height, round, step, lockedRound: -1, lockedId: null, validRound: -1, validId: null };',
+      },
+    ],
+  },
+  {
+    name: 'torn tail kept',
+    guard: 'a torn record is cut off before others follow it',
+    edits: [{ file: SIGN_LOG, find: 'if (end < bytes.length)', put: 'if (false)' }],
+  },
+  {
+    name: 'fence of a lost log lifted at once',
+    guard: 'a new log signs only where the lost one cannot hold anything',
+    edits: [{ file: 'node/recovery/signFence.js', find: 'highest + 3n', put: '1n' }],
+  },
+];
