@@ -19,6 +19,7 @@ import { ask, type CommonOptions, type Context } from '../context.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { parseLimit } from '../options.ts';
 import { type Output, short } from '../output.ts';
+import { registerOrderProofs } from './orderProof.ts';
 
 interface MarketOptions extends CommonOptions {
   readonly contract?: string;
@@ -69,6 +70,7 @@ export function registerMarket(program: Command, commands: Commands): void {
       terms,
     )
     .option(...CONTRACT);
+  registerOrderProofs(market, commands);
 }
 
 async function slot(

@@ -1,6 +1,7 @@
 import { blockHash, decodeHeader } from '../codec/block.ts';
 import { decodeCommitCertificate, verifyCommitCertificate } from '../codec/commitCertificate.ts';
 import { type AuthoritySet, CHAIN_AUTHORITIES_MAX } from '../types/authority.ts';
+import type { Header } from '../types/block.ts';
 import { compareBytes, equalBytes } from '../types/bytes.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import { authoritiesHash } from './chainContext.ts';
@@ -79,13 +80,8 @@ export function verifyNext(
   const hash = blockHash(headerBytes);
   const refusal = certificateFault(certificate, height, hash, trusted, verify);
   if (refusal !== null) return no('certificate', refusal);
-  const isSame = equalBytes(header.nextAuthoritiesHash, header.authoritiesHash);
-  const next = isSame ? authorities : nextAuthorities;
-  if (next === null)
-    return no('nextAuthorities', 'the set changes here, and the next one is not given');
-  if (!isSame && !isSet(next)) return no('nextAuthorities', 'the next set is not a sorted set');
-  if (!equalBytes(authoritiesHash(next), header.nextAuthoritiesHash))
-    return no('nextAuthorities', 'the next set given is not the one that the header announces');
+  const next = nextSet(header, authorities, nextAuthorities);
+  if (typeof next === 'string') return no('nextAuthorities', next);
   const { chainId } = trusted;
   return { ok: true, checkpoint: { chainId, height, hash, timeMs, authorities: next } };
 }
@@ -107,11 +103,12 @@ export function verifyAuthorityChain(
 
 const NOBODY = new Uint8Array(0);
 
-function certificateFault(
+/** Why a certificate does not make this block final, or null. */
+export function certificateFault(
   encoded: Uint8Array,
   height: bigint,
   hash: Uint8Array,
-  { authorities, chainId }: Checkpoint,
+  { authorities, chainId }: Pick<Checkpoint, 'authorities' | 'chainId'>,
   verify: VerifySignature,
 ): string | null {
   const certificate = decodeCommitCertificate(encoded);
@@ -120,6 +117,20 @@ function certificateFault(
     return 'its certificate is for another block';
   const refusal = verifyCommitCertificate(certificate, authorities, chainId, verify);
   return refusal === null ? null : `its certificate does not hold: ${refusal.code}`;
+}
+
+/** Who decides after a header that the authorities given have made final; a text: why that is not known. */
+export function nextSet(
+  header: Header,
+  authorities: AuthoritySet,
+  given: AuthoritySet | null,
+): AuthoritySet | string {
+  if (equalBytes(header.nextAuthoritiesHash, header.authoritiesHash)) return authorities;
+  if (given === null) return 'the set changes here, and the next one is not given';
+  if (!isSet(given)) return 'the next set is not a sorted set';
+  return equalBytes(authoritiesHash(given), header.nextAuthoritiesHash)
+    ? given
+    : 'the next set given is not the one that the header announces';
 }
 
 /** The set is of the attacker's size until its hash is known to be right. */
