@@ -25,6 +25,7 @@ import type { ChainReader } from './views/chainReader.ts';
 import { explainView } from './views/explainView.ts';
 import { chainView } from './views/headView.ts';
 import { historyView } from './views/historyView.ts';
+import { orderProofView } from './views/orderProofView.ts';
 import { type OrdersView, ordersView } from './views/ordersView.ts';
 import { notFound } from './views/requestError.ts';
 import { slotView, termsView } from './views/slotView.ts';
@@ -168,6 +169,11 @@ function registerMarket(app: FastifyInstance, { services, reader }: RouteParts):
     v: 1,
     ...(await explainView(reader, request.params.slot, request.query.contract)),
   }));
+  app.get<{ Params: { slot: string; order: string }; Querystring: { contract?: string } }>(
+    `${BASE}/market/slots/:slot/orders/:order/proof`,
+    { schema: { params: schema.slotOrderParams, querystring: schema.contractQuery } },
+    ({ params, query }) => orderProofView(reader, params.slot, params.order, query.contract),
+  );
   const pageSchema = { querystring: schema.marketPageQuery };
   app.get<Query>(`${BASE}/market/trades`, { schema: pageSchema }, async ({ query }) => ({
     v: 1,

@@ -58,6 +58,10 @@ export const tariffBody: object = closed(
 export const fromQuery: object = closed({ from: decimal });
 export const whoParams: object = closed({ who: text(128) }, ['who']);
 export const slotParams: object = closed({ slot: text(24) }, ['slot']);
+export const slotOrderParams: object = closed({ slot: text(24), order: text(128) }, [
+  'slot',
+  'order',
+]);
 export const blockParams: object = closed({ block: text(64) }, ['block']);
 export const idParams: object = closed({ id: text(128) }, ['id']);
 
