@@ -72,6 +72,9 @@ export const REFUSAL_NUMBERS = {
   'unknown-event': 77,
   'unknown-pledge': 78,
   'overlapping-pledge': 79,
+  'bad-limit': 80,
+  'over-limit': 81,
+  'too-many-limits': 82,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_NUMBERS;

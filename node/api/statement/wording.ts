@@ -99,6 +99,11 @@ const WORDINGS: Readonly<Record<string, LineWording>> = {
     energyWh: of('paidWh'),
   },
   'peak-charge': { group: 'network', text: 'Network, for the highest power of the period' },
+  'limit-penalty': {
+    group: 'penalties',
+    text: "Beyond the grid operator's limit",
+    energyWh: of('chargedWh'),
+  },
   'penalty-short': { group: 'penalties', text: 'Penalty for energy sold and not fed in' },
   'penalty-long': { group: 'penalties', text: 'Penalty for energy bought and not taken' },
   'sealed-deposit': {

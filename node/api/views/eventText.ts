@@ -101,6 +101,10 @@ function marketText(name: string, a: Attributes): string {
     case 'flexibility-settled':
     case 'flexibility-ended':
     case 'peak-billed':
+    case 'limit-posted':
+    case 'limit-exceeded':
+    case 'fail-safe-began':
+    case 'fail-safe-ended':
       return flexibilityText(name, a);
     default:
       return scheduleText(name, a);

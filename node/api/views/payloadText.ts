@@ -171,6 +171,10 @@ function flexibilityText(call: FlexibilityCall): string {
       return call.quantityWh === 0n
         ? 'takes back a pledge to use less'
         : `pledges to use ${call.quantityWh} Wh less`;
+    case 'postLimit':
+      return `limits slots ${call.firstSlot} to ${call.lastSlot}`;
+    case 'heartbeat':
+      return 'gives a sign of life';
     default:
       return unreachable(call);
   }

@@ -4158,8 +4158,14 @@ export namespace gridhood {
             /** FlexibilityCall pledgeFlexibility. */
             pledgeFlexibility?: (gridhood.ledger.PledgeFlexibility.$Properties|null);
 
+            /** FlexibilityCall postLimit. */
+            postLimit?: (gridhood.ledger.PostLimit.$Properties|null);
+
+            /** FlexibilityCall heartbeat. */
+            heartbeat?: (gridhood.ledger.Heartbeat.$Properties|null);
+
             /** FlexibilityCall call. */
-            call?: ("requestFlexibility"|"pledgeFlexibility");
+            call?: ("requestFlexibility"|"pledgeFlexibility"|"postLimit"|"heartbeat");
 
             /**
              * Encodes the specified FlexibilityCall message. Does not implicitly {@link gridhood.ledger.FlexibilityCall.verify|verify} messages.
@@ -4212,8 +4218,14 @@ export namespace gridhood {
                 /** FlexibilityCall pledgeFlexibility */
                 pledgeFlexibility?: (gridhood.ledger.PledgeFlexibility.$Properties|null);
 
+                /** FlexibilityCall postLimit */
+                postLimit?: (gridhood.ledger.PostLimit.$Properties|null);
+
+                /** FlexibilityCall heartbeat */
+                heartbeat?: (gridhood.ledger.Heartbeat.$Properties|null);
+
                 /** FlexibilityCall call */
-                call?: ("requestFlexibility"|"pledgeFlexibility");
+                call?: ("requestFlexibility"|"pledgeFlexibility"|"postLimit"|"heartbeat");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4223,9 +4235,11 @@ export namespace gridhood {
             type $Shape = {
               requestFlexibility?: gridhood.ledger.RequestFlexibility.$Shape|null;
               pledgeFlexibility?: gridhood.ledger.PledgeFlexibility.$Shape|null;
+              postLimit?: gridhood.ledger.PostLimit.$Shape|null;
+              heartbeat?: gridhood.ledger.Heartbeat.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ call?: undefined; requestFlexibility?: null; pledgeFlexibility?: null }|{ call?: "requestFlexibility"; requestFlexibility: gridhood.ledger.RequestFlexibility.$Shape; pledgeFlexibility?: null }|{ call?: "pledgeFlexibility"; requestFlexibility?: null; pledgeFlexibility: gridhood.ledger.PledgeFlexibility.$Shape })
+              ({ call?: undefined; requestFlexibility?: null; pledgeFlexibility?: null; postLimit?: null; heartbeat?: null }|{ call?: "requestFlexibility"; requestFlexibility: gridhood.ledger.RequestFlexibility.$Shape; pledgeFlexibility?: null; postLimit?: null; heartbeat?: null }|{ call?: "pledgeFlexibility"; requestFlexibility?: null; pledgeFlexibility: gridhood.ledger.PledgeFlexibility.$Shape; postLimit?: null; heartbeat?: null }|{ call?: "postLimit"; requestFlexibility?: null; pledgeFlexibility?: null; postLimit: gridhood.ledger.PostLimit.$Shape; heartbeat?: null }|{ call?: "heartbeat"; requestFlexibility?: null; pledgeFlexibility?: null; postLimit?: null; heartbeat: gridhood.ledger.Heartbeat.$Shape })
             );
         }
 
@@ -4419,6 +4433,192 @@ export namespace gridhood {
 
             /** Shape of a PledgeFlexibility. */
             type $Shape = gridhood.ledger.PledgeFlexibility.$Properties;
+        }
+
+        /**
+         * Properties of a PostLimit.
+         * @deprecated Use gridhood.ledger.PostLimit.$Properties instead.
+         */
+        interface IPostLimit extends gridhood.ledger.PostLimit.$Properties {
+        }
+
+        /** Represents a PostLimit. */
+        class PostLimit {
+
+            /**
+             * Constructs a new PostLimit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.PostLimit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PostLimit zone. */
+            zone: string;
+
+            /** PostLimit firstSlot. */
+            firstSlot: (number|Long);
+
+            /** PostLimit lastSlot. */
+            lastSlot: (number|Long);
+
+            /** PostLimit importW. */
+            importW?: (number|Long|null);
+
+            /** PostLimit exportW. */
+            exportW?: (number|Long|null);
+
+            /** PostLimit importPpm. */
+            importPpm?: (number|null);
+
+            /** PostLimit exportPpm. */
+            exportPpm?: (number|null);
+
+            /**
+             * Encodes the specified PostLimit message. Does not implicitly {@link gridhood.ledger.PostLimit.verify|verify} messages.
+             * @param message PostLimit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.PostLimit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PostLimit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.PostLimit & gridhood.ledger.PostLimit.$Shape} PostLimit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.PostLimit & gridhood.ledger.PostLimit.$Shape;
+
+            /**
+             * Creates a PostLimit message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PostLimit
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.PostLimit;
+
+            /**
+             * Creates a plain object from a PostLimit message. Also converts values to other types if specified.
+             * @param message PostLimit
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.PostLimit, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PostLimit to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PostLimit {
+
+            /** Properties of a PostLimit. */
+            interface $Properties {
+
+                /** PostLimit zone */
+                zone?: (string|null);
+
+                /** PostLimit firstSlot */
+                firstSlot?: (number|Long|null);
+
+                /** PostLimit lastSlot */
+                lastSlot?: (number|Long|null);
+
+                /** PostLimit importW */
+                importW?: (number|Long|null);
+
+                /** PostLimit exportW */
+                exportW?: (number|Long|null);
+
+                /** PostLimit importPpm */
+                importPpm?: (number|null);
+
+                /** PostLimit exportPpm */
+                exportPpm?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PostLimit. */
+            type $Shape = gridhood.ledger.PostLimit.$Properties;
+        }
+
+        /**
+         * Properties of a Heartbeat.
+         * @deprecated Use gridhood.ledger.Heartbeat.$Properties instead.
+         */
+        interface IHeartbeat extends gridhood.ledger.Heartbeat.$Properties {
+        }
+
+        /** Represents a Heartbeat. */
+        class Heartbeat {
+
+            /**
+             * Constructs a new Heartbeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.Heartbeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link gridhood.ledger.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.Heartbeat & gridhood.ledger.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.Heartbeat & gridhood.ledger.Heartbeat.$Shape;
+
+            /**
+             * Creates a Heartbeat message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Heartbeat
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.Heartbeat;
+
+            /**
+             * Creates a plain object from a Heartbeat message. Also converts values to other types if specified.
+             * @param message Heartbeat
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.Heartbeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Heartbeat to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Heartbeat {
+
+            /** Properties of a Heartbeat. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Heartbeat. */
+            type $Shape = gridhood.ledger.Heartbeat.$Properties;
         }
 
         /**
@@ -8472,6 +8672,12 @@ export namespace gridhood {
             /** FlexibilityState periodDueMs. */
             periodDueMs: (number|Long);
 
+            /** FlexibilityState heartbeatMs. */
+            heartbeatMs: (number|Long);
+
+            /** FlexibilityState judgedThrough. */
+            judgedThrough: (number|Long);
+
             /**
              * Encodes the specified FlexibilityState message. Does not implicitly {@link gridhood.ledger.FlexibilityState.verify|verify} messages.
              * @param message FlexibilityState message or plain object to encode
@@ -8534,6 +8740,12 @@ export namespace gridhood {
 
                 /** FlexibilityState periodDueMs */
                 periodDueMs?: (number|Long|null);
+
+                /** FlexibilityState heartbeatMs */
+                heartbeatMs?: (number|Long|null);
+
+                /** FlexibilityState judgedThrough */
+                judgedThrough?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -8895,6 +9107,9 @@ export namespace gridhood {
             /** MeterBlockState marks. */
             marks: Uint8Array;
 
+            /** MeterBlockState overWh. */
+            overWh: (number|Long)[];
+
             /**
              * Encodes the specified MeterBlockState message. Does not implicitly {@link gridhood.ledger.MeterBlockState.verify|verify} messages.
              * @param message MeterBlockState message or plain object to encode
@@ -8949,12 +9164,195 @@ export namespace gridhood {
                 /** MeterBlockState marks */
                 marks?: (Uint8Array|null);
 
+                /** MeterBlockState overWh */
+                overWh?: ((number|Long)[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a MeterBlockState. */
             type $Shape = gridhood.ledger.MeterBlockState.$Properties;
+        }
+
+        /**
+         * Properties of a SlotLimitsState.
+         * @deprecated Use gridhood.ledger.SlotLimitsState.$Properties instead.
+         */
+        interface ISlotLimitsState extends gridhood.ledger.SlotLimitsState.$Properties {
+        }
+
+        /** Represents a SlotLimitsState. */
+        class SlotLimitsState {
+
+            /**
+             * Constructs a new SlotLimitsState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotLimitsState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotLimitsState limits. */
+            limits: gridhood.ledger.SlotLimitState.$Properties[];
+
+            /**
+             * Encodes the specified SlotLimitsState message. Does not implicitly {@link gridhood.ledger.SlotLimitsState.verify|verify} messages.
+             * @param message SlotLimitsState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotLimitsState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotLimitsState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotLimitsState & gridhood.ledger.SlotLimitsState.$Shape} SlotLimitsState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotLimitsState & gridhood.ledger.SlotLimitsState.$Shape;
+
+            /**
+             * Creates a SlotLimitsState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotLimitsState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotLimitsState;
+
+            /**
+             * Creates a plain object from a SlotLimitsState message. Also converts values to other types if specified.
+             * @param message SlotLimitsState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotLimitsState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotLimitsState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotLimitsState {
+
+            /** Properties of a SlotLimitsState. */
+            interface $Properties {
+
+                /** SlotLimitsState limits */
+                limits?: (gridhood.ledger.SlotLimitState.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotLimitsState. */
+            type $Shape = gridhood.ledger.SlotLimitsState.$Properties;
+        }
+
+        /**
+         * Properties of a SlotLimitState.
+         * @deprecated Use gridhood.ledger.SlotLimitState.$Properties instead.
+         */
+        interface ISlotLimitState extends gridhood.ledger.SlotLimitState.$Properties {
+        }
+
+        /** Represents a SlotLimitState. */
+        class SlotLimitState {
+
+            /**
+             * Constructs a new SlotLimitState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.ledger.SlotLimitState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotLimitState zone. */
+            zone: string;
+
+            /** SlotLimitState importW. */
+            importW?: (number|Long|null);
+
+            /** SlotLimitState exportW. */
+            exportW?: (number|Long|null);
+
+            /** SlotLimitState importPpm. */
+            importPpm?: (number|null);
+
+            /** SlotLimitState exportPpm. */
+            exportPpm?: (number|null);
+
+            /**
+             * Encodes the specified SlotLimitState message. Does not implicitly {@link gridhood.ledger.SlotLimitState.verify|verify} messages.
+             * @param message SlotLimitState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.ledger.SlotLimitState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotLimitState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.ledger.SlotLimitState & gridhood.ledger.SlotLimitState.$Shape} SlotLimitState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.ledger.SlotLimitState & gridhood.ledger.SlotLimitState.$Shape;
+
+            /**
+             * Creates a SlotLimitState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SlotLimitState
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.ledger.SlotLimitState;
+
+            /**
+             * Creates a plain object from a SlotLimitState message. Also converts values to other types if specified.
+             * @param message SlotLimitState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.ledger.SlotLimitState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SlotLimitState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SlotLimitState {
+
+            /** Properties of a SlotLimitState. */
+            interface $Properties {
+
+                /** SlotLimitState zone */
+                zone?: (string|null);
+
+                /** SlotLimitState importW */
+                importW?: (number|Long|null);
+
+                /** SlotLimitState exportW */
+                exportW?: (number|Long|null);
+
+                /** SlotLimitState importPpm */
+                importPpm?: (number|null);
+
+                /** SlotLimitState exportPpm */
+                exportPpm?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotLimitState. */
+            type $Shape = gridhood.ledger.SlotLimitState.$Properties;
         }
     }
 }

@@ -8287,11 +8287,13 @@ export const gridhood = $root.gridhood = (() => {
 
             FlexibilityCall.prototype.requestFlexibility = null;
             FlexibilityCall.prototype.pledgeFlexibility = null;
+            FlexibilityCall.prototype.postLimit = null;
+            FlexibilityCall.prototype.heartbeat = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(FlexibilityCall.prototype, "call", {
-                get: $util.oneOfGetter($oneOfFields = ["requestFlexibility", "pledgeFlexibility"]),
+                get: $util.oneOfGetter($oneOfFields = ["requestFlexibility", "pledgeFlexibility", "postLimit", "heartbeat"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8306,6 +8308,10 @@ export const gridhood = $root.gridhood = (() => {
                     $root.gridhood.ledger.RequestFlexibility.encode(message.requestFlexibility, writer.uint32(322).fork(), _depth + 1).ldelim();
                 if (message.pledgeFlexibility != null && $Object.hasOwnProperty.call(message, "pledgeFlexibility"))
                     $root.gridhood.ledger.PledgeFlexibility.encode(message.pledgeFlexibility, writer.uint32(330).fork(), _depth + 1).ldelim();
+                if (message.postLimit != null && $Object.hasOwnProperty.call(message, "postLimit"))
+                    $root.gridhood.ledger.PostLimit.encode(message.postLimit, writer.uint32(338).fork(), _depth + 1).ldelim();
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat"))
+                    $root.gridhood.ledger.Heartbeat.encode(message.heartbeat, writer.uint32(346).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8353,6 +8359,20 @@ export const gridhood = $root.gridhood = (() => {
                             message.call = "pledgeFlexibility";
                             continue;
                         }
+                    case 42: {
+                            if (wireType !== 2)
+                                break;
+                            message.postLimit = $root.gridhood.ledger.PostLimit.decode(reader, reader.size(), $undefined, _depth + 1, message.postLimit);
+                            message.call = "postLimit";
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.heartbeat = $root.gridhood.ledger.Heartbeat.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeat);
+                            message.call = "heartbeat";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8390,6 +8410,16 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.ledger.FlexibilityCall.pledgeFlexibility: object expected");
                     message.pledgeFlexibility = $root.gridhood.ledger.PledgeFlexibility.fromObject(object.pledgeFlexibility, _depth + 1);
                 }
+                if (object.postLimit != null) {
+                    if (!$util.isObject(object.postLimit))
+                        throw $TypeError(".gridhood.ledger.FlexibilityCall.postLimit: object expected");
+                    message.postLimit = $root.gridhood.ledger.PostLimit.fromObject(object.postLimit, _depth + 1);
+                }
+                if (object.heartbeat != null) {
+                    if (!$util.isObject(object.heartbeat))
+                        throw $TypeError(".gridhood.ledger.FlexibilityCall.heartbeat: object expected");
+                    message.heartbeat = $root.gridhood.ledger.Heartbeat.fromObject(object.heartbeat, _depth + 1);
+                }
                 return message;
             };
 
@@ -8410,6 +8440,16 @@ export const gridhood = $root.gridhood = (() => {
                     object.pledgeFlexibility = $root.gridhood.ledger.PledgeFlexibility.toObject(message.pledgeFlexibility, options, _depth + 1);
                     if (options.oneofs)
                         object.call = "pledgeFlexibility";
+                }
+                if (message.postLimit != null && $Object.hasOwnProperty.call(message, "postLimit")) {
+                    object.postLimit = $root.gridhood.ledger.PostLimit.toObject(message.postLimit, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "postLimit";
+                }
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat")) {
+                    object.heartbeat = $root.gridhood.ledger.Heartbeat.toObject(message.heartbeat, options, _depth + 1);
+                    if (options.oneofs)
+                        object.call = "heartbeat";
                 }
                 return object;
             };
@@ -8868,6 +8908,384 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return PledgeFlexibility;
+        })();
+
+        ledger.PostLimit = (function() {
+
+            const PostLimit = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PostLimit.prototype.zone = "";
+            PostLimit.prototype.firstSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PostLimit.prototype.lastSlot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PostLimit.prototype.importW = null;
+            PostLimit.prototype.exportW = null;
+            PostLimit.prototype.importPpm = null;
+            PostLimit.prototype.exportPpm = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PostLimit.prototype, "_importW", {
+                get: $util.oneOfGetter($oneOfFields = ["importW"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PostLimit.prototype, "_exportW", {
+                get: $util.oneOfGetter($oneOfFields = ["exportW"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PostLimit.prototype, "_importPpm", {
+                get: $util.oneOfGetter($oneOfFields = ["importPpm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PostLimit.prototype, "_exportPpm", {
+                get: $util.oneOfGetter($oneOfFields = ["exportPpm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            PostLimit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                    writer.uint32(10).string(message.zone);
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot") && (typeof message.firstSlot === "object" ? message.firstSlot.low || message.firstSlot.high : message.firstSlot !== 0))
+                    writer.uint32(16).uint64(message.firstSlot);
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot") && (typeof message.lastSlot === "object" ? message.lastSlot.low || message.lastSlot.high : message.lastSlot !== 0))
+                    writer.uint32(24).uint64(message.lastSlot);
+                if (message.importW != null && $Object.hasOwnProperty.call(message, "importW"))
+                    writer.uint32(32).uint64(message.importW);
+                if (message.exportW != null && $Object.hasOwnProperty.call(message, "exportW"))
+                    writer.uint32(40).uint64(message.exportW);
+                if (message.importPpm != null && $Object.hasOwnProperty.call(message, "importPpm"))
+                    writer.uint32(48).uint32(message.importPpm);
+                if (message.exportPpm != null && $Object.hasOwnProperty.call(message, "exportPpm"))
+                    writer.uint32(56).uint32(message.exportPpm);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PostLimit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.PostLimit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zone = value;
+                            else
+                                delete message.zone;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSlot = value;
+                            else
+                                delete message.firstSlot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSlot = value;
+                            else
+                                delete message.lastSlot;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.importW = reader.uint64();
+                            message._importW = "importW";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.exportW = reader.uint64();
+                            message._exportW = "exportW";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.importPpm = reader.uint32();
+                            message._importPpm = "importPpm";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.exportPpm = reader.uint32();
+                            message._exportPpm = "exportPpm";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PostLimit.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.PostLimit)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.PostLimit: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.PostLimit();
+                if (object.zone != null)
+                    if (typeof object.zone !== "string" || object.zone.length)
+                        message.zone = $String(object.zone);
+                if (object.firstSlot != null)
+                    if (typeof object.firstSlot === "object" ? object.firstSlot.low || object.firstSlot.high : $Number(object.firstSlot) !== 0)
+                        if ($util.Long)
+                            message.firstSlot = $util.Long.fromValue(object.firstSlot, true);
+                        else if (typeof object.firstSlot === "string")
+                            message.firstSlot = $parseInt(object.firstSlot, 10);
+                        else if (typeof object.firstSlot === "number")
+                            message.firstSlot = object.firstSlot;
+                        else if (typeof object.firstSlot === "object")
+                            message.firstSlot = new $util.LongBits(object.firstSlot.low >>> 0, object.firstSlot.high >>> 0).toNumber(true);
+                if (object.lastSlot != null)
+                    if (typeof object.lastSlot === "object" ? object.lastSlot.low || object.lastSlot.high : $Number(object.lastSlot) !== 0)
+                        if ($util.Long)
+                            message.lastSlot = $util.Long.fromValue(object.lastSlot, true);
+                        else if (typeof object.lastSlot === "string")
+                            message.lastSlot = $parseInt(object.lastSlot, 10);
+                        else if (typeof object.lastSlot === "number")
+                            message.lastSlot = object.lastSlot;
+                        else if (typeof object.lastSlot === "object")
+                            message.lastSlot = new $util.LongBits(object.lastSlot.low >>> 0, object.lastSlot.high >>> 0).toNumber(true);
+                if (object.importW != null)
+                    if ($util.Long)
+                        message.importW = $util.Long.fromValue(object.importW, true);
+                    else if (typeof object.importW === "string")
+                        message.importW = $parseInt(object.importW, 10);
+                    else if (typeof object.importW === "number")
+                        message.importW = object.importW;
+                    else if (typeof object.importW === "object")
+                        message.importW = new $util.LongBits(object.importW.low >>> 0, object.importW.high >>> 0).toNumber(true);
+                if (object.exportW != null)
+                    if ($util.Long)
+                        message.exportW = $util.Long.fromValue(object.exportW, true);
+                    else if (typeof object.exportW === "string")
+                        message.exportW = $parseInt(object.exportW, 10);
+                    else if (typeof object.exportW === "number")
+                        message.exportW = object.exportW;
+                    else if (typeof object.exportW === "object")
+                        message.exportW = new $util.LongBits(object.exportW.low >>> 0, object.exportW.high >>> 0).toNumber(true);
+                if (object.importPpm != null)
+                    message.importPpm = object.importPpm >>> 0;
+                if (object.exportPpm != null)
+                    message.exportPpm = object.exportPpm >>> 0;
+                return message;
+            };
+
+            PostLimit.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.zone = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.firstSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.firstSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.lastSlot = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSlot = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                    object.zone = message.zone;
+                if (message.firstSlot != null && $Object.hasOwnProperty.call(message, "firstSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.firstSlot = typeof message.firstSlot === "number" ? $BigInt(message.firstSlot) : $util.Long.fromBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.firstSlot === "number")
+                        object.firstSlot = options.longs === $String ? $String(message.firstSlot) : message.firstSlot;
+                    else
+                        object.firstSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSlot) : options.longs === $Number ? new $util.LongBits(message.firstSlot.low >>> 0, message.firstSlot.high >>> 0).toNumber(true) : message.firstSlot;
+                if (message.lastSlot != null && $Object.hasOwnProperty.call(message, "lastSlot"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSlot = typeof message.lastSlot === "number" ? $BigInt(message.lastSlot) : $util.Long.fromBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0, true).toBigInt();
+                    else if (typeof message.lastSlot === "number")
+                        object.lastSlot = options.longs === $String ? $String(message.lastSlot) : message.lastSlot;
+                    else
+                        object.lastSlot = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSlot) : options.longs === $Number ? new $util.LongBits(message.lastSlot.low >>> 0, message.lastSlot.high >>> 0).toNumber(true) : message.lastSlot;
+                if (message.importW != null && $Object.hasOwnProperty.call(message, "importW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.importW = typeof message.importW === "number" ? $BigInt(message.importW) : $util.Long.fromBits(message.importW.low >>> 0, message.importW.high >>> 0, true).toBigInt();
+                    else if (typeof message.importW === "number")
+                        object.importW = options.longs === $String ? $String(message.importW) : message.importW;
+                    else
+                        object.importW = options.longs === $String ? $util.Long.prototype.toString.call(message.importW) : options.longs === $Number ? new $util.LongBits(message.importW.low >>> 0, message.importW.high >>> 0).toNumber(true) : message.importW;
+                if (message.exportW != null && $Object.hasOwnProperty.call(message, "exportW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.exportW = typeof message.exportW === "number" ? $BigInt(message.exportW) : $util.Long.fromBits(message.exportW.low >>> 0, message.exportW.high >>> 0, true).toBigInt();
+                    else if (typeof message.exportW === "number")
+                        object.exportW = options.longs === $String ? $String(message.exportW) : message.exportW;
+                    else
+                        object.exportW = options.longs === $String ? $util.Long.prototype.toString.call(message.exportW) : options.longs === $Number ? new $util.LongBits(message.exportW.low >>> 0, message.exportW.high >>> 0).toNumber(true) : message.exportW;
+                if (message.importPpm != null && $Object.hasOwnProperty.call(message, "importPpm"))
+                    object.importPpm = message.importPpm;
+                if (message.exportPpm != null && $Object.hasOwnProperty.call(message, "exportPpm"))
+                    object.exportPpm = message.exportPpm;
+                return object;
+            };
+
+            PostLimit.prototype.toJSON = function() {
+                return PostLimit.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PostLimit;
+        })();
+
+        ledger.Heartbeat = (function() {
+
+            const Heartbeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Heartbeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Heartbeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.Heartbeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Heartbeat.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.Heartbeat)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.Heartbeat: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.gridhood.ledger.Heartbeat();
+            };
+
+            Heartbeat.toObject = function () {
+                return {};
+            };
+
+            Heartbeat.prototype.toJSON = function() {
+                return Heartbeat.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Heartbeat;
         })();
 
         ledger.Header = (function() {
@@ -18004,6 +18422,8 @@ export const gridhood = $root.gridhood = (() => {
             FlexibilityState.prototype.events = $util.emptyArray;
             FlexibilityState.prototype.nextPeriod = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             FlexibilityState.prototype.periodDueMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            FlexibilityState.prototype.heartbeatMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            FlexibilityState.prototype.judgedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             FlexibilityState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -18025,6 +18445,10 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(40).uint64(message.nextPeriod);
                 if (message.periodDueMs != null && $Object.hasOwnProperty.call(message, "periodDueMs") && (typeof message.periodDueMs === "object" ? message.periodDueMs.low || message.periodDueMs.high : message.periodDueMs !== 0))
                     writer.uint32(48).uint64(message.periodDueMs);
+                if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs") && (typeof message.heartbeatMs === "object" ? message.heartbeatMs.low || message.heartbeatMs.high : message.heartbeatMs !== 0))
+                    writer.uint32(56).uint64(message.heartbeatMs);
+                if (message.judgedThrough != null && $Object.hasOwnProperty.call(message, "judgedThrough") && (typeof message.judgedThrough === "object" ? message.judgedThrough.low || message.judgedThrough.high : message.judgedThrough !== 0))
+                    writer.uint32(64).uint64(message.judgedThrough);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18111,6 +18535,24 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.periodDueMs;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heartbeatMs = value;
+                            else
+                                delete message.heartbeatMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.judgedThrough = value;
+                            else
+                                delete message.judgedThrough;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -18191,6 +18633,26 @@ export const gridhood = $root.gridhood = (() => {
                             message.periodDueMs = object.periodDueMs;
                         else if (typeof object.periodDueMs === "object")
                             message.periodDueMs = new $util.LongBits(object.periodDueMs.low >>> 0, object.periodDueMs.high >>> 0).toNumber(true);
+                if (object.heartbeatMs != null)
+                    if (typeof object.heartbeatMs === "object" ? object.heartbeatMs.low || object.heartbeatMs.high : $Number(object.heartbeatMs) !== 0)
+                        if ($util.Long)
+                            message.heartbeatMs = $util.Long.fromValue(object.heartbeatMs, true);
+                        else if (typeof object.heartbeatMs === "string")
+                            message.heartbeatMs = $parseInt(object.heartbeatMs, 10);
+                        else if (typeof object.heartbeatMs === "number")
+                            message.heartbeatMs = object.heartbeatMs;
+                        else if (typeof object.heartbeatMs === "object")
+                            message.heartbeatMs = new $util.LongBits(object.heartbeatMs.low >>> 0, object.heartbeatMs.high >>> 0).toNumber(true);
+                if (object.judgedThrough != null)
+                    if (typeof object.judgedThrough === "object" ? object.judgedThrough.low || object.judgedThrough.high : $Number(object.judgedThrough) !== 0)
+                        if ($util.Long)
+                            message.judgedThrough = $util.Long.fromValue(object.judgedThrough, true);
+                        else if (typeof object.judgedThrough === "string")
+                            message.judgedThrough = $parseInt(object.judgedThrough, 10);
+                        else if (typeof object.judgedThrough === "number")
+                            message.judgedThrough = object.judgedThrough;
+                        else if (typeof object.judgedThrough === "object")
+                            message.judgedThrough = new $util.LongBits(object.judgedThrough.low >>> 0, object.judgedThrough.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -18226,6 +18688,16 @@ export const gridhood = $root.gridhood = (() => {
                         object.periodDueMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.periodDueMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.heartbeatMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.heartbeatMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.judgedThrough = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.judgedThrough = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -18262,6 +18734,20 @@ export const gridhood = $root.gridhood = (() => {
                         object.periodDueMs = options.longs === $String ? $String(message.periodDueMs) : message.periodDueMs;
                     else
                         object.periodDueMs = options.longs === $String ? $util.Long.prototype.toString.call(message.periodDueMs) : options.longs === $Number ? new $util.LongBits(message.periodDueMs.low >>> 0, message.periodDueMs.high >>> 0).toNumber(true) : message.periodDueMs;
+                if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.heartbeatMs = typeof message.heartbeatMs === "number" ? $BigInt(message.heartbeatMs) : $util.Long.fromBits(message.heartbeatMs.low >>> 0, message.heartbeatMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.heartbeatMs === "number")
+                        object.heartbeatMs = options.longs === $String ? $String(message.heartbeatMs) : message.heartbeatMs;
+                    else
+                        object.heartbeatMs = options.longs === $String ? $util.Long.prototype.toString.call(message.heartbeatMs) : options.longs === $Number ? new $util.LongBits(message.heartbeatMs.low >>> 0, message.heartbeatMs.high >>> 0).toNumber(true) : message.heartbeatMs;
+                if (message.judgedThrough != null && $Object.hasOwnProperty.call(message, "judgedThrough"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.judgedThrough = typeof message.judgedThrough === "number" ? $BigInt(message.judgedThrough) : $util.Long.fromBits(message.judgedThrough.low >>> 0, message.judgedThrough.high >>> 0, true).toBigInt();
+                    else if (typeof message.judgedThrough === "number")
+                        object.judgedThrough = options.longs === $String ? $String(message.judgedThrough) : message.judgedThrough;
+                    else
+                        object.judgedThrough = options.longs === $String ? $util.Long.prototype.toString.call(message.judgedThrough) : options.longs === $Number ? new $util.LongBits(message.judgedThrough.low >>> 0, message.judgedThrough.high >>> 0).toNumber(true) : message.judgedThrough;
                 return object;
             };
 
@@ -19103,6 +19589,7 @@ export const gridhood = $root.gridhood = (() => {
             const MeterBlockState = function (properties) {
                 this.importWh = [];
                 this.exportWh = [];
+                this.overWh = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -19112,6 +19599,7 @@ export const gridhood = $root.gridhood = (() => {
             MeterBlockState.prototype.importWh = $util.emptyArray;
             MeterBlockState.prototype.exportWh = $util.emptyArray;
             MeterBlockState.prototype.marks = $util.newBuffer([]);
+            MeterBlockState.prototype.overWh = $util.emptyArray;
 
             MeterBlockState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -19126,6 +19614,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(18).uint64s(message.exportWh);
                 if (message.marks != null && $Object.hasOwnProperty.call(message, "marks") && message.marks.length)
                     writer.uint32(26).bytes(message.marks);
+                if (message.overWh != null && message.overWh.length)
+                    writer.uint32(34).uint64s(message.overWh);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19196,6 +19686,20 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.marks;
                             continue;
                         }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.overWh && message.overWh.length))
+                                    message.overWh = [];
+                                reader.uint64s(message.overWh);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.overWh && message.overWh.length))
+                                message.overWh = [];
+                            message.overWh.push(reader.uint64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -19257,6 +19761,20 @@ export const gridhood = $root.gridhood = (() => {
                             $util.base64.decode(object.marks, message.marks = $util.newBuffer($util.base64.length(object.marks)), 0);
                         else if (object.marks.length >= 0)
                             message.marks = object.marks;
+                if (object.overWh) {
+                    if (!$Array.isArray(object.overWh))
+                        throw $TypeError(".gridhood.ledger.MeterBlockState.overWh: array expected");
+                    message.overWh = $Array(object.overWh.length);
+                    for (let i = 0; i < object.overWh.length; ++i)
+                        if ($util.Long)
+                            message.overWh[i] = $util.Long.fromValue(object.overWh[i], true);
+                        else if (typeof object.overWh[i] === "string")
+                            message.overWh[i] = $parseInt(object.overWh[i], 10);
+                        else if (typeof object.overWh[i] === "number")
+                            message.overWh[i] = object.overWh[i];
+                        else if (typeof object.overWh[i] === "object")
+                            message.overWh[i] = new $util.LongBits(object.overWh[i].low >>> 0, object.overWh[i].high >>> 0).toNumber(true);
+                }
                 return message;
             };
 
@@ -19271,6 +19789,7 @@ export const gridhood = $root.gridhood = (() => {
                 if (options.arrays || options.defaults) {
                     object.importWh = [];
                     object.exportWh = [];
+                    object.overWh = [];
                 }
                 if (options.defaults)
                     if (options.bytes === $String)
@@ -19302,6 +19821,16 @@ export const gridhood = $root.gridhood = (() => {
                 }
                 if (message.marks != null && $Object.hasOwnProperty.call(message, "marks"))
                     object.marks = options.bytes === $String ? $util.base64.encode(message.marks, 0, message.marks.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.marks) : message.marks;
+                if (message.overWh && message.overWh.length) {
+                    object.overWh = $Array(message.overWh.length);
+                    for (let j = 0; j < message.overWh.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.overWh[j] = typeof message.overWh[j] === "number" ? $BigInt(message.overWh[j]) : $util.Long.fromBits(message.overWh[j].low >>> 0, message.overWh[j].high >>> 0, true).toBigInt();
+                        else if (typeof message.overWh[j] === "number")
+                            object.overWh[j] = options.longs === $String ? $String(message.overWh[j]) : message.overWh[j];
+                        else
+                            object.overWh[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.overWh[j]) : options.longs === $Number ? new $util.LongBits(message.overWh[j].low >>> 0, message.overWh[j].high >>> 0).toNumber(true) : message.overWh[j];
+                }
                 return object;
             };
 
@@ -19310,6 +19839,357 @@ export const gridhood = $root.gridhood = (() => {
             };
 
             return MeterBlockState;
+        })();
+
+        ledger.SlotLimitsState = (function() {
+
+            const SlotLimitsState = function (properties) {
+                this.limits = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotLimitsState.prototype.limits = $util.emptyArray;
+
+            SlotLimitsState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limits != null && message.limits.length)
+                    for (let i = 0; i < message.limits.length; ++i)
+                        $root.gridhood.ledger.SlotLimitState.encode(message.limits[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotLimitsState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SlotLimitsState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.limits && message.limits.length))
+                                message.limits = [];
+                            message.limits.push($root.gridhood.ledger.SlotLimitState.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SlotLimitsState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SlotLimitsState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SlotLimitsState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SlotLimitsState();
+                if (object.limits) {
+                    if (!$Array.isArray(object.limits))
+                        throw $TypeError(".gridhood.ledger.SlotLimitsState.limits: array expected");
+                    message.limits = $Array(object.limits.length);
+                    for (let i = 0; i < object.limits.length; ++i) {
+                        if (!$util.isObject(object.limits[i]))
+                            throw $TypeError(".gridhood.ledger.SlotLimitsState.limits: object expected");
+                        message.limits[i] = $root.gridhood.ledger.SlotLimitState.fromObject(object.limits[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SlotLimitsState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.limits = [];
+                if (message.limits && message.limits.length) {
+                    object.limits = $Array(message.limits.length);
+                    for (let j = 0; j < message.limits.length; ++j)
+                        object.limits[j] = $root.gridhood.ledger.SlotLimitState.toObject(message.limits[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SlotLimitsState.prototype.toJSON = function() {
+                return SlotLimitsState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotLimitsState;
+        })();
+
+        ledger.SlotLimitState = (function() {
+
+            const SlotLimitState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotLimitState.prototype.zone = "";
+            SlotLimitState.prototype.importW = null;
+            SlotLimitState.prototype.exportW = null;
+            SlotLimitState.prototype.importPpm = null;
+            SlotLimitState.prototype.exportPpm = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotLimitState.prototype, "_importW", {
+                get: $util.oneOfGetter($oneOfFields = ["importW"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotLimitState.prototype, "_exportW", {
+                get: $util.oneOfGetter($oneOfFields = ["exportW"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotLimitState.prototype, "_importPpm", {
+                get: $util.oneOfGetter($oneOfFields = ["importPpm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotLimitState.prototype, "_exportPpm", {
+                get: $util.oneOfGetter($oneOfFields = ["exportPpm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            SlotLimitState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                    writer.uint32(10).string(message.zone);
+                if (message.importW != null && $Object.hasOwnProperty.call(message, "importW"))
+                    writer.uint32(16).uint64(message.importW);
+                if (message.exportW != null && $Object.hasOwnProperty.call(message, "exportW"))
+                    writer.uint32(24).uint64(message.exportW);
+                if (message.importPpm != null && $Object.hasOwnProperty.call(message, "importPpm"))
+                    writer.uint32(32).uint32(message.importPpm);
+                if (message.exportPpm != null && $Object.hasOwnProperty.call(message, "exportPpm"))
+                    writer.uint32(40).uint32(message.exportPpm);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotLimitState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.ledger.SlotLimitState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.zone = value;
+                            else
+                                delete message.zone;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.importW = reader.uint64();
+                            message._importW = "importW";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.exportW = reader.uint64();
+                            message._exportW = "exportW";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.importPpm = reader.uint32();
+                            message._importPpm = "importPpm";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.exportPpm = reader.uint32();
+                            message._exportPpm = "exportPpm";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SlotLimitState.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.ledger.SlotLimitState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.ledger.SlotLimitState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.ledger.SlotLimitState();
+                if (object.zone != null)
+                    if (typeof object.zone !== "string" || object.zone.length)
+                        message.zone = $String(object.zone);
+                if (object.importW != null)
+                    if ($util.Long)
+                        message.importW = $util.Long.fromValue(object.importW, true);
+                    else if (typeof object.importW === "string")
+                        message.importW = $parseInt(object.importW, 10);
+                    else if (typeof object.importW === "number")
+                        message.importW = object.importW;
+                    else if (typeof object.importW === "object")
+                        message.importW = new $util.LongBits(object.importW.low >>> 0, object.importW.high >>> 0).toNumber(true);
+                if (object.exportW != null)
+                    if ($util.Long)
+                        message.exportW = $util.Long.fromValue(object.exportW, true);
+                    else if (typeof object.exportW === "string")
+                        message.exportW = $parseInt(object.exportW, 10);
+                    else if (typeof object.exportW === "number")
+                        message.exportW = object.exportW;
+                    else if (typeof object.exportW === "object")
+                        message.exportW = new $util.LongBits(object.exportW.low >>> 0, object.exportW.high >>> 0).toNumber(true);
+                if (object.importPpm != null)
+                    message.importPpm = object.importPpm >>> 0;
+                if (object.exportPpm != null)
+                    message.exportPpm = object.exportPpm >>> 0;
+                return message;
+            };
+
+            SlotLimitState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.zone = "";
+                if (message.zone != null && $Object.hasOwnProperty.call(message, "zone"))
+                    object.zone = message.zone;
+                if (message.importW != null && $Object.hasOwnProperty.call(message, "importW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.importW = typeof message.importW === "number" ? $BigInt(message.importW) : $util.Long.fromBits(message.importW.low >>> 0, message.importW.high >>> 0, true).toBigInt();
+                    else if (typeof message.importW === "number")
+                        object.importW = options.longs === $String ? $String(message.importW) : message.importW;
+                    else
+                        object.importW = options.longs === $String ? $util.Long.prototype.toString.call(message.importW) : options.longs === $Number ? new $util.LongBits(message.importW.low >>> 0, message.importW.high >>> 0).toNumber(true) : message.importW;
+                if (message.exportW != null && $Object.hasOwnProperty.call(message, "exportW"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.exportW = typeof message.exportW === "number" ? $BigInt(message.exportW) : $util.Long.fromBits(message.exportW.low >>> 0, message.exportW.high >>> 0, true).toBigInt();
+                    else if (typeof message.exportW === "number")
+                        object.exportW = options.longs === $String ? $String(message.exportW) : message.exportW;
+                    else
+                        object.exportW = options.longs === $String ? $util.Long.prototype.toString.call(message.exportW) : options.longs === $Number ? new $util.LongBits(message.exportW.low >>> 0, message.exportW.high >>> 0).toNumber(true) : message.exportW;
+                if (message.importPpm != null && $Object.hasOwnProperty.call(message, "importPpm"))
+                    object.importPpm = message.importPpm;
+                if (message.exportPpm != null && $Object.hasOwnProperty.call(message, "exportPpm"))
+                    object.exportPpm = message.exportPpm;
+                return object;
+            };
+
+            SlotLimitState.prototype.toJSON = function() {
+                return SlotLimitState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SlotLimitState;
         })();
 
         return ledger;

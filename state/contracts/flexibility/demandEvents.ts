@@ -202,7 +202,8 @@ function checkBounds(
     : null;
 }
 
-function checkZone(
+/** Where the grid operator may ask for something. */
+export function checkZone(
   { market }: FlexibilityParameters,
   home: FollowedMarket | null,
   zone: string,

@@ -24,7 +24,22 @@ export type FlexibilityCall =
       readonly event: Uint8Array;
       /** Over all of its slots, in place of what was pledged before; 0: nothing. */
       readonly quantityWh: bigint;
-    };
+    }
+  | {
+      readonly type: 'postLimit';
+      /** Empty: all members of the market. */
+      readonly zone: string;
+      readonly firstSlot: bigint;
+      /** Included. */
+      readonly lastSlot: bigint;
+      /** At each connection; none of the four: the limit is lifted. */
+      readonly importW?: bigint;
+      readonly exportW?: bigint;
+      /** Of each connection, in millionths. */
+      readonly importPpm?: number;
+      readonly exportPpm?: number;
+    }
+  | { readonly type: 'heartbeat' };
 
 export function encodeFlexibilityCall(call: FlexibilityCall): Uint8Array {
   const { type, ...fields } = call;

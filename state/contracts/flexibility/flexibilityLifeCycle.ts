@@ -8,6 +8,7 @@ import { commitPledges, endEvent, resettleEvent, settleEvent } from './demandSet
 import { DAY_MS, type FlexibilityParameters } from './flexibilityParameters.ts';
 import {
   type DemandEvent,
+  inheritedHeartbeatMs,
   openEvents,
   type Progress,
   type Reader,
@@ -17,7 +18,9 @@ import {
   writeProgress,
 } from './flexibilityState.ts';
 import { followedMarket } from './followedMarket.ts';
-import { noteMeter } from './meterHistory.ts';
+import { deleteSlotLimits } from './gridLimits.ts';
+import { judgeReading, judgeSlots } from './limitJudgement.ts';
+import { type MeterSlot, meterHistory, noteMeter } from './meterHistory.ts';
 import { billPeaks, firstPeriod, type PeakRules, periodDays, periodEnd } from './peakPrice.ts';
 
 /** Brings every event to where block time has made it due. */
@@ -27,7 +30,10 @@ export function advance(context: ContractContext, parameters: FlexibilityParamet
   const events = openEvents(context).flatMap((event) => advanceEvent(context, parameters, event));
   const finalThrough = finalThroughOf(context, parameters, before.finalThrough);
   const progress = { ...before, finalThrough, events: events.map(({ event }) => event) };
-  const { peak } = parameters;
+  const { peak, limits } = parameters;
+  if (limits !== null) progress.judgedThrough = judgeSlots(context, limits, progress);
+  for (let slot = before.finalThrough + 1n; slot <= finalThrough; slot++)
+    deleteSlotLimits(context, slot);
   if (peak !== null) {
     progress.nextPeriod = billPeaks(context, peak, parameters, progress);
     progress.periodDueMs = periodDueMs(context, parameters, peak, progress);
@@ -36,6 +42,7 @@ export function advance(context: ContractContext, parameters: FlexibilityParamet
     known === null ||
     events.length < before.events.length ||
     finalThrough > before.finalThrough ||
+    progress.judgedThrough > before.judgedThrough ||
     progress.periodDueMs !== before.periodDueMs;
   if (isChanged) writeProgress(context, progress);
 }
@@ -67,7 +74,7 @@ export function followReadings(
   const { slot, readings } = message;
   if (!governs(context.term, slot)) return;
   let progress = currentProgress(context, parameters);
-  const { demandResponse } = parameters;
+  const { demandResponse, limits } = parameters;
   const events = openEvents(context).filter(({ status }) => status !== 'open');
   const keptFrom = slotAt(context.timeMs - keptMs(context, parameters, slot), context.slotLengthMs);
   for (const { household, quality, ...energy } of readings) {
@@ -79,11 +86,17 @@ export function followReadings(
       ({ event: { firstSlot, lastSlot } }) => firstSlot <= slot && slot <= lastSlot,
     );
     const mark = quality !== 'measured' ? 'none' : isEvent ? 'event' : 'metered';
-    const value = {
+    const metered = {
       importWh: wattHours(energy.importWh),
       exportWh: wattHours(energy.exportWh),
-      mark,
-    } as const;
+    };
+    const chargedWh = meterHistory(context, household)(slot).overWh;
+    const judged = mark === 'none' ? null : metered;
+    const overWh =
+      limits === null
+        ? chargedWh
+        : judgeReading(context, limits, household, slot, judged, chargedWh);
+    const value: MeterSlot = { ...metered, mark, overWh };
     progress = noteMeter(context, progress, household, slot, value, keptFrom);
     for (const { event, pledge } of pledges) {
       // An earlier reading of the same message may have changed its escrow.
@@ -103,10 +116,8 @@ export function currentProgress(
   return readProgress(context) ?? beginning(context, parameters);
 }
 
-function beginning(
-  { slotLengthMs, parentTimeMs, term }: ContractContext,
-  parameters: FlexibilityParameters,
-): Progress {
+function beginning(context: ContractContext, parameters: FlexibilityParameters): Progress {
+  const { slotLengthMs, parentTimeMs, term } = context;
   const first = later(slotAt(parentTimeMs, slotLengthMs), term.fromSlot);
   const { peak } = parameters;
   return {
@@ -116,6 +127,8 @@ function beginning(
     events: [],
     nextPeriod: peak === null ? 0n : firstPeriod(peak, parameters, first, slotLengthMs),
     periodDueMs: 0,
+    heartbeatMs: inheritedHeartbeatMs(context) ?? parentTimeMs,
+    judgedThrough: first,
   };
 }
 

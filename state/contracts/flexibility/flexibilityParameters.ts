@@ -8,6 +8,7 @@ import {
 } from '../../types/units.ts';
 
 import { readClock } from '../market/marketClock.ts';
+import { type LimitRules, readLimits } from './limitRules.ts';
 import { type PeakRules, readPeak } from './peakPrice.ts';
 
 /** How a household's use in an event is estimated had there been none (docs/spec/market.md §8). */
@@ -44,6 +45,7 @@ export interface FlexibilityParameters extends LocalClock {
   readonly aheadMs: number;
   readonly demandResponse: DemandResponseRules | null;
   readonly peak: PeakRules | null;
+  readonly limits: LimitRules | null;
 }
 
 /** Its clock alone. */
@@ -73,6 +75,7 @@ export function readFlexibilityParameters(
       ? readDemandResponse(fields.object('demandResponse'), slotLengthMs)
       : null,
     peak: fields.has('peak') ? readPeak(fields.object('peak')) : null,
+    limits: fields.has('limits') ? readLimits(fields.object('limits')) : null,
   };
   fields.noOthers();
   if (fields.faults.length === 0) checkRelations(fields, parameters);
@@ -145,10 +148,12 @@ function checkBaseline(
 
 function checkRelations(
   fields: Fields,
-  { aheadMs, demandResponse, peak }: FlexibilityParameters,
+  { aheadMs, demandResponse, peak, limits }: FlexibilityParameters,
 ): void {
-  if (demandResponse === null && peak === null)
-    fields.fault('demandResponse', 'or peak must be there, else the contract has no rule');
+  if (demandResponse === null && peak === null && limits === null)
+    fields.fault('demandResponse', 'or peak or limits must be there, else there is no rule');
+  if (limits !== null && limits.noticeMs >= aheadMs)
+    fields.fault('aheadMs', 'must be more than limits.noticeMs, else none can be posted');
   if (demandResponse !== null && demandResponse.noticeMs >= aheadMs)
     fields.fault(
       'aheadMs',

@@ -27,6 +27,8 @@ const SPACE = {
   household: 0x44,
   householdNumber: 0x45,
   meterBlock: 0x46,
+  slotLimits: 0x47,
+  failSafe: 0x48,
 } as const;
 
 /** A key of the contract's own data. */
@@ -58,26 +60,42 @@ export interface Progress {
   readonly nextPeriod: bigint;
   /** When it can be billed; 0: nobody waits. */
   readonly periodDueMs: number;
+  /** When the grid operator was heard last. */
+  readonly heartbeatMs: number;
+  /** Up to this slot it is fixed where the grid operator counted as lost. */
+  readonly judgedThrough: bigint;
 }
 
 export function readProgress(store: Reader): Progress | null {
-  const bytes = store.get(PROGRESS_KEY);
+  return progressIn(store.get(PROGRESS_KEY));
+}
+
+/** When the instances of the name before this one last heard of the grid operator; null: there is none. */
+export function inheritedHeartbeatMs(heir: Pick<ContractContext, 'inherited'>): number | null {
+  return progressIn(heir.inherited(PROGRESS_KEY))?.heartbeatMs ?? null;
+}
+
+function progressIn(bytes: Uint8Array | undefined): Progress | null {
   if (bytes === undefined) return null;
-  const wire = decodeState<Omit<Progress, 'periodDueMs'> & { periodDueMs: bigint }>(
-    FlexibilityState,
-    bytes,
-  );
+  const wire = decodeState<
+    Omit<Progress, 'periodDueMs' | 'heartbeatMs'> & { periodDueMs: bigint; heartbeatMs: bigint }
+  >(FlexibilityState, bytes);
   return {
     ...wire,
     events: wire.events.map(plainBytes),
     periodDueMs: Number(wire.periodDueMs),
+    heartbeatMs: Number(wire.heartbeatMs),
   };
 }
 
 export function writeProgress(store: Store, progress: Progress): void {
   store.set(
     PROGRESS_KEY,
-    encodeMessage(FlexibilityState, { ...progress, periodDueMs: BigInt(progress.periodDueMs) }),
+    encodeMessage(FlexibilityState, {
+      ...progress,
+      periodDueMs: BigInt(progress.periodDueMs),
+      heartbeatMs: BigInt(progress.heartbeatMs),
+    }),
   );
 }
 

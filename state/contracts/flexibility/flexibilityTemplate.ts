@@ -8,6 +8,7 @@ import { advance, currentProgress, followReadings, nextDueMs } from './flexibili
 import { type FlexibilityParameters, readFlexibilityParameters } from './flexibilityParameters.ts';
 import { readProgress } from './flexibilityState.ts';
 import { flexibilityTerms } from './flexibilityTerms.ts';
+import { noteHeartbeat, postLimit } from './limitCalls.ts';
 
 /** What a community and its grid operator agree on beside the market: docs/spec/flexibility.md. */
 export const flexibilityTemplate: ContractTemplate<FlexibilityParameters> = {
@@ -32,6 +33,10 @@ export const flexibilityTemplate: ContractTemplate<FlexibilityParameters> = {
         );
       case 'pledgeFlexibility':
         return pledgeFlexibility(context, parameters, account, call);
+      case 'postLimit':
+        return postLimit(context, parameters, currentProgress(context, parameters), account, call);
+      case 'heartbeat':
+        return noteHeartbeat(context, parameters, currentProgress(context, parameters), account);
       default:
         return unreachable(call);
     }

@@ -1,15 +1,17 @@
 import { clockText, duration, price } from '../market/termWords.ts';
 import { payerWords } from './demandEvents.ts';
 import type { DemandResponseRules, FlexibilityParameters } from './flexibilityParameters.ts';
+import { limitTerms } from './limitRules.ts';
 import type { PeakRules } from './peakPrice.ts';
 
 /** The rules in words, made from the parameters alone. */
 export function flexibilityTerms(parameters: FlexibilityParameters, slotLengthMs: number): string {
-  const { market, aheadMs, demandResponse, peak } = parameters;
+  const { market, aheadMs, demandResponse, peak, limits } = parameters;
   return [
     `This contract follows the meter readings that market ${market} bills. Slots last ${duration(slotLengthMs)}; days are those of ${clockText(parameters)}. Nothing is announced further ahead than ${duration(aheadMs)}.`,
     ...(demandResponse === null ? [] : demandResponseTerms(demandResponse)),
     ...(peak === null ? [] : [peakTerms(peak)]),
+    ...(limits === null ? [] : limitTerms(limits)),
   ].join('\n');
 }
 

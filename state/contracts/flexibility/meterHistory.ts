@@ -25,15 +25,19 @@ export interface MeterSlot {
   readonly exportWh: WattHours;
   /** `event`: metered, and the household was to use less then. */
   readonly mark: 'none' | 'metered' | 'event';
+  /** Beyond a limit. */
+  readonly overWh: WattHours;
 }
 
 const MARKS = ['none', 'metered', 'event'] as const;
-const UNKNOWN: MeterSlot = { importWh: wattHours(0n), exportWh: wattHours(0n), mark: 'none' };
+const ZERO = wattHours(0n);
+const UNKNOWN: MeterSlot = { importWh: ZERO, exportWh: ZERO, mark: 'none', overWh: ZERO };
 
 interface MeterBlock {
   readonly importWh: readonly bigint[];
   readonly exportWh: readonly bigint[];
   readonly marks: Uint8Array;
+  readonly overWh: readonly bigint[];
 }
 
 /** A household's meter, slot by slot; what was decoded is kept for the next question. */
@@ -89,6 +93,10 @@ export function noteMeter(
     importWh: changed(before?.importWh, value.importWh),
     exportWh: changed(before?.exportWh, value.exportWh),
     marks,
+    overWh:
+      value.overWh > 0n || (before?.overWh.length ?? 0) > 0
+        ? changed(before?.overWh, value.overWh)
+        : [],
   };
   store.set(blockKey(block, household), encodeMessage(MeterBlockState, after));
   return before === null ? beginBlock(store, progress, household, block, keptFrom) : progress;
@@ -139,5 +147,6 @@ function slotIn(block: MeterBlock | null, index: number): MeterSlot {
     importWh: wattHours(block.importWh[index] ?? 0n),
     exportWh: wattHours(block.exportWh[index] ?? 0n),
     mark,
+    overWh: wattHours(block.overWh[index] ?? 0n),
   };
 }

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../types/refusal.ts';
 import { isoTime } from '../../types/time.ts';
 import { type Micro, micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
+import { checkGridLimit } from './limitedBy.ts';
 import { checkMember, checkNotSealed, checkOpens } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
@@ -92,6 +93,9 @@ export function enterOrder(
     totalWh(entry) + others + agreedWh,
   );
   if (overCapacity !== null) return overCapacity;
+  const wholeWh = totalWh(entry) + others + agreedWh;
+  const overLimit = checkGridLimit(context, parameters, member, number, entry.side, wholeWh);
+  if (overLimit !== null) return overLimit;
 
   const order = placedOrder(parameters, member.household, entry);
   const change = order.lock - (replaced?.order.lock ?? 0n);

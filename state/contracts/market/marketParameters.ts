@@ -10,6 +10,7 @@ import {
   type WattHours,
   wattHours,
 } from '../../types/units.ts';
+import { type GridLimited, readLimitedBy } from './limitedBy.ts';
 import { type MarketScope, readScope, tariffFields } from './marketScope.ts';
 import { type NetMeteringRules, readNetMetering } from './netMeteringRules.ts';
 import { isSealed, readSealed, type SealedRules } from './sealedRules.ts';
@@ -30,7 +31,7 @@ export interface MarketTiming {
 }
 
 /** What the community agreed on for one market. */
-export interface MarketParameters extends MarketScope {
+export interface MarketParameters extends MarketScope, GridLimited {
   readonly floor: MicroPerWattHour;
   readonly cap: MicroPerWattHour;
   /** Where the price lies in its interval. */
@@ -86,6 +87,7 @@ export function readMarketParameters(
   const band = { floor: price(fields, 'floor'), cap: price(fields, 'cap') };
   const parameters: MarketParameters = {
     ...scope,
+    limitedBy: readLimitedBy(fields),
     ...band,
     k: {
       numerator: fields.integer('kNum', { min: 0n, max: 1_000_000n, fallback: 1n }),

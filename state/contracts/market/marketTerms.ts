@@ -26,6 +26,11 @@ export function marketTerms(
     `No trade is below ${price(floor)} or above ${price(cap)}. ${takesOrders(settlement) ? "A household's own orders are netted first. " : ''}A tie is shared ${parameters.ration === 'prorata' ? 'in proportion to the quantities' : 'equally'}.`,
     ...escrowRule(parameters),
     ...scheduleTerms(mechanism, parameters),
+    ...(parameters.limitedBy === null
+      ? []
+      : [
+          `What a household orders or agrees on in a slot stays within the limit that contract ${parameters.limitedBy} sets for it at that time; what was taken in before stands.`,
+        ]),
     ...(parameters.settledBy === null ? billingTerms(parameters) : sideTerms(parameters.settledBy)),
   ].join('\n');
 }

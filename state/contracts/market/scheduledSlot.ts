@@ -7,6 +7,7 @@ import { type Micro, micro, microPerWattHour, wattHours } from '../../types/unit
 import type { ContractContext } from '../context.ts';
 import { governs } from '../scope.ts';
 import { checkParties, emitAgreement, forget, offererOf } from './agreements.ts';
+import { checkGridLimit } from './limitedBy.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import { checkScope } from './marketScope.ts';
 import {
@@ -120,7 +121,9 @@ function bind(
     checkParties(context, parameters, seller, buyer, quantityWh, {
       soldWh: sold,
       boughtWh: bought,
-    });
+    }) ??
+    checkGridLimit(context, parameters, seller, number, 'sell', quantityWh + sold) ??
+    checkGridLimit(context, parameters, buyer, number, 'buy', quantityWh + bought);
   if (bad !== null) return bad;
   const locks = agreedLocks(
     {
