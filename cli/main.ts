@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError } from 'commander';
 import { systemClock } from '../node/clock.ts';
 import { armFailpoint } from '../node/failpoint.ts';
 import { VERSION } from '../node/version.ts';
@@ -19,6 +19,7 @@ import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerKey } from './commands/key.ts';
 import { registerMarket } from './commands/market.ts';
+import { registerMember } from './commands/member.ts';
 import { registerOrder } from './commands/order.ts';
 import { registerProposal } from './commands/proposal.ts';
 import { registerRecover } from './commands/recover.ts';
@@ -45,6 +46,7 @@ const REGISTERS: readonly Register[] = [
   registerStatus,
   registerWait,
   registerAccount,
+  registerMember,
   registerStatement,
   registerReport,
   registerOrder,

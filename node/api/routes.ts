@@ -10,6 +10,7 @@ import type { EventStreams } from './eventStream.ts';
 import { registerFlexibility } from './flexibilityRoutes.ts';
 import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
+import { registerMembers } from './memberRoutes.ts';
 import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
 import { registerReports } from './report/reportRoutes.ts';
@@ -60,6 +61,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   registerSubmissions(app, parts);
   registerGovernance(app, parts);
   registerContracts(app, parts.reader);
+  registerMembers(app, parts);
   registerTariff(app, parts);
   const home = { ...parts, ownHousehold: () => ownHousehold(parts.services, parts.reader) };
   registerSchedule(app, home);

@@ -183,6 +183,31 @@ export const proposalBody: object = closed(
   },
   ['change'],
 );
+export const memberParams: object = closed({ household: text(64) }, ['household']);
+const limitW = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
+const facts = {
+  zone: { type: 'string', maxLength: 64 },
+  importLimitW: limitW,
+  exportLimitW: limitW,
+} as const;
+export const memberBody: object = closed(
+  { household: text(64), address: text(128), ...facts, waitMs },
+  ['household', 'address', 'importLimitW', 'exportLimitW'],
+);
+export const memberFactsBody: object = closed({
+  ...facts,
+  renewable: { type: 'boolean' },
+  waitMs,
+});
+export const memberKeyBody: object = closed({ key: hash, waitMs }, ['key']);
+export const memberStatusBody: object = closed(
+  {
+    status: { enum: ['active', 'suspended', 'closed'] },
+    reason: { type: 'string', maxLength: 140 },
+    waitMs,
+  },
+  ['status'],
+);
 export const voteBody: object = closed({ approve: { type: 'boolean' }, waitMs }, ['approve']);
 export const cancelQuery: object = closed({ waitMs });
 export const endQuery: object = closed({ waitMs, contract: text(64) });

@@ -10,6 +10,7 @@ import { readAccount } from '../../state/execution/money.ts';
 import { readHousehold } from '../../state/execution/registry.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
 import { slotAt } from '../../state/types/parameters.ts';
+import type { Payload } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
 import type { Clock } from '../clock.ts';
 import type { NodeServices, Outcome, Submission } from '../services.ts';
@@ -201,6 +202,12 @@ export class Submissions {
     const { number } = proposalOf(this.#reader, parseNumber(which, 'a proposal', 'its number'));
     const sent = await this.#services.send({ type: 'vote', proposal: number, approve });
     return { ...(await this.#settle(sent, waitMs)), proposal: number.toString() };
+  }
+
+  /** Whatever else this node's own account has to say. */
+  async send(payload: Payload, waitMs: number): Promise<SubmissionView> {
+    this.#mustSign();
+    return this.#settle(await this.#services.send(payload), waitMs);
   }
 
   /** A call of this node's own account to a market. */
