@@ -16,6 +16,7 @@ interface DemoFlags extends CommonOptions {
   readonly days: number;
   readonly slot: number;
   readonly seed: number;
+  readonly sealed?: boolean;
 }
 
 const HOMES_MAX = 200;
@@ -52,12 +53,13 @@ export function registerDemo(program: Command, commands: Commands): void {
       "draws the model's homes, and everybody's price limits",
       wholeNumber(0, SEED_MAX),
       42,
-    );
+    )
+    .option('--sealed', 'keep orders sealed until the gate');
 }
 
 async function demo({ world, out }: Context, flags: DemoFlags): Promise<ExitCode | undefined> {
   const { homes = null, authorities = null, data = null, from = null } = flags;
-  const { days, slot: slotMs, seed, folder = null } = flags;
+  const { days, slot: slotMs, seed, folder = null, sealed = false } = flags;
   const { streams, environment, interrupted, workingFolder } = world;
   const screen = demoScreen({
     stream: streams.err,
@@ -77,7 +79,7 @@ async function demo({ world, out }: Context, flags: DemoFlags): Promise<ExitCode
   process.on('exit', onExit);
   try {
     const result = await runDemo(
-      { homes, authorities, data, fromMs: from, days, slotMs, seed, folder },
+      { homes, authorities, data, fromMs: from, days, slotMs, seed, folder, sealed },
       {
         screen,
         workingFolder,

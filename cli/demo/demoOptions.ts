@@ -16,6 +16,8 @@ export interface DemoOptions {
   /** Real time that one market slot takes. */
   readonly slotMs: number;
   readonly seed: number;
+  /** Orders are sealed until the gate. */
+  readonly sealed?: boolean;
   /** Null: named after the time, in the working folder. */
   readonly folder: string | null;
 }

@@ -27,6 +27,7 @@ const STARTUP_PER_NODE_MS = 700;
 /** However fast slots pass, a busy machine gets so long to bring its readings in. */
 const HASTE_MS = 10_000;
 const READING_DEADLINE_IN_HASTE_MS = 20_000;
+const REVEAL_IN_HASTE_MS = 4_000;
 /** 100 credits, and 20 more for each day beyond the first. */
 const OPENING_MICRO = 100_000_000n;
 const OPENING_PER_DAY_MICRO = 20_000_000n;
@@ -92,7 +93,11 @@ export function communityDocument(
     name: setting.chainId,
     timeMs: setting.genesisMs,
     slotLength: `${slotMs}ms`,
-    timing: { readingDeadlineAfter: `${readingDeadlineAfterMs(slotMs)}ms` },
+    timing: {
+      readingDeadlineAfter: `${readingDeadlineAfterMs(slotMs)}ms`,
+      ...(options.sealed === true ? sealedTiming(slotMs) : {}),
+    },
+    ...(options.sealed === true ? { market: { sealed: { revealMs: revealMs(slotMs) } } } : {}),
     // Whose days last seconds has none to give.
     contractNoticeDays: 0,
     basePort: setting.basePort,
@@ -104,6 +109,20 @@ export function communityDocument(
       meter: meterConfig(homes, options, setting, index),
     })),
     authorities: authorityNames(homes, options),
+  };
+}
+
+/** However fast slots pass, a reveal takes a block or two. */
+function revealMs(slotMs: number): number {
+  return Math.max(REVEAL_IN_HASTE_MS, Math.floor((slotMs * 4) / 15));
+}
+
+/** With the time to reveal between the gate and the slot; orders are taken for as long as without it. */
+function sealedTiming(slotMs: number): Record<string, string> {
+  const gateMs = Math.max(revealMs(slotMs), Math.floor((slotMs * 2) / 3));
+  return {
+    gateBefore: `${gateMs}ms`,
+    opensBefore: `${gateMs + Math.floor((slotMs * 4) / 3)}ms`,
   };
 }
 

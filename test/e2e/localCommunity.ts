@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -10,7 +10,9 @@ import { followChain } from '../../cli/demo/followChain.ts';
 import { freePorts } from '../../cli/demo/freePorts.ts';
 import { NodeProcess } from '../../cli/demo/nodeProcess.ts';
 import { RunRecord } from '../../cli/demo/runRecord.ts';
+import { nodeFolder } from '../../node/folder.ts';
 import { chainFaults } from '../support/chainFaults.ts';
+import type { JsonDocument } from '../support/ledger.ts';
 
 interface Status {
   readonly node: {
@@ -49,8 +51,13 @@ export class LocalCommunity {
     this.names = [...folderOf.keys()];
   }
 
-  /** The first `authorities` of the homes are authorities as well. */
-  static async create(homes: number, authorities: number, slotMs: number): Promise<LocalCommunity> {
+  /** The first `authorities` of the homes are authorities as well. `change`: of the genesis document. */
+  static async create(
+    homes: number,
+    authorities: number,
+    slotMs: number,
+    change: (genesis: JsonDocument) => void = () => {},
+  ): Promise<LocalCommunity> {
     const options: DemoOptions = {
       homes,
       authorities,
@@ -69,6 +76,12 @@ export class LocalCommunity {
       basePort: await freePorts(homes),
       dataFolder: join(folder, 'data'),
     });
+    for (const node of nodes) {
+      const file = nodeFolder(node.folder).genesis;
+      const genesis = JSON.parse(await readFile(file, 'utf8'));
+      change(genesis);
+      await writeFile(file, JSON.stringify(genesis));
+    }
     return new LocalCommunity(parent, new Map(nodes.map((node) => [node.name, node.folder])));
   }
 
