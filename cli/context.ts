@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openChain } from '../node/api/openChain.ts';
 import type { ChainReader } from '../node/api/views/chainReader.ts';
 import type { Clock } from '../node/clock.ts';
 import { CRASH_TESTING_VARIABLE, FAILPOINT_VARIABLE } from '../node/failpoint.ts';
+import { nodeFolder } from '../node/folder.ts';
 import { Client } from './client.ts';
+import { CliError } from './errors.ts';
+import { ExitCode } from './exitCodes.ts';
 import { Output, type Streams } from './output.ts';
 import { PASSPHRASE_VARIABLES } from './passphrase.ts';
 
@@ -53,6 +57,16 @@ function folderOf({ environment, workingFolder }: World, { folder }: CommonOptio
   return chosen === undefined || chosen === ''
     ? join(environment['HOME'] ?? homedir(), '.gridhood')
     : resolve(workingFolder, chosen);
+}
+
+/** @throws CliError where the folder was never made a node's. */
+export function requireNode(folder: string): void {
+  if (existsSync(nodeFolder(folder).genesis)) return;
+  throw new CliError(
+    ExitCode.notFound,
+    'no-node',
+    `there is no node in ${folder}: make one with gridhood init, or name its folder with --folder`,
+  );
 }
 
 /** The environment without what is not a setting of the config file. */

@@ -87,11 +87,16 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     await program.parseAsync([...argv], { from: 'user' });
     return commands.exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return commanderExit(error);
-    if (interrupted.aborted) return ExitCode.interrupted;
-    const { exitCode, code, message } = toldError(error);
+    // The parser has told its faults already, but not as JSON; help and version end well.
+    const isParsers = error instanceof CommanderError && !(error instanceof InvalidArgumentError);
+    if (isParsers && error.exitCode === 0) return ExitCode.ok;
+    if (interrupted.aborted && !isParsers) return ExitCode.interrupted;
+    const { exitCode, code, message } = toldError(
+      error instanceof CommanderError ? usage(parserFault(error)) : error,
+    );
     if (argv.includes('--json'))
       streams.out.write(`${JSON.stringify({ v: 1, error: { code, message, exitCode } })}\n`);
+    if (isParsers) return exitCode;
     for (const line of message.split('\n')) streams.err.write(`gridhood: ${line}\n`);
     if (argv.includes('--debug') && error instanceof Error)
       streams.err.write(`${stackOf(error)}\n`);
@@ -119,9 +124,9 @@ function oneLine(text: string): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** Help and version end well; all else that the parser ends is wrong use, a noun alone too. */
-function commanderExit({ exitCode }: CommanderError): ExitCode {
-  return exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+/** All that the parser ends is wrong use, a noun alone too, for which it prints the help. */
+function parserFault({ code, message }: CommanderError): string {
+  return code === 'commander.help' ? 'a command is missing' : oneLine(message);
 }
 
 function stackOf(error: Error): string {

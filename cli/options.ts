@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDemoTime, slotsOf } from './demo/demoOptions.ts';
-import { CliError } from './errors.ts';
+import { CliError, usage } from './errors.ts';
 import { ExitCode } from './exitCodes.ts';
 
 /** Of a page of entries. */
@@ -11,10 +11,18 @@ export function parseLimit(text: string): number {
   return limit;
 }
 
-/** A whole number without sign, kept as text: amounts may pass 2^53. */
+/** Amounts are kept as text, since they may pass 2^53. */
+const AMOUNT = /^(0|[1-9]\d{0,18})$/;
+
+/** A whole number without sign, as the value of an option. */
 export function parseAmount(text: string): string {
-  if (!/^(0|[1-9]\d{0,18})$/.test(text))
-    throw new InvalidArgumentError('It must be a whole number.');
+  if (!AMOUNT.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return text;
+}
+
+/** The same of an argument that stands by itself. */
+export function amountArgument(text: string, what: string, unit: string): string {
+  if (!AMOUNT.test(text)) throw usage(`${what} must be a whole number of ${unit}, not ${text}`);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { StepRequest } from '../node/api/scheduleRequest.ts';
 import { usage } from './errors.ts';
-import { parseAmount } from './options.ts';
+import { amountArgument, parseAmount } from './options.ts';
 
 /** For which slots something is meant; the API reads the words. */
 export interface PatternOptions {
@@ -71,15 +71,8 @@ export function prefersBody({ prefer = [], preferRenewable = false }: StepOption
   return { prefers: { neighbours: prefer, renewable: preferRenewable } };
 }
 
-/** As for an option: one clear line for what is not a whole number. */
 export function energyArgument(text: string): string {
-  try {
-    return parseAmount(text);
-  } catch (error) {
-    if (error instanceof InvalidArgumentError)
-      throw usage(`the energy must be a whole number of Wh, not ${text}`);
-    throw error;
-  }
+  return amountArgument(text, 'the energy', 'Wh');
 }
 
 export function sideArgument(side: string | undefined): 'buy' | 'sell' {

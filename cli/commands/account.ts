@@ -16,9 +16,9 @@ import { encodeAddress } from '../../state/codec/address.ts';
 import type { EventName } from '../../state/types/event.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
-import { ask, type CommonOptions, type Context } from '../context.ts';
+import { ask, type CommonOptions, type Context, requireNode } from '../context.ts';
 import { usage } from '../errors.ts';
-import { assertExecuted, outcomeText, parseAmount, parseLimit, parseWait } from '../options.ts';
+import { amountArgument, assertExecuted, outcomeText, parseLimit, parseWait } from '../options.ts';
 import type { Output } from '../output.ts';
 
 interface PageOptions extends CommonOptions {
@@ -76,6 +76,7 @@ export function registerAccount(program: Command, commands: Commands): void {
 /** Without a name: the account whose key lies in the folder. */
 export async function whoOf({ folder }: Context, who: string | undefined): Promise<string> {
   if (who !== undefined) return who;
+  requireNode(folder);
   const path = nodeFolder(folder).keys.account;
   if (!existsSync(path))
     throw usage('this node has no account of its own: name one, e.g. gridhood account show anna');
@@ -199,7 +200,7 @@ async function transfer(
   options: TransferOptions,
   [to = '', micro = '']: readonly string[],
 ): Promise<undefined> {
-  const amountMicro = parseAmount(micro);
+  const amountMicro = amountArgument(micro, 'the amount', 'micro-credits');
   const client = await Client.of(folder, world.interrupted);
   const { reference } = options;
   const answer = await client.post<Parameters<typeof assertExecuted>[0]>('/api/v1/transfers', {

@@ -9,7 +9,7 @@ import { isSealed, KEY_KINDS } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
-import { type CommonOptions, type Context, settingsEnvironment } from '../context.ts';
+import { type CommonOptions, type Context, requireNode, settingsEnvironment } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
 import { passphraseEnvironment, unlockOf } from '../passphrase.ts';
@@ -46,12 +46,7 @@ export function registerStart(program: Command, commands: Commands): void {
 
 async function start(context: Context, options: StartOptions): Promise<ExitCode | undefined> {
   const { folder, world } = context;
-  if (!existsSync(nodeFolder(folder).genesis))
-    throw new CliError(
-      ExitCode.notFound,
-      'no-node',
-      `there is no node in ${folder}: make one with gridhood init, or name its folder with --folder`,
-    );
+  requireNode(folder);
   const { config } = await loadConfig(folder, overridesOf(options), settingsEnvironment(world));
   if (options.detach === true) return startDetached(context, options);
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Command, Option } from 'commander';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
-import type { CommonOptions, Context } from '../context.ts';
+import { type CommonOptions, type Context, requireNode } from '../context.ts';
 import { CliError, usage } from '../errors.ts';
 import { ExitCode } from '../exitCodes.ts';
 import type { StatusAnswer } from './status.ts';
@@ -38,6 +38,7 @@ async function wait(
   const least = numberOf(options.for, number);
   const seconds = Number(options.timeout);
   if (!(seconds > 0)) throw usage(`--timeout must be a number of seconds, not ${options.timeout}`);
+  requireNode(folder);
   const deadline = performance.now() + seconds * 1000;
   let first: StatusAnswer | null = null;
   for (;;) {

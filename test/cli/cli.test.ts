@@ -186,6 +186,8 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
     ['order place buy 5kWh --price 100', 2, /whole number of Wh/],
     ['order cancel abc', 3, /no node is running/],
     ['account transfer h1 5', 3, /no node is running/],
+    ['account transfer h1 1.5', 2, /the amount must be a whole number of micro-credits, not 1\.5/],
+    ['account transfer h1 -5', 2, /whole number of micro-credits, not -5/],
     ['status', 3, /no node is running/],
     ['stop', 3, /no node is running/],
     ['wait --for height', 2, /needs a number/],
@@ -194,6 +196,8 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
     ['chain info', 5, /there is no .*genesis\.json: name the node's folder/, 'empty'],
     ['chain info', 2, /genesis\.json: the file cannot be read as JSON/, 'bad'],
     ['start', 5, /there is no node in/, 'empty'],
+    ['wait --for synced', 5, /there is no node in/, 'empty'],
+    ['account show', 5, /there is no node in/, 'empty'],
     ['config validate', 2, /logLevl is not known; did you mean logLevel\?/],
     ['community create nothing.yaml', 5, /nothing\.yaml does not exist/],
     ['community validate genesis.json', 2, /cannot be read as JSON/, 'bad'],
@@ -211,6 +215,15 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
   t.strictSame(await readdir(join(cut, 'empty')), [], 'nothing was made');
   const json = await gridhood('chain block 99 --json', at);
   t.match(JSON.parse(json.out), { v: 1, error: { code: 'not-found', exitCode: 5 } });
+  for (const [line, message] of [
+    ['order place buy 5 --json', /^required option '--price/],
+    ['order --json', /^unknown option '--json'/],
+    ['account shwo --json', /^unknown command 'shwo'/],
+  ] as const) {
+    const ran = await gridhood(line, at);
+    t.equal(ran.code, 2, line);
+    t.match(JSON.parse(ran.out), { v: 1, error: { code: 'usage', message, exitCode: 2 } }, line);
+  }
   t.match((await gridhood('chain block 99 --debug', at)).err, /\n +at /, 'a stack only when asked');
 });
 
