@@ -18,6 +18,7 @@ import { registerFlexibility } from './commands/flexibility.ts';
 import { registerGenesis } from './commands/genesis.ts';
 import { registerInit } from './commands/init.ts';
 import { registerKey } from './commands/key.ts';
+import { registerLimit } from './commands/limit.ts';
 import { registerMarket } from './commands/market.ts';
 import { registerMember } from './commands/member.ts';
 import { registerOrder } from './commands/order.ts';
@@ -55,6 +56,7 @@ const REGISTERS: readonly Register[] = [
   registerMarket,
   registerTariff,
   registerFlexibility,
+  registerLimit,
   registerChain,
   registerAuthority,
   registerProposal,

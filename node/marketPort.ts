@@ -9,13 +9,16 @@ import type { MarketTiming } from '../state/contracts/market/marketParameters.ts
 import { readHouseholdSlot } from '../state/contracts/market/marketState.ts';
 import { gateMs, opensMs, readingDeadlineMs } from '../state/contracts/market/marketTiming.ts';
 import { readCommitment } from '../state/contracts/market/sealedState.ts';
+import { readHousehold } from '../state/execution/registry.ts';
 import { contractDataKey } from '../state/execution/stateKeys.ts';
 import { EMPTY_BYTES, equalBytes } from '../state/types/bytes.ts';
 import { slotAt, slotStartMs } from '../state/types/parameters.ts';
 import type { RefusalCode } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
+import { wattHours } from '../state/types/units.ts';
 import type { Ledger } from './chain/ledger.ts';
 import type { Signer } from './crypto/signer.ts';
+import { allowedWh, gridLimitOf } from './gridLimit.ts';
 import type { HomeMarket } from './homeMarket.ts';
 import type { MarketPort, SubmitResult } from './household/agentPorts.ts';
 import type { SlotReading } from './household/devices/meter.ts';
@@ -47,6 +50,7 @@ const RETRYABLE: ReadonlySet<RefusalCode> = new Set([
   'bad-nonce',
   'over-quota',
   'not-open-yet',
+  'over-limit',
   'slot-not-over',
   'insufficient-funds',
 ]);
@@ -102,6 +106,14 @@ export function marketPort(parts: MarketPortParts): MarketPort {
       const record = market && readHouseholdSlot(dataOf(ledger, market), BigInt(slot), household);
       return { boughtWh: record?.agreedBoughtWh ?? 0n, soldWh: record?.agreedSoldWh ?? 0n };
     },
+    allowed: (slot) => {
+      const market = marketIn(slot);
+      const member = readHousehold(ledger.state, household);
+      if (market === undefined || member === null) return NOTHING;
+      const limit = gridLimitOf(ledger, market.parameters, member, BigInt(slot));
+      const { importMaxWh, exportMaxWh } = allowedWh(member, limit, slotLengthMs);
+      return { importMaxWh: wattHours(importMaxWh), exportMaxWh: wattHours(exportMaxWh) };
+    },
     placeOrder: (slot: number, { side, quantityWh, limit }: OrderIntent) => {
       const market = marketIn(slot);
       const step = { quantityWh, priceMicroPerWh: limit };
@@ -131,6 +143,7 @@ export function marketPort(parts: MarketPortParts): MarketPort {
   };
 }
 
+const NOTHING = { importMaxWh: wattHours(0n), exportMaxWh: wattHours(0n) };
 const NO_MARKET: SubmitResult = { accepted: false, code: 'not-in-force', retryable: false };
 
 function dataOf(ledger: Ledger, { id }: HomeMarket): MarketData {

@@ -10,6 +10,7 @@ import type { EventStreams } from './eventStream.ts';
 import { registerFlexibility } from './flexibilityRoutes.ts';
 import { registerGovernance } from './governanceRoutes.ts';
 import { readiness } from './health.ts';
+import { registerLimits } from './limitRoutes.ts';
 import { registerMembers } from './memberRoutes.ts';
 import { lines } from './ndjson.ts';
 import { problem } from './problems.ts';
@@ -66,6 +67,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
   const home = { ...parts, ownHousehold: () => ownHousehold(parts.services, parts.reader) };
   registerSchedule(app, home);
   registerFlexibility(app, home);
+  registerLimits(app, home);
 }
 
 function registerNode(app: FastifyInstance, { services, reader, streams }: RouteParts): void {

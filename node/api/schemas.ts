@@ -138,6 +138,29 @@ export const demandEventBody: object = closed(
   },
   ['slot', 'quantityWh', 'priceMicroPerWh'],
 );
+const share = { type: 'integer', minimum: 0, maximum: 1_000_000 } as const;
+export const limitBody: object = closed(
+  {
+    slot: text(24),
+    slots: { type: 'integer', minimum: 1, maximum: 288 },
+    zone: text(64),
+    importW: decimal,
+    exportW: decimal,
+    importPpm: share,
+    exportPpm: share,
+    contract: text(64),
+    waitMs,
+  },
+  ['slot'],
+);
+export const limitsQuery: object = closed({
+  slot: text(24),
+  count: { type: 'integer', minimum: 1, maximum: 192 },
+  household: text(64),
+  contract: text(64),
+});
+export const violationsQuery: object = closed(period);
+export const heartbeatBody: object = closed({ contract: text(64), waitMs });
 export const pledgeBody: object = closed({ quantityWh: decimal, waitMs }, ['quantityWh']);
 export const transferBody: object = closed(
   { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },

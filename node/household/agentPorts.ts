@@ -41,6 +41,8 @@ export interface MarketPort {
   hasOrder(slot: number): Promise<boolean>;
   /** What the household has bought and sold in the slot by agreements, which bind it already. */
   agreed(slot: number): AgreedEnergy;
+  /** What the connection and the grid operator allow in the slot, as things stand. */
+  allowed(slot: number): ConnectionLimits;
   /** Signs and hands in. Rejects where the outcome is not known. */
   placeOrder(slot: number, intent: OrderIntent): Promise<SubmitResult>;
   /** Signs and hands in. Rejects where the outcome is not known. */

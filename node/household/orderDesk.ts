@@ -5,7 +5,13 @@ import {
   retryAtMs,
   slotAtMs,
 } from './agentPorts.ts';
-import { besideAgreed, type HouseholdLimits, type OrderIntent, planOrder } from './strategy.ts';
+import {
+  besideAgreed,
+  type HouseholdLimits,
+  type OrderIntent,
+  planOrder,
+  stricter,
+} from './strategy.ts';
 
 interface OrderState {
   done: boolean;
@@ -116,7 +122,8 @@ export class OrderDesk {
       const surplusWh = this.#surplusWh(slot);
       // Nothing to trade as things stand; the next wake before the gate looks again.
       if (surplusWh === null) return;
-      const left = besideAgreed(surplusWh, market.agreed(slot), this.#settings.connection);
+      const allowed = stricter(market.allowed(slot), this.#settings.connection);
+      const left = besideAgreed(surplusWh, market.agreed(slot), allowed);
       const tariff = market.tariff(slot);
       const intent =
         tariff === null ? null : planOrder(left.surplusWh, tariff, limits, left.connection);

@@ -77,6 +77,14 @@ export function planOrder(
   return quantityWh > 0n ? { side, quantityWh: wattHours(quantityWh), limit } : null;
 }
 
+/** What both allow. */
+export function stricter(a: ConnectionLimits, b: ConnectionLimits): ConnectionLimits {
+  return {
+    importMaxWh: wattHours(least(a.importMaxWh, b.importMaxWh)),
+    exportMaxWh: wattHours(least(a.exportMaxWh, b.exportMaxWh)),
+  };
+}
+
 /** Wh of one slot that agreements bind already. */
 export interface AgreedEnergy {
   readonly boughtWh: bigint;

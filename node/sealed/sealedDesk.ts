@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { decodeMarketCall, encodeMarketCall } from '../../state/contracts/market/marketCall.ts';
-import { capacityWh } from '../../state/contracts/market/marketOrders.ts';
 import {
   MARKET_MECHANISMS,
   type MarketMechanism,
@@ -31,18 +30,20 @@ import { readCommitment } from '../../state/contracts/market/sealedState.ts';
 import { readAccount } from '../../state/execution/money.ts';
 import { readHousehold } from '../../state/execution/registry.ts';
 import { contractDataKey } from '../../state/execution/stateKeys.ts';
+import { greatest } from '../../state/market/amounts.ts';
 import type { Household } from '../../state/types/account.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { type Refusal, refuse } from '../../state/types/refusal.ts';
 import { type Payload, TRANSACTION_BYTES_MAX } from '../../state/types/transaction.ts';
 import type { Ledger } from '../chain/ledger.ts';
+import { allowedWh, gridLimitOf } from '../gridLimit.ts';
 import type { Mempool } from '../mempool/mempool.ts';
 import type { Submission } from '../services.ts';
 import { announcedMost, type Most } from './announcedMost.ts';
 import type { SealedBook } from './sealedBook.ts';
 
 export interface SealedDeskParts {
-  readonly ledger: Pick<Ledger, 'chain' | 'state'>;
+  readonly ledger: Pick<Ledger, 'chain' | 'state' | 'head'>;
   readonly mempool: Pick<Mempool, 'waitingOf'>;
   readonly account: Uint8Array;
   readonly book: SealedBook;
@@ -261,9 +262,11 @@ export class SealedDesk {
     const free = readAccount(this.#parts.ledger.state, member.account)?.available ?? 0n;
     const locked = readCommitment(data, slot, member.household)?.lock ?? 0n;
     const ofSlot = slotParameters({ ...data, slotLengthMs }, parameters, slot);
+    const limit = gridLimitOf(this.#parts.ledger, parameters, member, slot);
+    const allowed = allowedWh(member, limit, slotLengthMs);
     const capacity = {
-      buyMaxWh: capacityWh(member.importLimitW, slotLengthMs) - (agreed?.agreedBoughtWh ?? 0n),
-      sellMaxWh: capacityWh(member.exportLimitW, slotLengthMs) - (agreed?.agreedSoldWh ?? 0n),
+      buyMaxWh: greatest(allowed.importMaxWh - (agreed?.agreedBoughtWh ?? 0n), 0n),
+      sellMaxWh: greatest(allowed.exportMaxWh - (agreed?.agreedSoldWh ?? 0n), 0n),
     };
     return announcedMost(needed, capacity, free + locked, (most) =>
       commitmentLock(ofSlot, rules, most),

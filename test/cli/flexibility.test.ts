@@ -58,6 +58,7 @@ const stage = await ledgerChain((document) => {
     account: document['accounts'].gridOperator,
     amountMicro: '1000000',
   });
+  document['contracts'][0].parameters.limitedBy = 'grid';
   document['contracts'].push({
     name: 'grid',
     template: 'flexibility',
@@ -69,6 +70,8 @@ const stage = await ledgerChain((document) => {
         priceMax: 500,
         baseline: { chosenDays: 1, poolDays: 1, leastDays: 1, adjustmentSlots: 0 },
       },
+      peak: { period: 'days', days: 1, price: 10 },
+      limits: { heartbeatMs: 3_600_000, failSafe: { importW: 2000 }, penalty: 20 },
     },
   });
 });
@@ -154,9 +157,49 @@ t.test('an event is asked for, pledged to, paid, and stands on the statement', a
   );
   t.match((await auditOf(story)).faults, [], 'escrow of the grid operator included');
   await node.goTo(SUNDAY_NOON + 5 * 60);
-  t.match((await gridhood('flexibility status')).out, /no event is open|^$|event/);
+  t.strictSame(JSON.parse((await gridhood('flexibility status --json')).out).events, []);
   t.match((await auditOf(story)).faults, []);
 });
+
+t.test(
+  'a limit is posted, shown, exceeded and told; without a sign of life there is another',
+  async (t) => {
+    node.turn(gridOperator);
+    const start = SUNDAY_NOON + 6 * 60;
+    const slot = slotAtMinute(start);
+    t.match(await gridhood('limit heartbeat'), { code: 0, out: /sign of life: final in block/ });
+    const posted = await gridhood(
+      `limit post ${slot} --slots 2 --import 1000 --export-factor 500000`,
+    );
+    t.match(posted, { code: 0, out: /limit posted from slot \d+ on: final/ });
+    t.match(
+      (await gridhood(`limit show ${slot} --slots 3 --household h0`)).out,
+      /1000 +4000 +posted\n.*1000 +4000 +posted\n.*11000 +8000 +none/,
+    );
+    node.turn(h0.account);
+    await node.goTo(start - 29);
+    const tooMuch = await gridhood(`order place buy 251 --price 100 --slot ${slot}`);
+    t.match(tooMuch, { code: 1, err: /over-limit: 251 Wh to buy are more than the limit/ });
+    t.match(await gridhood(`order place buy 250 --price 100 --slot ${slot}`), { code: 0 });
+    await read(start, 300n);
+    await node.goTo(start + 80);
+    t.match(
+      (await gridhood('limit violations')).out,
+      /h0 +\d+ +2027-01-17T18:00:00.000Z +posted 1000\/4000 W +300 +0 +50 +1000/,
+    );
+    const statement = await gridhood('statement --household h0');
+    t.match(
+      statement.out,
+      /Beyond the grid operator's limit +limit-penalty +dso +1 +0.050 +0.02 +-0.001/,
+    );
+    t.match(statement.out, /Network, for the highest power of the period/);
+    t.match(
+      (await gridhood('limit show +1 --household h0')).out,
+      /: lost, the fail-safe holds\n.*\n.* 2000 +8000 +fail-safe/,
+    );
+    t.match((await auditOf(story)).faults, []);
+  },
+);
 
 t.test('what the command line refuses', async (t) => {
   const rows = [
@@ -164,6 +207,10 @@ t.test('what the command line refuses', async (t) => {
     ['flexibility event +9 some --price 5', 2, /whole number of Wh, not some/],
     ['flexibility event +9 700 --price 50 --contract market', 5, /not of template flexibility/],
     ['flexibility event +9 700 --price 50', 1, /not-permitted: only the grid operator/],
+    ['limit post +9', 2, /give --import, --export or their factors; or --lift alone/],
+    ['limit post +9 --import 5 --lift', 2, /or --lift alone/],
+    ['limit post +9 --import 5', 1, /not-permitted: only the grid operator posts limits/],
+    ['limit show --contract market', 5, /not of template flexibility/],
     ['flexibility pledge abc 5', 2, /at least 6 of its hex digits/],
     [`flexibility pledge ${'ab'.repeat(32)} 5`, 5, /there is no event/],
   ] as const;

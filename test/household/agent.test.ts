@@ -53,6 +53,8 @@ class World {
   readonly answers: (SubmitResult | Error)[] = [];
   readonly orders = new Set<number>();
   readonly agreed = { boughtWh: 0n, soldWh: 0n };
+  /** What the grid operator leaves of the connection. */
+  allowed = { importMaxWh: wattHours(6_000n), exportMaxWh: wattHours(6_000n) };
   meterReads: number[] = [];
   meterError: Error | null = null;
   historyError: Error | null = null;
@@ -139,6 +141,7 @@ class World {
     tariff: () => TARIFF,
     hasOrder: async (slot) => this.orders.has(slot),
     agreed: () => this.agreed,
+    allowed: () => this.allowed,
     placeOrder: async (slot, { side, quantityWh, limit }) => {
       this.note(`${side} ${slot} ${quantityWh} at ${limit}`);
       const result = this.#answer();
@@ -177,6 +180,20 @@ t.test('a quiet hour: each reading once, each order once, half-way to its gate',
   t.match(world.agent.counters, { readingsSubmitted: 4, ordersPlaced: 5, failures: 0 });
   t.equal(world.agent.counters.forecastSlots, 3);
   t.equal(world.agent.counters.forecastErrorWh, 1n + 2n + 3n);
+});
+
+t.test('it orders no more than the grid operator allows', async (t) => {
+  const world = await started();
+  world.allowed = { importMaxWh: wattHours(40n), exportMaxWh: wattHours(6_000n) };
+  await world.runTo(12);
+  t.strictSame(world.diary, ['0 buy 1001 40 at 250', '10 buy 1002 40 at 250']);
+  world.allowed = { importMaxWh: wattHours(0n), exportMaxWh: wattHours(0n) };
+  await world.runTo(26);
+  t.strictSame(
+    world.diary.slice(2),
+    ['15 reading 1000 100 0 q1'],
+    'nothing may be taken: no order',
+  );
 });
 
 t.test('ticks at any other time do nothing', async (t) => {

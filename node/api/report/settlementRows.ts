@@ -58,7 +58,7 @@ export type SettlementRow = {
   readonly household: string;
   readonly slot: string;
   readonly slotStartsAt: string;
-  readonly kind: 'settled' | 'correction' | 'period-bill' | 'flexibility';
+  readonly kind: 'settled' | 'correction' | 'period-bill' | 'flexibility' | 'limit';
   readonly quality: string | null;
   /** Above zero: the household received. Null: not part of this report. */
   readonly neighboursMicro: string | null;
@@ -159,6 +159,7 @@ function settlementRow(
 
 function kindOf({ event, quality, correctsHeight }: Booking): SettlementRow['kind'] {
   if (event.name === 'flexibility-settled') return 'flexibility';
+  if (event.name === 'limit-exceeded') return 'limit';
   if (quality === null) return 'period-bill';
   return correctsHeight === null ? 'settled' : 'correction';
 }

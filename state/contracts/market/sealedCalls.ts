@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../types/refusal.ts';
 import { isoTime } from '../../types/time.ts';
 import { micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
+import { checkGridLimit } from './limitedBy.ts';
 import { checkMember } from './marketAdmission.ts';
 import type { MarketCall } from './marketCall.ts';
 import { orderLock } from './marketEngine.ts';
@@ -61,7 +62,7 @@ export function commitOrders(
   const bad =
     checkScope(context, parameters, member.household, call.slot) ??
     checkMember(parameters, member) ??
-    checkCommitment(context, member, call);
+    checkCommitment(context, parameters, member, call);
   if (bad !== null) return bad;
 
   const replaced = readCommitment(context, call.slot, member.household);
@@ -99,6 +100,7 @@ export function commitOrders(
 
 function checkCommitment(
   context: ContractContext,
+  parameters: MarketParameters,
   member: Household,
   { slot, commitment, buyMaxWh, sellMaxWh }: CallOf<'commitOrders'>,
 ): Refusal | null {
@@ -107,9 +109,13 @@ function checkCommitment(
   if (buyMaxWh + sellMaxWh === 0n)
     return refuse('bad-commitment', 'say how much the orders may buy or sell at most');
   const record = readHouseholdSlot(context, slot, member.household);
+  const boughtWh = buyMaxWh + (record?.agreedBoughtWh ?? 0n);
+  const soldWh = sellMaxWh + (record?.agreedSoldWh ?? 0n);
   return (
-    checkCapacity(context, member, 'buy', buyMaxWh + (record?.agreedBoughtWh ?? 0n)) ??
-    checkCapacity(context, member, 'sell', sellMaxWh + (record?.agreedSoldWh ?? 0n))
+    checkCapacity(context, member, 'buy', boughtWh) ??
+    checkCapacity(context, member, 'sell', soldWh) ??
+    (buyMaxWh === 0n ? null : checkGridLimit(context, parameters, member, slot, 'buy', boughtWh)) ??
+    (sellMaxWh === 0n ? null : checkGridLimit(context, parameters, member, slot, 'sell', soldWh))
   );
 }
 
