@@ -15,6 +15,7 @@ import {
   verifyClearing,
 } from '../contracts/market/clearingProof/verifyClearing.ts';
 import { decodeMarketCall } from '../contracts/market/marketCall.ts';
+import { opensMs } from '../contracts/market/marketTiming.ts';
 import { stepsText } from '../contracts/market/orderSteps.ts';
 import type { ContractInstance } from '../contracts/template.ts';
 import { TEMPLATES } from '../contracts/templates.ts';
@@ -23,6 +24,7 @@ import type { LedgerEvent } from '../types/event.ts';
 import type { VerifySignature } from '../types/signature.ts';
 import type { Checkpoint } from './lightChain.ts';
 import { type ProvenEvent, verifyEvent } from './provenEvent.ts';
+import { type ProvenSeed, seedFault } from './provenSeed.ts';
 
 /** The rules under which a slot was cleared: what the contract's id is a hash of. */
 export interface ProvenContract extends ContractDocument {
@@ -39,6 +41,7 @@ export interface OrderProof {
   readonly contract: ProvenContract;
   /** As signed; null where the order's id is not that of a transaction (standing and sealed orders). */
   readonly transaction: Uint8Array | null;
+  readonly seed: ProvenSeed;
   readonly cleared: ProvenEvent;
   readonly book: ClearingProof;
   /** The household's bill; null where there is none (yet). */
@@ -55,6 +58,8 @@ export type OrderFaultCode =
   | 'other-subject'
   /** The contract's id does not stand for these rules, or the auction followed others. */
   | 'rules'
+  /** What breaks ties was not fixed before anybody could order. */
+  | 'seed'
   /** The order in the book is not the one that was signed. */
   | 'order-terms'
   /** What the chain published is not what was committed to. */
@@ -121,6 +126,15 @@ export function verifyOrderProof(
   checks.push({
     code: 'rules',
     text: `It followed the rules of contract ${contract.name} (${contract.template}) that its id ${toHex(event.contract).slice(0, 16)}… stands for.`,
+  });
+
+  const seed = fromHex(record.seed) ?? EMPTY_BYTES;
+  const window = { seed, opensMs: opensMs(rules.timing, contract.slotLengthMs, asked.slot) };
+  const grindable = seedFault(trusted, proof.seed, window, verify);
+  if (grindable !== null) return no('seed', grindable);
+  checks.push({
+    code: 'seed',
+    text: 'What breaks ties is the hash of a block from before the first order could be placed.',
   });
 
   const isOfOrder = stepOf(asked.order);

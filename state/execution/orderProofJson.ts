@@ -6,37 +6,45 @@ import {
   readHashes,
 } from '../contracts/market/clearingProof/readProof.ts';
 import type { Authority, AuthoritySet } from '../types/authority.ts';
-import { EMPTY_BYTES } from '../types/bytes.ts';
+import { EMPTY_BYTES, toHex } from '../types/bytes.ts';
 import { canonicalJson, parseCanonicalJson } from '../types/canonicalJson.ts';
 import { type Fault, Fields } from '../types/fields.ts';
 import type { FinalHeader } from './finalHeader.ts';
 import type { LightBlock } from './lightChain.ts';
 import type { OrderProof, ProvenContract } from './orderProof.ts';
 import type { ProvenEvent } from './provenEvent.ts';
+import type { ProvenSeed } from './provenSeed.ts';
 
 const SET_CHANGES_MAX = 10_000;
 
 /** As a file: version 1, integers as decimal texts, bytes as hex. */
 export function orderProofJson(proof: OrderProof): object {
-  const { contract, cleared, settled, ...rest } = proof;
+  const { contract, seed, cleared, settled, ...rest } = proof;
   const { parameters, ...named } = contract;
   return {
     v: 1,
     ...(plainJson(rest) as object),
     contract: { ...(plainJson(named) as object), parameters: canonicalJson(parameters) },
+    seed: {
+      opening: blockJson(seed.opening),
+      parent: seed.parent === null ? null : toHex(seed.parent),
+    },
     cleared: eventJson(cleared),
     settled: settled === null ? null : eventJson(settled),
   };
 }
 
 function eventJson({ block, ...event }: ProvenEvent): object {
-  const setChanges = block.setChanges.map(({ nextAuthorities, ...change }) => ({
-    ...(plainJson(change) as object),
-    nextAuthorities: nextAuthorities?.map(authorityJson) ?? null,
-  }));
+  return { ...(plainJson(event) as object), block: blockJson(block) };
+}
+
+function blockJson({ setChanges, ...header }: FinalHeader): object {
   return {
-    ...(plainJson(event) as object),
-    block: { ...(plainJson({ ...block, setChanges: [] }) as object), setChanges },
+    ...(plainJson(header) as object),
+    setChanges: setChanges.map(({ nextAuthorities, ...change }) => ({
+      ...(plainJson(change) as object),
+      nextAuthorities: nextAuthorities?.map(authorityJson) ?? null,
+    })),
   };
 }
 
@@ -59,6 +67,7 @@ export function readOrderProof(
     order: readBytes(fields, 'order', 32),
     contract: readContract(fields.object('contract')),
     transaction: fields.raw('transaction') === null ? null : readBytes(fields, 'transaction', null),
+    seed: readSeed(fields.object('seed')),
     cleared: readEvent(fields.object('cleared')),
     book: readClearingProof(fields.object('book')),
     settled: fields.raw('settled') === null ? null : readEvent(fields.object('settled')),
@@ -66,6 +75,15 @@ export function readOrderProof(
   fields.noOthers();
   const { faults } = fields;
   return faults.length === 0 ? { ok: true, proof } : { ok: false, faults };
+}
+
+function readSeed(fields: Fields): ProvenSeed {
+  const seed = {
+    opening: readBlock(fields.object('opening')),
+    parent: fields.raw('parent') === null ? null : readBytes(fields, 'parent', null),
+  };
+  fields.noOthers();
+  return seed;
 }
 
 function readContract(fields: Fields): ProvenContract {

@@ -13,6 +13,7 @@ import type { LightBlock } from '../../../state/execution/lightChain.ts';
 import type { OrderProof } from '../../../state/execution/orderProof.ts';
 import { orderProofJson } from '../../../state/execution/orderProofJson.ts';
 import type { ProvenEvent } from '../../../state/execution/provenEvent.ts';
+import type { ProvenSeed } from '../../../state/execution/provenSeed.ts';
 import { clear } from '../../../state/market/clear.ts';
 import { equalBytes, fromHex, toHex } from '../../../state/types/bytes.ts';
 import { parseHash } from './arguments.ts';
@@ -65,6 +66,7 @@ export async function orderProofView(
       predecessor,
     },
     transaction: transactionOf(reader, order),
+    seed: provenSeed(reader, seedOf(reader, market, slot)),
     cleared: provenEvent(reader, cleared),
     book: proveClearing(bookAgain(reader, market, slot, orders, events, cleared), household),
     settled: bill === undefined ? null : provenEvent(reader, bill),
@@ -103,6 +105,14 @@ function transactionOf({ ledger }: ChainReader, order: Uint8Array): Uint8Array |
   const position = ledger.positionOf(order);
   if (position === undefined) return null;
   return ledger.block(position.height)?.block.transactions[position.index] ?? null;
+}
+
+function provenSeed(reader: ChainReader, seed: Uint8Array): ProvenSeed {
+  const height = reader.ledger.heightOf(seed) ?? 0n;
+  return {
+    opening: finalHeader(reader, height + 1n),
+    parent: height === 0n ? null : storedBlock(reader, height).block.headerBytes,
+  };
 }
 
 function provenEvent(reader: ChainReader, { position }: PlacedEvent): ProvenEvent {

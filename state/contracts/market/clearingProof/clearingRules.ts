@@ -1,6 +1,10 @@
 import { EMPTY_BYTES } from '../../../types/bytes.ts';
 import { clearingParameters } from '../marketEngine.ts';
-import { MARKET_MECHANISMS, type MarketParameters } from '../marketParameters.ts';
+import {
+  MARKET_MECHANISMS,
+  type MarketParameters,
+  type MarketTiming,
+} from '../marketParameters.ts';
 import type { ClearingRecord } from './clearingRecord.ts';
 
 /** Where what the auction gives is billed as it is. */
@@ -11,7 +15,7 @@ export function checkClearingRules(
   template: string,
   parameters: unknown,
   record: ClearingRecord,
-): { readonly billing: Billing } | { readonly broken: string } {
+): { readonly billing: Billing; readonly timing: MarketTiming } | { readonly broken: string } {
   const mechanism = MARKET_MECHANISMS.find((name) => name === template);
   if (mechanism === undefined) return { broken: `${template} is not a market` };
   // A market's instance carries what the market's own template has read.
@@ -32,6 +36,7 @@ export function checkClearingRules(
       return {
         broken: `${rule} is ${value} by the contract, and was ${record[rule as keyof typeof expected]}`,
       };
-  if (agreed.settledBy !== null) return { billing: 'by-home-market' };
-  return { billing: agreed.settlement.kind === 'firm' ? 'by-auction' : 'by-delivery' };
+  const { timing, settlement, settledBy } = agreed;
+  if (settledBy !== null) return { billing: 'by-home-market', timing };
+  return { billing: settlement.kind === 'firm' ? 'by-auction' : 'by-delivery', timing };
 }

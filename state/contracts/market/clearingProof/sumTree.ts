@@ -174,9 +174,21 @@ export function openTree(
   };
   if (leaves.length > 0) walk(0, leaves.length, 0, shown.length);
   return {
-    leaves: shown.map((index) => ({ index, leaf: leaves[index] as BookLeaf })),
+    leaves: shown.map((index) => ({ index, leaf: bare(leaves[index] as BookLeaf) })),
     siblings,
   };
+}
+
+/** Without whatever else is known of a position: whose it is concerns nobody. */
+function bare({
+  price,
+  tieKey,
+  quantityWh,
+  filledWh,
+  amountMicro,
+  ordersHash,
+}: BookLeaf): BookLeaf {
+  return { price, tieKey, quantityWh, filledWh, amountMicro, ordersHash };
 }
 
 /**

@@ -50,7 +50,8 @@ export function verifyClearing(
   const groups = shownGroups(proof);
   if (isFault(groups)) return no(groups);
   const tieKey = tieKeys(record)(proof.household);
-  if (repeatsItself(proof)) return no(fault('own-orders', 'an own order is shown twice'));
+  if (!isInOrder(proof))
+    return no(fault('own-orders', 'what is shown is repeated or out of order'));
   const own = ownLeaves(proof, groups, tieKey);
   if (isFault(own)) return no(own);
   const mine = [
@@ -113,14 +114,30 @@ function shownGroups({
   return groups;
 }
 
-/** What is shown twice would be counted twice. */
-function repeatsItself({ positions, outside }: ClearingProof): boolean {
-  const places = positions.map(({ group, side, index }) => `${group} ${side} ${index}`);
+/** In one order, and nothing twice, which would be counted twice. */
+function isInOrder({ positions, outside, views }: ClearingProof): boolean {
   const ids = [
     ...positions.flatMap(({ orders }) => orders.map(({ id }) => id)),
     ...outside.map(({ order }) => order.id),
   ];
-  return new Set(places).size < places.length || new Set(ids).size < ids.length;
+  return (
+    new Set(ids).size === ids.length &&
+    isAscending(positions) &&
+    isAscending(views) &&
+    outside.every(({ index }, place) => place === 0 || index > (outside[place - 1]?.index ?? 0))
+  );
+}
+
+type Place = Pick<OwnPosition, 'group' | 'side'> & { readonly index?: number };
+
+function isAscending(places: readonly Place[]): boolean {
+  return places.every((place, number) => {
+    const before = places[number - 1];
+    if (before === undefined) return true;
+    if (before.group !== place.group) return before.group < place.group;
+    if (before.side !== place.side) return before.side === 'buy';
+    return (before.index ?? 0) < (place.index ?? 0);
+  });
 }
 
 interface OwnLeaf {
