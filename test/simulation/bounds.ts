@@ -9,6 +9,7 @@ export interface Kept {
   readonly candidates: number;
   readonly mempoolBytes: number;
   readonly mempoolTransactions: number;
+  /** Transactions that it announces again; after a few seconds none that wait no more. */
   readonly spokenFor: number;
   readonly evidence: number;
   readonly inputs: number;
@@ -27,8 +28,6 @@ interface Scale {
   readonly round: number;
 }
 
-/** More than households hand in, in all, between two looks of a node at what it speaks for. */
-const LATELY_HANDED_IN = 512;
 /** Blocks that a community makes, or a healed node catches up with, within a second. */
 const LATELY_FINAL = 512;
 
@@ -49,7 +48,6 @@ export function brokenBound(kept: Kept, { nodes, authorities, round }: Scale): s
     // Eight of each authority in this height and the next, and what was built here in every round.
     ['proposed blocks', kept.candidates, 16 * authorities + rounds],
     ['bytes of transactions', kept.mempoolBytes, MEMPOOL_LIMITS.bytesMax],
-    ['transactions spoken for', kept.spokenFor, kept.mempoolTransactions + LATELY_HANDED_IN],
     // One against each culprit.
     ['proofs of misbehaviour', kept.evidence, Math.min(EVIDENCE_WAITING_MAX, authorities)],
     // Of authorities, of others, and timers and answers of the disk.

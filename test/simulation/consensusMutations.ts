@@ -264,6 +264,17 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
+    name: 'transactions spoken for without end',
+    guard: 'what waits no more is forgotten',
+    edits: [
+      {
+        file: 'node/mempool/transactionGossip.js',
+        find: 'this.#others.delete(hex);',
+        put: ';',
+      },
+    ],
+  },
+  {
     name: "others' transactions told by nobody",
     elsewhere: 'test/node/mempool.test.ts',
     guard: 'what a crashed node had handed in does not wait at a neighbour',

@@ -146,6 +146,7 @@ export class IdlePhase {
       await this.#evenOut(CATCH_UP_MS, 'catching up');
     }
     await run(QUIET_AFTER_MS);
+    this.#checkForgotten();
     const height = oracle.height;
     const { said } = transport;
     const before = { said: said.honest, lies: said.liars };
@@ -162,6 +163,17 @@ export class IdlePhase {
     const heartbeat = () => oracle.height > height;
     await run(HEARTBEAT_MS, heartbeat);
     if (!heartbeat()) world.fail('heartbeat', `none in ${HEARTBEAT_MS + QUIET_MS} ms`);
+  }
+
+  /** What is not committed is spoken for, and nothing else is once everybody has had time to look. */
+  #checkForgotten(): void {
+    const { honest, world } = this.#parts;
+    for (const { index, kept } of honest)
+      if (kept !== null && kept.spokenFor > kept.mempoolTransactions)
+        world.fail(
+          'bounded memory',
+          `node ${index} speaks for ${kept.spokenFor} transactions, of ${kept.mempoolTransactions} that wait`,
+        );
   }
 
   /** Until the first of these may make a block without any other need; negative where it may have begun. */

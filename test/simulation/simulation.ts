@@ -166,7 +166,8 @@ class Simulation implements World {
         : new Witness({
             chainId: genesis.chainId,
             verify: this.community.verify,
-            judgements: this.judgements,
+            // It asks for all nodes, also where these find their own answers.
+            judgements: options.sharesWork ? this.judgements : new SharedJudgements(),
             tally: this.tally,
             fail,
           });
