@@ -38,10 +38,26 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
+/** Character codes of the two digits of each byte. */
+const DIGIT_CODES = HEX.map((digits) => [digits.charCodeAt(0), digits.charCodeAt(1)] as const);
+const KEY_BYTES = 32;
+const keyCodes = new Array<number>(2 * KEY_BYTES).fill(0);
+
 export function toHex(bytes: Uint8Array): string {
+  if (bytes.length === KEY_BYTES) return keyToHex(bytes);
   let out = '';
   for (const byte of bytes) out += HEX[byte];
   return out;
+}
+
+/** A string that grows digit by digit is flattened when it is looked up: as a name of Maps it costs twice. */
+function keyToHex(bytes: Uint8Array): string {
+  for (let i = 0; i < KEY_BYTES; i++) {
+    const codes = DIGIT_CODES[bytes[i] as number] as readonly [number, number];
+    keyCodes[2 * i] = codes[0];
+    keyCodes[2 * i + 1] = codes[1];
+  }
+  return String.fromCharCode.apply(null, keyCodes);
 }
 
 /** The bytes of a hex text, or null where the text is not one (odd length, other characters). */
