@@ -245,7 +245,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
   "volumeWh": "string",
   "lowMicroPerWh": "string",
   "highMicroPerWh": "string",
-  "priceMicroPerWh": "string"
+  "priceMicroPerWh": "string",
+  "bookRoot": "string"
  },
  "recomputed": {
   "orders": "string",
@@ -253,7 +254,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
   "volumeWh": "string",
   "lowMicroPerWh": "string",
   "highMicroPerWh": "string",
-  "priceMicroPerWh": "string"
+  "priceMicroPerWh": "string",
+  "bookRoot": "string"
  },
  "matchesChain": "boolean",
  "differences": [],
@@ -303,7 +305,8 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > ma
   "volumeWh": "string",
   "lowMicroPerWh": "string",
   "highMicroPerWh": "string",
-  "priceMicroPerWh": "string"
+  "priceMicroPerWh": "string",
+  "bookRoot": "string"
  },
  "closed": "null",
  "zones": [],
