@@ -9,6 +9,8 @@ export interface Sharing {
   readonly rule: RationingRule;
   /** Compares two households by their numbers. */
   readonly ties: ClaimOrder;
+  /** Households have the numbers below it. */
+  readonly householdCount: number;
 }
 
 /** The places of one side's positions at one price. */

@@ -78,7 +78,11 @@ function admissible(parameters: ClearingParameters, book: Book): Book {
 /** How an auction shares out what is scarce. */
 export function sharingOf(parameters: ClearingParameters, { households }: Book): Sharing {
   const rule = parameters.mechanism === 'muda' ? 'equal' : parameters.ration;
-  return { rule, ties: numberedTieOrder(parameters, households) };
+  return {
+    rule,
+    ties: numberedTieOrder(parameters, households),
+    householdCount: households.length,
+  };
 }
 
 function decide(parameters: ClearingParameters, book: Book, sharing: Sharing): MechanismResult {

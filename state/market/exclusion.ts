@@ -47,11 +47,9 @@ export function excludeZoneless(
   { zones, zoneOf }: { zones: ReadonlyMap<string, unknown>; zoneOf: ReadonlyMap<string, string> },
 ): Book {
   const hasZone = (name: string): boolean => zones.has(zoneOf.get(name) ?? '');
+  const isOut = book.households.map((name) => !hasZone(name));
+  if (!isOut.includes(true)) return book;
   const netted: [string, WattHours][] = [...book.netted].filter(([name]) => hasZone(name));
-  const rest = excludeHouseholds(
-    book,
-    'no-zone',
-    (household) => !hasZone(book.households[household] as string),
-  );
+  const rest = excludeHouseholds(book, 'no-zone', (household) => isOut[household] === true);
   return { ...rest, netted: new Map(netted) };
 }

@@ -36,14 +36,16 @@ export function orderNames(names: readonly string[]): NameOrder {
   const indices = indicesByKey(keys);
   const opensGroup = byteColumn(names.length);
   let start = 0;
-  for (let i = 1; i <= indices.length; i++) {
-    const key = keys[indices[start] as number];
-    if (i < indices.length && keys[indices[i] as number] === key) continue;
-    opensGroup[start] = 1;
+  let keyBefore = -1;
+  for (let i = 0; i <= indices.length; i++) {
+    const key = i < indices.length ? (keys[indices[i] as number] as number) : -1;
+    if (key === keyBefore) continue;
     if (i - start > 1) {
       const run = sortByName(indices.subarray(start, i), names);
       opensGroup.set(groupsOf(run, names), start);
     }
+    if (i < indices.length) opensGroup[i] = 1;
+    keyBefore = key;
     start = i;
   }
   return { indices, opensGroup, areNames: true };

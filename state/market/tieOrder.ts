@@ -42,15 +42,15 @@ export function tieOrder(ties: TieSeed): TieOrder {
   };
 }
 
-/** The same order of names that have numbers: compares two of these. */
+/** The same order of names that have numbers: compares two of these. Most auctions end without a tie. */
 export function numberedTieOrder(
   ties: TieSeed,
   names: readonly string[],
 ): (a: number, b: number) => number {
-  const hash = new SeededHash('p2p-tie-1', ties);
-  let beginnings: Float64Array | null = null;
+  let known: { readonly hash: SeededHash; readonly beginnings: Float64Array } | null = null;
   const beginningOf = (number: number): number => {
-    beginnings ??= doubleColumn(names.length);
+    known ??= { hash: new SeededHash('p2p-tie-1', ties), beginnings: doubleColumn(names.length) };
+    const { hash, beginnings } = known;
     let beginning = beginnings[number] as number;
     if (beginning === 0) {
       beginning = hash.beginning(names[number] as string);
@@ -61,7 +61,8 @@ export function numberedTieOrder(
   return (a, b) => {
     if (a === b) return 0;
     const order = beginningOf(a) - beginningOf(b);
-    return order || compareInFull(hash, names[a] as string, names[b] as string);
+    if (order !== 0) return order;
+    return compareInFull(new SeededHash('p2p-tie-1', ties), names[a] as string, names[b] as string);
   };
 }
 

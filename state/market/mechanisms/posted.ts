@@ -56,27 +56,26 @@ function rationHouseholds(
   { length, columns: { household, quantityWh } }: BookSide,
   end: number,
   available: Whole,
-  { rule, ties }: Sharing,
+  { rule, ties, householdCount }: Sharing,
 ): WholeColumn {
-  const claimOf = new Map<number, number>();
+  const claimOf = integerColumn(householdCount); // Numbers from 1 on; 0 is none.
   const claimants = integerColumn(end);
   const claims = new WholeColumn(end);
+  let count = 0;
   for (let place = 0; place < end; place++) {
     const home = household[place] as number;
-    let claim = claimOf.get(home);
-    if (claim === undefined) {
-      claim = claimOf.size;
-      claimOf.set(home, claim);
-      claimants[claim] = home;
+    if (claimOf[home] === 0) {
+      claimants[count++] = home;
+      claimOf[home] = count;
     }
-    claims.add(claim, quantityWh.at(place));
+    claims.add((claimOf[home] as number) - 1, quantityWh.at(place));
   }
-  const left = rationColumn(rule, available, claims.slice(claimOf.size), (a, b) =>
+  const left = rationColumn(rule, available, claims.slice(count), (a, b) =>
     ties(claimants[a] as number, claimants[b] as number),
   );
   const fills = new WholeColumn(length);
   for (let place = 0; place < end; place++) {
-    const claim = claimOf.get(household[place] as number) as number;
+    const claim = (claimOf[household[place] as number] as number) - 1;
     const share = left.at(claim);
     const wh = lesser(share, quantityWh.at(place));
     left.set(claim, difference(share, wh));

@@ -33,10 +33,9 @@ export function clearZonal(
   }
   const names = [...parameters.zones.keys()].sort(compareText);
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const zoneNumber = (household: number): number => {
-    const zone = parameters.zoneOf.get(book.households[household] as string);
-    return numbers.get(zone ?? '') ?? -1;
-  };
+  // A look-up by name for each household, not for each of its positions.
+  const zones = book.households.map((name) => numbers.get(parameters.zoneOf.get(name) ?? '') ?? -1);
+  const zoneNumber = (household: number): number => zones[household] as number;
   const nets = netsOf(result, names.length, zoneNumber);
   const isWithin = names.every((name, zone) => {
     const { importCapWh, exportCapWh } = parameters.zones.get(name) as ZoneLimits;
@@ -44,8 +43,10 @@ export function clearZonal(
     return -importCapWh <= net && net <= exportCapWh;
   });
   if (!isWithin) return clearCongested(parameters, book, sharing, names, zoneNumber);
-  const zones = new Map(names.map((name, zone) => [name, { price, netWh: nets[zone] ?? ZERO_WH }]));
-  return { ...result, zonal: { zones, congested: false, rent: ZERO_MICRO } };
+  const clearings = names.map(
+    (name, zone) => [name, { price, netWh: nets[zone] ?? ZERO_WH }] as const,
+  );
+  return { ...result, zonal: { zones: new Map(clearings), congested: false, rent: ZERO_MICRO } };
 }
 
 /** Sold - bought by zone. */

@@ -22,7 +22,8 @@ export interface ZoneLadder {
 
 /** A price level. */
 interface Rung {
-  readonly price: MicroPerWattHour;
+  /** µ/Wh. */
+  readonly price: number;
   readonly sellWh: WattHours;
   /** Units up to and with this level. */
   readonly untilWh: WattHours;
@@ -62,7 +63,7 @@ function rungsOf(buys: PriceLevels, sells: PriceLevels): Rung[] {
     const sellWh = ask === price ? levelWh(sells, sell++) : ZERO_WH;
     untilWh = plus(untilWh, sellWh);
     if (bid === price) untilWh = plus(untilWh, levelWh(buys, buy--));
-    rungs.push({ price: BigInt(price) as MicroPerWattHour, sellWh, untilWh });
+    rungs.push({ price, sellWh, untilWh });
   }
 }
 
@@ -81,8 +82,10 @@ export function takeCheapest(ladders: readonly ZoneLadder[]): WattHours[] {
     (sum, { demandWh, leastWh }) => plus(sum, minus(demandWh, leastWh)),
     ZERO_WH,
   );
-  const steps = ladders.flatMap(({ rungs }, zone) => rungs.map((rung) => ({ zone, ...rung })));
-  steps.sort((a, b) => Number(a.price - b.price));
+  const steps = ladders.flatMap(({ rungs }, zone) =>
+    rungs.map(({ price, untilWh }) => ({ zone, price, untilWh })),
+  );
+  steps.sort((a, b) => a.price - b.price);
   for (let start = 0; left > 0n && start < steps.length; ) {
     const price = steps[start]?.price;
     const zones: number[] = [];
@@ -96,7 +99,12 @@ export function takeCheapest(ladders: readonly ZoneLadder[]): WattHours[] {
       zones.push(zone);
       claims.push({ name, quantityWh });
     }
-    ration('prorata', left, claims, compareText).forEach((quantityWh, index) => {
+    const only = claims.length === 1 ? claims[0] : undefined;
+    const shares =
+      only === undefined
+        ? ration('prorata', left, claims, compareText)
+        : [least(left, only.quantityWh)];
+    shares.forEach((quantityWh, index) => {
       const zone = zones[index] as number;
       taken[zone] = plus(taken[zone] as WattHours, quantityWh);
       left = minus(left, quantityWh);
@@ -118,8 +126,8 @@ export function zoneTrade(
 } {
   let soldWh = ZERO_WH;
   let before = ZERO_WH;
-  let last: MicroPerWattHour | null = null;
-  let next: MicroPerWattHour | null = null;
+  let last: number | null = null;
+  let next: number | null = null;
   for (const { price, sellWh, untilWh } of rungs) {
     if (before >= takenWh) {
       next = price;
@@ -135,7 +143,11 @@ export function zoneTrade(
     }
   }
   const unservedWh = minus(takenWh, soldWh);
-  return { soldWh, boughtWh: minus(demandWh, unservedWh), last, next };
+  return { soldWh, boughtWh: minus(demandWh, unservedWh), last: limit(last), next: limit(next) };
+}
+
+function limit(price: number | null): MicroPerWattHour | null {
+  return price === null ? null : (BigInt(price) as MicroPerWattHour);
 }
 
 /** The price that supports a trade: as near to the hub's as the last unit taken and the next one allow. */
