@@ -10,6 +10,7 @@ import {
 import { statementHtml } from '../../node/api/statement/statementHtml.ts';
 import {
   dateText,
+  originRows,
   SECTION_TITLES,
   sectionsOf,
   summarySentences,
@@ -133,6 +134,7 @@ async function writeSlot(
         out.heading(`Slot ${view.slot} of ${view.account.name ?? view.account.address}`);
         if (view.lines.length === 0) out.line('Nothing was booked for it.');
         else showLines(out, view.lines);
+        showOrigin(out, view);
       }),
     ),
   );
@@ -207,6 +209,19 @@ function showPeriod(out: Output, period: StatementPeriod): void {
   ]);
   for (const sentence of period.energy === null ? [] : summarySentences(period)) out.line(sentence);
   if (lines.length > 0) showLines(out, lines);
+  showOrigin(out, period);
+}
+
+function showOrigin(out: Output, period: Pick<StatementPeriod, 'origin' | 'energy'>): void {
+  const rows = originRows(period);
+  if (rows.length === 0) return;
+  out.line();
+  out.heading('Where your energy came from');
+  out.table(
+    ['source', 'kWh'],
+    rows.map(({ source, energyWh }) => [source, kilowattHours(energyWh)]),
+    [1],
+  );
 }
 
 function estimatedText(slots: readonly string[]): string {

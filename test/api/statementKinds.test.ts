@@ -1,6 +1,7 @@
 import t from 'tap';
 import { settlementReport } from '../../node/api/report/settlementReport.ts';
-import { statementView } from '../../node/api/statement/statementView.ts';
+import { originRows } from '../../node/api/statement/statementText.ts';
+import { type StatementView, statementView } from '../../node/api/statement/statementView.ts';
 import type { ChainReader } from '../../node/api/views/chainReader.ts';
 import { Ledger } from '../../node/chain/ledger.ts';
 import { verifyNative } from '../../node/crypto/nativeVerifier.ts';
@@ -211,6 +212,14 @@ async function readerOf(chain: TestChain): Promise<ChainReader> {
   return { genesis, ledger, store };
 }
 
+/** What was taken from neighbours and the utility is what the meter shows. */
+function isWholeOrigin({ origin, energy }: Pick<StatementView, 'origin' | 'energy'>): boolean {
+  if (origin === null || energy === null) return origin === energy;
+  const rows = originRows({ origin, energy }).slice(0, -1);
+  const sum = rows.reduce((all, { energyWh }) => all + BigInt(energyWh), 0n);
+  return sum === BigInt(energy.importWh);
+}
+
 function cuts(seed: number): (string | undefined)[] {
   const random = randomOf(seed + 1000);
   const minutes = [random(100), 100 + random(100), 200 + random(300), 24 * 60, 2 * 24 * 60 + 1];
@@ -236,6 +245,7 @@ t.test('whatever a market bills, every statement leads from balance to balance',
         if (!view.matchesLedger) t.fail(`${label}: ${who} does not match the ledger`);
         if (BigInt(view.openingMicro) + change !== BigInt(view.closingMicro))
           t.fail(`${label}: ${who} does not add up`);
+        if (!isWholeOrigin(view)) t.fail(`${label}: ${who} took energy of no origin`);
         for (const { section, code, text, amountMicro } of view.lines) {
           seen.add(`${section} ${code}`);
           if (text.startsWith('other: ')) t.fail(`${label}: no words for ${code}`);

@@ -432,6 +432,12 @@ exports[`test/cli/cli.test.ts > TAP > the shapes of --json stay as they are > st
   "unusedWh": "string",
   "shortfallWh": "string"
  },
+ "origin": {
+  "neighbours": [],
+  "othersWh": "string",
+  "utilityWh": "string",
+  "notTakenWh": "string"
+ },
  "slots": {
   "settled": "number",
   "estimated": [],

@@ -63,6 +63,13 @@ export class ContractsMet {
     return importWh * (retail + netFull + levy) - exportWh * feedIn;
   }
 
+  /** Whether what was bought is what is billed; where meters decide, nobody's name goes with it. */
+  isFirm({ event }: Pick<Booking, 'event'>): boolean {
+    const market = event.contract === null ? null : this.#find(event.contract);
+    const { settlement } = (market?.parameters ?? {}) as Partial<MarketParameters>;
+    return settlement?.kind === 'firm';
+  }
+
   #find(id: Uint8Array): DeployedContract | null {
     const hex = toHex(id);
     const known = this.#met.get(hex);

@@ -1,5 +1,6 @@
 import { isoTime } from '../../../state/types/time.ts';
 import type { Booking } from './bookings.ts';
+import { type NamedOrigin, OriginSum, type OriginView } from './origins.ts';
 import { baseCode, boughtWh, type Quantities, soldWh, wordingOf } from './wording.ts';
 
 /** Where a line stands on the bill, in this order. */
@@ -40,6 +41,8 @@ export interface StatementPeriod {
   readonly lines: readonly StatementLine[];
   /** Of slots settled or corrected in the period; null where it is no household. */
   readonly energy: Readonly<Record<EnergyKey, string>> | null;
+  /** Of the same slots; null where it is no household. */
+  readonly origin: OriginView | null;
   readonly slots: {
     /** Settled for the first time. */
     readonly settled: number;
@@ -98,6 +101,7 @@ export class PeriodSum {
   readonly #lines = new Map<string, LineSum>();
   readonly #energy = new Map<EnergyKey, bigint>();
   readonly #quality = new Map<bigint, string>();
+  readonly #origin = new OriginSum();
   closing: bigint;
   #corrections = 0;
   #utilityAlone = 0n;
@@ -109,8 +113,16 @@ export class PeriodSum {
     this.closing = opening;
   }
 
-  /** `utilityAlone` is what the booking's energy would have cost without a community; null: cannot be told. */
-  add(booking: Booking, slotLengthMs: number, utilityAlone: bigint | null): void {
+  /**
+   * `utilityAlone` is what the booking's energy would have cost without a community (null: cannot be told), `named`
+   * whom the chain names as its sources.
+   */
+  add(
+    booking: Booking,
+    slotLengthMs: number,
+    utilityAlone: bigint | null,
+    named: readonly NamedOrigin[],
+  ): void {
     const { position, movements, quantities } = booking;
     const id = `${position.height}.${position.index}`;
     for (const { code, counterparty, amountMicro } of movements) {
@@ -129,6 +141,7 @@ export class PeriodSum {
     if (utilityAlone === null) this.#isComparable = false;
     else this.#utilityAlone += utilityAlone;
     this.#noteEnergy(booking);
+    this.#origin.add(booking, named);
   }
 
   #line(section: Section, code: string, counterparty: string): LineSum {
@@ -163,6 +176,7 @@ export class PeriodSum {
       closingMicro: this.closing.toString(),
       lines,
       energy: isHousehold ? this.#energyView() : null,
+      origin: isHousehold ? this.#origin.view() : null,
       slots: {
         settled: this.#quality.size,
         estimated: estimated.map(([slot]) => slot.toString()),

@@ -7,6 +7,8 @@ import { storedBlock } from '../views/blockView.ts';
 import type { ChainReader } from '../views/chainReader.ts';
 import { accountOf } from '../views/who.ts';
 import { type Booking, bookedAtMs, bookingsOf, bookingsOfSlot, partyOf } from './bookings.ts';
+import { ContractsMet } from './contracts.ts';
+import { originText, SlotOrigins } from './origins.ts';
 import { type PeriodBounds, type Section, sectionOf } from './periodSum.ts';
 import { heightsOf, periodOf, type StatementRequest } from './statementView.ts';
 import { baseCode, wordingOf } from './wording.ts';
@@ -22,6 +24,8 @@ export type PostingRow = {
   readonly slotStartsAt: string | null;
   readonly energyWh: string | null;
   readonly amountMicro: string;
+  /** Of what was bought in the auction, where the chain names sources: `ben=120 carl=30` (Wh); else null. */
+  readonly origin: string | null;
   /** `measured` or how it was estimated; null where no slot was settled. */
   readonly quality: string | null;
   readonly contract: string | null;
@@ -41,6 +45,7 @@ export const POSTING_COLUMNS: readonly (keyof PostingRow & string)[] = [
   'slotStartsAt',
   'energyWh',
   'amountMicro',
+  'origin',
   'quality',
   'contract',
   'block',
@@ -66,25 +71,31 @@ export function postingRows(
   if (request.slot !== undefined) {
     const bounds = { fromMs: null, toMs: null, startHeight: 0n };
     const slot = parseNumber(request.slot, 'slot');
-    return rowsOf(reader, bookingsOfSlot(reader, party, slot), bounds);
+    const origins = () => SlotOrigins.ofSlot(reader, party.household, slot);
+    return rowsOf(reader, bookingsOfSlot(reader, party, slot), bounds, origins);
   }
   const period = periodOf(request);
   const { from, to } = heightsOf(reader, period);
   const bounds = { fromMs: period.fromMs ?? null, toMs: period.toMs ?? null, startHeight: from };
-  return rowsOf(reader, bookingsOf(reader, account, party, from, to), bounds);
+  const origins = () => SlotOrigins.ofPeriod(reader, account, party.household, bounds.fromMs, to);
+  return rowsOf(reader, bookingsOf(reader, account, party, from, to), bounds, origins);
 }
 
 async function* rowsOf(
   reader: ChainReader,
   bookings: AsyncIterable<Booking>,
   bounds: PeriodBounds,
+  tellOrigins: () => Promise<SlotOrigins>,
 ): AsyncGenerator<PostingRow, void, undefined> {
+  const origins = await tellOrigins();
+  const contracts = new ContractsMet(reader);
   const { slotLengthMs } = reader.genesis.parameters;
   for await (const booking of bookings) {
     const { event, position, movements, quantities } = booking;
     const bookedAt = isoTime(bookedAtMs(reader, position.height));
     const transaction = causeOf(reader, position.height, event.transaction);
     const { slot } = event;
+    const origin = contracts.isFirm(booking) ? originText(origins.of(booking)) : null;
     for (const { code, counterparty, amountMicro } of movements) {
       const base = baseCode(code);
       const { text, energyWh } = wordingOf(base);
@@ -97,6 +108,7 @@ async function* rowsOf(
         slotStartsAt: slot === null ? null : isoTime(slotStartMs(slot, slotLengthMs)),
         energyWh: energyWh === undefined ? null : energyWh(quantities).toString(),
         amountMicro: amountMicro.toString(),
+        origin: code === 'p2p-energy' ? origin : null,
         quality: booking.quality,
         contract: event.contract === null ? null : toHex(event.contract),
         block: position.height.toString(),

@@ -6,6 +6,7 @@ import type { StatementLine, StatementPeriod } from './periodSum.ts';
 import {
   COMPARISON_RULE,
   dateText,
+  originRows,
   SECTION_TITLES,
   sectionsOf,
   summarySentences,
@@ -26,6 +27,7 @@ export function statementHtml(view: StatementView, slotLengthMs: number): string
 ${sentences.length === 0 ? html`` : html`<section class="lead">${sentences.map((one) => html`<p>${one}</p>`)}</section>`}
 ${linesTable(view)}
 ${energyTable(view)}
+${originTable(view)}
 ${qualityNote(view, slotLengthMs)}
 ${view.periods.length === 0 ? html`` : partsTable(view.periods)}
 ${contractNote(view.contracts)}
@@ -77,6 +79,18 @@ function energyTable({ energy, slots }: StatementPeriod): Markup {
 ${rows.map(
   ([label, wh]) =>
     html`<tr><td>${label}</td><td class="n">${kilowattHours(wh)} kWh</td></tr>
+`,
+)}</tbody></table>`;
+}
+
+function originTable(period: StatementPeriod): Markup {
+  const rows = originRows(period);
+  if (rows.length === 0) return html``;
+  return html`<h2>Where your energy came from</h2>
+<table><tbody>
+${rows.map(
+  ({ source, energyWh }) =>
+    html`<tr><td>${source}</td><td class="n">${kilowattHours(energyWh)} kWh</td></tr>
 `,
 )}</tbody></table>`;
 }

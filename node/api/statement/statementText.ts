@@ -21,6 +21,33 @@ export function sectionsOf(
   });
 }
 
+/** Where what was taken came from, as rows of words and Wh; the last is their sum, the metered import. */
+export function originRows({ origin, energy }: Pick<StatementPeriod, 'origin' | 'energy'>): {
+  readonly source: string;
+  readonly energyWh: string;
+}[] {
+  if (origin === null || energy === null) return [];
+  const rows = origin.neighbours.map(({ household, energyWh, renewableWh, byAgreementWh }) => {
+    const parts = [
+      byAgreementWh === '0' ? '' : `${kilowattHours(byAgreementWh)} kWh by agreement`,
+      renewableWh === '0' ? '' : `${kilowattHours(renewableWh)} kWh renewable`,
+    ].filter((part) => part !== '');
+    return {
+      source: parts.length === 0 ? household : `${household} (${parts.join(', ')})`,
+      energyWh,
+    };
+  });
+  const others = rows.length === 0 ? 'neighbours' : 'other neighbours';
+  rows.push({ source: others, energyWh: origin.othersWh });
+  rows.push({ source: 'the utility', energyWh: origin.utilityWh });
+  if (origin.notTakenWh !== '0')
+    rows.push({ source: 'bought and not taken', energyWh: `-${origin.notTakenWh}` });
+  const named = rows.filter(({ energyWh }) => energyWh !== '0');
+  return named.length === 0
+    ? []
+    : [...named, { source: 'metered import', energyWh: energy.importWh }];
+}
+
 /** What a period was, in a few sentences for the household. */
 export function summarySentences({ lines, energy, comparison }: StatementPeriod): string[] {
   const sentences: string[] = [];

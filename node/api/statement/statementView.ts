@@ -8,6 +8,7 @@ import { accountOf, nameOf } from '../views/who.ts';
 import { balanceAtEnd, balanceBeforeDay, heightAt } from './balances.ts';
 import { type Booking, bookedAtMs, bookingsOf, bookingsOfSlot, partyOf } from './bookings.ts';
 import { type ContractInForce, ContractsMet } from './contracts.ts';
+import { SlotOrigins } from './origins.ts';
 import { PeriodSum, type StatementPeriod } from './periodSum.ts';
 
 export interface StatementView extends StatementPeriod {
@@ -67,7 +68,10 @@ export async function statementView(
   const party = partyOf(reader, account);
   const opening = await openingBalance(reader, account, party, period.fromMs, range.from);
   const known = await balanceAtEnd(reader, account, period.toMs);
-  const sums = new Sums(reader, period, range.from, opening, request.by);
+  const { household } = party;
+  const fromMs = period.fromMs ?? null;
+  const origins = await SlotOrigins.ofPeriod(reader, account, household, fromMs, range.to);
+  const sums = new Sums(reader, period, range.from, opening, request.by, origins);
   let atKnown: bigint | null = known.height < range.from ? known.totalMicro : null;
   let running = sums.whole.closing;
   // What is known may be of a later block of the period's last day: read on to it, to compare.
@@ -103,6 +107,7 @@ export interface SlotStatementView {
   readonly slot: string;
   readonly lines: StatementPeriod['lines'];
   readonly energy: StatementPeriod['energy'];
+  readonly origin: StatementPeriod['origin'];
   readonly slots: StatementPeriod['slots'];
   readonly comparison: StatementPeriod['comparison'];
   readonly contracts: readonly ContractInForce[];
@@ -116,9 +121,11 @@ export async function slotStatementView(
   const account = accountOf(reader, who);
   const slot = parseNumber(slotText, 'slot');
   const party = partyOf(reader, account);
-  const sums = new Sums(reader, { fromMs: undefined, toMs: undefined }, 1n, 0n, undefined);
+  const origins = await SlotOrigins.ofSlot(reader, party.household, slot);
+  const all = { fromMs: undefined, toMs: undefined };
+  const sums = new Sums(reader, all, 1n, 0n, undefined, origins);
   for await (const booking of bookingsOfSlot(reader, party, slot)) sums.add(booking);
-  const { lines, energy, slots, comparison } = sums.whole.view(party.household !== null);
+  const { lines, energy, origin, slots, comparison } = sums.whole.view(party.household !== null);
   return {
     asOf: asOf(reader),
     chainId: reader.genesis.chainId,
@@ -126,6 +133,7 @@ export async function slotStatementView(
     slot: slot.toString(),
     lines,
     energy,
+    origin,
     slots,
     comparison,
     contracts: sums.contracts(),
@@ -178,6 +186,7 @@ class Sums {
   readonly #by: 'day' | 'month' | undefined;
   readonly #slotLengthMs: number;
   readonly #contracts: ContractsMet;
+  readonly #origins: SlotOrigins;
   /** First height after the last part. */
   #partEnd = 0n;
 
@@ -187,8 +196,10 @@ class Sums {
     startHeight: bigint,
     opening: bigint,
     by: 'day' | 'month' | undefined,
+    origins: SlotOrigins,
   ) {
     this.#reader = reader;
+    this.#origins = origins;
     this.#by = by;
     this.#contracts = new ContractsMet(reader);
     this.#slotLengthMs = reader.genesis.parameters.slotLengthMs;
@@ -199,8 +210,9 @@ class Sums {
   add(booking: Booking): void {
     this.#contracts.note(booking);
     const alone = this.#contracts.utilityAlone(booking);
-    this.#partAt(booking.position.height)?.add(booking, this.#slotLengthMs, alone);
-    this.whole.add(booking, this.#slotLengthMs, alone);
+    const named = this.#contracts.isFirm(booking) ? this.#origins.of(booking) : [];
+    this.#partAt(booking.position.height)?.add(booking, this.#slotLengthMs, alone, named);
+    this.whole.add(booking, this.#slotLengthMs, alone, named);
   }
 
   contracts(): ContractInForce[] {
