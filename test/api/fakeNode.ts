@@ -9,7 +9,7 @@ import type { Story } from './story.ts';
 /** A node whose chain is a story, whose network is nobody, and which writes down what it is asked. */
 export class FakeNode implements NodeServices {
   readonly story: Story;
-  readonly sealed = null;
+  sealed: NodeServices['sealed'] = null;
   readonly sent: Payload[] = [];
   readonly submitted: string[] = [];
   account: Uint8Array | null;

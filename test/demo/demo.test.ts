@@ -67,6 +67,12 @@ t.test('the model: eight homes, four authorities, marked as simulated', async (t
   t.match(homes.description, /simulated/);
   const document = communityDocument(homes, OPTIONS, SETTING);
   t.strictSame(document['authorities'], ['home-01', 'home-02', 'home-03', 'home-04']);
+  t.notOk('market' in document);
+  const sealed = communityDocument(homes, { ...OPTIONS, slotMs: 3000, sealed: true }, SETTING);
+  t.match(sealed, {
+    market: { sealed: { revealMs: 4000 } },
+    timing: { gateBefore: '4000ms', opensBefore: '8000ms' },
+  });
   const again = await demoHomes(OPTIONS);
   const times = { firstSlot: 0, fromMs: homes.fromMs, slotLengthMs: 900_000 };
   t.strictSame(

@@ -121,7 +121,7 @@ function sealedText(
     case 'orders-withdrawn':
       return `${a['household']}: sealed orders withdrawn`;
     case 'orders-revealed':
-      return `${a['household']}: ${a['orders']} sealed orders revealed`;
+      return `${a['household']}: sealed orders revealed (${a['orders']})`;
     case 'orders-not-revealed':
       return `${a['household']}: sealed orders not revealed, so they are void; ${a['sealed-deposit>community'] ?? '0'} µ of the deposit go to the community${a['excused'] === undefined ? '' : `, since ${a['excused']}`}`;
   }

@@ -7,6 +7,7 @@ import {
   decodeMeterReading,
   type MarketCall,
 } from '../../../state/contracts/market/marketCall.ts';
+import { decodeSealedOrders } from '../../../state/contracts/market/sealedOrders.ts';
 import { patternText, type SlotPattern } from '../../../state/contracts/market/slotPattern.ts';
 import { unreachable } from '../../../state/types/assert.ts';
 import { toHex } from '../../../state/types/bytes.ts';
@@ -123,7 +124,12 @@ function describeCall(data: Uint8Array, contract: Uint8Array): PayloadDescriptio
             Object.entries(reading).map(([key, value]) => [key, plain(value)]),
           ),
         };
-  return { text: callText(call), fields: { ...base, call: type, ...fields, ...decoded } };
+  const opened = call.type === 'revealOrders' ? decodeSealedOrders(call.orders) : null;
+  const sealed = opened === null ? {} : { sealedOrders: opened.orders.map(plain) };
+  return {
+    text: callText(call),
+    fields: { ...base, call: type, ...fields, ...decoded, ...sealed },
+  };
 }
 
 function callText(call: MarketCall): string {
