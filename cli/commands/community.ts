@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
@@ -109,7 +109,9 @@ async function validate(
   _options: CommonOptions,
   [file = '']: readonly string[],
 ): Promise<undefined> {
-  const { genesis } = await loadGenesis(resolve(world.workingFolder, file));
+  const path = resolve(world.workingFolder, file);
+  await access(path);
+  const { genesis } = await loadGenesis(path);
   const { chainId, authorities, households, contracts, hash } = genesis;
   const result = {
     valid: true,

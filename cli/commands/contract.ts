@@ -276,12 +276,7 @@ async function readContractFile(
   { world }: Context,
   file: string,
 ): Promise<Record<string, unknown>> {
-  let text: string;
-  try {
-    text = await readFile(resolve(world.workingFolder, file), 'utf8');
-  } catch (error) {
-    throw usage(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
+  const text = await readFile(resolve(world.workingFolder, file), 'utf8');
   let document: unknown;
   try {
     document = parse(text);

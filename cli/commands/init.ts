@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createAuthorityLog } from '../../node/chain/authorityLog.ts';
@@ -42,6 +42,7 @@ export function registerInit(program: Command, commands: Commands): void {
 
 async function init({ world, folder, out }: Context, options: InitOptions): Promise<undefined> {
   const source = resolve(world.workingFolder, options.genesis);
+  await access(source);
   const { genesis } = await loadGenesis(source);
   const paths = nodeFolder(folder);
   await mkdir(dirname(paths.keys.node), { recursive: true, mode: 0o700 });

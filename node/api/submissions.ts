@@ -17,7 +17,7 @@ import type { NodeServices, Outcome, Submission } from '../services.ts';
 import { RefusedError } from './problems.ts';
 import { type ProposalRequest, proposalContent } from './proposalRequest.ts';
 import { amountOf, type StepRequest, stepOf } from './scheduleRequest.ts';
-import { parseNumber } from './views/arguments.ts';
+import { parseHash, parseNumber } from './views/arguments.ts';
 import type { ChainReader } from './views/chainReader.ts';
 import { marketAt, marketOf, slotNumber } from './views/market.ts';
 import { findLiveOrder, orderableSlot } from './views/ordersView.ts';
@@ -132,6 +132,7 @@ export class Submissions {
 
   async cancelOrder(order: string, waitMs: number): Promise<SubmissionView> {
     this.#mustSign();
+    parseHash(order, 'an order');
     const sealed = await this.#services.sealed?.cancel(order);
     if (sealed != null)
       return {

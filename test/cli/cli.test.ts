@@ -200,6 +200,9 @@ t.test('each mistake is one clear line with its exit code', async (t) => {
     ['account show', 5, /there is no node in/, 'empty'],
     ['config validate', 2, /logLevl is not known; did you mean logLevel\?/],
     ['community create nothing.yaml', 5, /nothing\.yaml does not exist/],
+    ['community validate nothing.json', 5, /nothing\.json does not exist$/],
+    ['init --genesis nothing.json', 5, /nothing\.json does not exist$/, 'empty'],
+    ['contract check nothing.yaml', 5, /nothing\.yaml does not exist$/],
     ['community validate genesis.json', 2, /cannot be read as JSON/, 'bad'],
   ] as [string, number, RegExp, string?][]) {
     const ran = await gridhood(line, {
