@@ -71,8 +71,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly Fault[];
 
-  constructor(where: string, details: { faults: readonly Fault[]; cause?: unknown }) {
-    const lines = details.faults.map(({ path, message }) => `${where}: ${path} ${message}`);
+  /** @param where the place of all faults, or that of the setting with a path */
+  constructor(
+    where: string | ((path: string) => string),
+    details: { faults: readonly Fault[]; cause?: unknown },
+  ) {
+    const placeOf = typeof where === 'string' ? () => where : where;
+    const lines = details.faults.map(({ path, message }) => `${placeOf(path)}: ${path} ${message}`);
     super(lines.join('\n'), 'cause' in details ? { cause: details.cause } : undefined);
     this.faults = details.faults;
   }
@@ -91,9 +96,11 @@ export async function loadConfig(
   const document = await readDocument(file);
   const origins = new Map<string, Origin>();
   for (const path of leafPaths(document)) origins.set(path, 'file');
-  for (const [path, value] of environmentOverrides(environment)) {
+  const variables = new Map<string, string>();
+  for (const [path, value, name] of environmentOverrides(environment)) {
     setPath(document, path, value);
     origins.set(path, 'environment');
+    variables.set(path, name);
   }
   for (const [path, value] of Object.entries(flags)) {
     if (value === undefined) continue;
@@ -102,7 +109,16 @@ export async function loadConfig(
   }
   const fields = new Fields(document);
   const config = readConfig(fields, folder);
-  if (fields.faults.length > 0) throw new ConfigError(file, { faults: fields.faults });
+  if (fields.faults.length > 0)
+    throw new ConfigError(
+      (path) => {
+        const setting = path.replace(/\[.*/, '');
+        const origin = origins.get(setting);
+        if (origin === 'flag') return 'the command line';
+        return origin === 'environment' ? `the environment's ${variables.get(setting)}` : file;
+      },
+      { faults: fields.faults },
+    );
   for (const path of leafPaths(config as unknown as Record<string, unknown>))
     if (!origins.has(path)) origins.set(path, 'default');
   return { config, origins };
@@ -206,8 +222,8 @@ async function readDocument(file: string): Promise<Record<string, unknown>> {
 /** GRIDHOOD_LOG_LEVEL → logLevel, GRIDHOOD_HOUSEHOLD__BUY_AT_MOST → household.buyAtMost. */
 function environmentOverrides(
   environment: Readonly<Record<string, string | undefined>>,
-): [string, unknown][] {
-  const overrides: [string, unknown][] = [];
+): [path: string, value: unknown, name: string][] {
+  const overrides: [string, unknown, string][] = [];
   for (const [name, value] of Object.entries(environment)) {
     if (!name.startsWith(ENVIRONMENT_PREFIX) || value === undefined) continue;
     if (name === FOLDER_VARIABLE) continue;
@@ -217,7 +233,8 @@ function environmentOverrides(
       .map((part) => part.toLowerCase().replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()))
       .join('.');
     const isList = path === 'listen' || path === 'announce' || path === 'peers';
-    overrides.push([path, isList ? value.split(',').filter((item) => item !== '') : value]);
+    const list = value.split(',').filter((item) => item !== '');
+    overrides.push([path, isList ? list : value, name]);
   }
   return overrides;
 }

@@ -109,6 +109,26 @@ t.test('every fault is told, with the likely right word', async (t) => {
   ]);
 });
 
+t.test('a fault is told with the place that it stands at', async (t) => {
+  const message = async (...args: Parameters<typeof load>) => {
+    try {
+      await load(...args);
+      return 'no fault';
+    } catch (error) {
+      return (error as Error).message.replace(/^\/.*\/(?=config.yaml)/, '');
+    }
+  };
+  t.match(await message(t, 'logLevl: info'), /^config\.yaml: logLevl is not known/);
+  t.match(
+    await message(t, null, {}, { GRIDHOOD_LOG_LEVL: 'info' }),
+    /^the environment's GRIDHOOD_LOG_LEVL: logLevl is not known/,
+  );
+  t.match(
+    await message(t, 'logLevel: info', { logLevel: 'loud' }),
+    /^the command line: logLevel must be one of/,
+  );
+});
+
 t.test('what is no document of settings', async (t) => {
   for (const yaml of ['- a\n- b\n', 'just text', '42']) {
     t.strictSame(await faults(t, yaml), ['the file must hold settings by name'], yaml);
