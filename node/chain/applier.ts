@@ -1,7 +1,3 @@
-import {
-  decodeCommitCertificate,
-  verifyCommitCertificate,
-} from '../../state/codec/commitCertificate.ts';
 import { transactionSignBytes } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
@@ -101,10 +97,11 @@ export class Applier {
     const authorities = this.#ledger.authoritiesAt(height) ?? chain.authorities;
     if (!equalBytes(named, authoritiesHash(authorities)))
       return { rule: 'authorities', detail: 'it names other authorities than this node knows' };
-    const decoded = decodeCommitCertificate(certificate);
+    const { decodeCertificate, verifyCertificate } = this.#judgements;
+    const decoded = decodeCertificate(certificate);
     if (decoded === null || decoded.height !== height || !equalBytes(decoded.blockId, block.hash))
       return { rule: 'certificate', detail: 'the certificate is not for this block' };
-    const refusal = verifyCommitCertificate(decoded, authorities, chain.chainId, chain.verify);
+    const refusal = verifyCertificate(decoded, authorities, chain.chainId, chain.verify);
     return refusal === null
       ? null
       : { rule: 'certificate', detail: `the certificate does not hold: ${refusal.code}` };

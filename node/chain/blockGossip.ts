@@ -1,7 +1,8 @@
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
-import { decodeBlockAnnouncement, encodeBlockAnnouncement } from '../../state/codec/gossip.ts';
+import { encodeBlockAnnouncement } from '../../state/codec/gossip.ts';
 import type { Block } from '../../state/types/block.ts';
 import type { Applier } from './applier.ts';
+import { type Judgements, ownJudgements } from './judgements.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface BlockGossipParts {
@@ -9,6 +10,7 @@ export interface BlockGossipParts {
   readonly applier: Applier;
   /** The machine's, where absent. */
   readonly timers?: Timers;
+  readonly judgements?: Judgements;
   publish(bytes: Uint8Array): Promise<unknown>;
   /** `certain`: the certificate was verified. */
   syncTo(height: bigint, from: Uint8Array, certain: boolean): void;
@@ -48,8 +50,8 @@ export class BlockGossip {
 
   /** The certificate decides: it cannot be forged, so what holds is passed on whoever sent it. */
   validate(bytes: Uint8Array, from: Uint8Array): 'accept' | 'ignore' | 'reject' {
-    const { ledger, applier, syncTo } = this.#parts;
-    const announcement = decodeBlockAnnouncement(bytes);
+    const { ledger, applier, syncTo, judgements = ownJudgements } = this.#parts;
+    const announcement = judgements.decodeAnnouncement(bytes);
     if (announcement === null || announcement.header.chainId !== ledger.chain.chainId)
       return 'reject';
     const { height } = announcement.header;

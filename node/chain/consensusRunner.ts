@@ -16,7 +16,6 @@ import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
 import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
-import { hasOwnBody } from '../../state/execution/blockRules.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
@@ -197,7 +196,8 @@ export class ConsensusRunner {
     const { authorities, parameters } = ledger.chain;
     const { length } = ledger.authoritiesAt(height) ?? authorities;
     if (authorityIndex !== proposerIndex(height, round, length)) return;
-    const block = this.#judgements.decodeBlock(bytes, parameters.blockBytesMax);
+    const { decodeBlock, hasOwnBody } = this.#judgements;
+    const block = decodeBlock(bytes, parameters.blockBytesMax);
     if (block !== null && toHex(block.hash) === blockId && hasOwnBody(block))
       candidates.addProposed(block, authorityIndex);
   }

@@ -2,7 +2,16 @@ import { type DecodedMessage, decodeConsensusMessage } from '../../consensus/sch
 import type { ConsensusMessage } from '../../consensus/schema/messages.ts';
 import { verifyMessage } from '../../consensus/schema/verify.ts';
 import { decodeBlock } from '../../state/codec/block.ts';
-import { decodeTransactionBatch, type TransactionBatch } from '../../state/codec/gossip.ts';
+import {
+  decodeCommitCertificate,
+  verifyCommitCertificate,
+} from '../../state/codec/commitCertificate.ts';
+import {
+  type BlockAnnouncement,
+  decodeBlockAnnouncement,
+  decodeTransactionBatch,
+  type TransactionBatch,
+} from '../../state/codec/gossip.ts';
 import { decodeSignedTransaction } from '../../state/codec/transaction.ts';
 import {
   type BlockFault,
@@ -11,10 +20,12 @@ import {
   decodeTransactions,
   type ExecutedBlock,
   type Head,
+  hasOwnBody,
 } from '../../state/execution/blockRules.ts';
 import type { ChainContext } from '../../state/execution/chainContext.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
+import type { CommitCertificate } from '../../state/types/commitCertificate.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';
 
 export type CheckedBlock =
@@ -35,6 +46,10 @@ export interface Judgements {
     verify: VerifySignature,
   ): readonly Uint8Array[] | null;
   decodeBlock(bytes: Uint8Array, bytesMax: number): Block | null;
+  hasOwnBody(block: Block): boolean;
+  decodeAnnouncement(bytes: Uint8Array): BlockAnnouncement | null;
+  decodeCertificate(bytes: Uint8Array): CommitCertificate | null;
+  verifyCertificate: typeof verifyCommitCertificate;
   decodeTransactionBatch(bytes: Uint8Array): TransactionBatch | null;
   decodeTransaction(bytes: Uint8Array): ReturnType<typeof decodeSignedTransaction>;
   decodeTransactions(block: Block): DecodedTransactions;
@@ -51,6 +66,10 @@ export const ownJudgements: Judgements = {
   decodeMessage: decodeConsensusMessage,
   verifyMessage,
   decodeBlock,
+  hasOwnBody,
+  decodeAnnouncement: decodeBlockAnnouncement,
+  decodeCertificate: decodeCommitCertificate,
+  verifyCertificate: verifyCommitCertificate,
   decodeTransactionBatch,
   decodeTransaction: decodeSignedTransaction,
   decodeTransactions,

@@ -4,6 +4,7 @@ import { rootOf } from '../../state/execution/tree/sparseMerkleTree.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
 import { charactersOf, concatBytes, toHex } from '../../state/types/bytes.ts';
+import type { CommitCertificate } from '../../state/types/commitCertificate.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';
 
 /** Answers by content that are kept: what a height or two ask for. */
@@ -18,10 +19,21 @@ const CONTENT_BYTES_MAX = 16_384;
  */
 export class SharedJudgements implements Judgements {
   readonly #signers = new WeakMap<object, Map<string, readonly Uint8Array[] | null>>();
+  readonly #certificates = new WeakMap<
+    CommitCertificate,
+    Map<string, ReturnType<Judgements['verifyCertificate']>>
+  >();
   readonly #checked = new WeakMap<Block, Map<string, CheckedBlock>>();
   readonly #setNames = new WeakMap<AuthoritySet, string>();
 
   readonly decodeMessage: Judgements['decodeMessage'] = once(ownJudgements.decodeMessage);
+  readonly hasOwnBody: Judgements['hasOwnBody'] = once(ownJudgements.hasOwnBody);
+  readonly decodeAnnouncement: Judgements['decodeAnnouncement'] = once(
+    ownJudgements.decodeAnnouncement,
+  );
+  readonly decodeCertificate: Judgements['decodeCertificate'] = once(
+    ownJudgements.decodeCertificate,
+  );
   readonly decodeTransactionBatch: Judgements['decodeTransactionBatch'] = once(
     ownJudgements.decodeTransactionBatch,
   );
@@ -35,6 +47,16 @@ export class SharedJudgements implements Judgements {
   readonly verifyMessage: Judgements['verifyMessage'] = (message, authorities, chainId, verify) =>
     found(this.#signers, message, this.#nameOf(authorities), () =>
       ownJudgements.verifyMessage(message, authorities, chainId, verify),
+    );
+
+  readonly verifyCertificate: Judgements['verifyCertificate'] = (
+    certificate,
+    set,
+    chainId,
+    verify,
+  ) =>
+    found(this.#certificates, certificate, this.#nameOf(set), () =>
+      ownJudgements.verifyCertificate(certificate, set, chainId, verify),
     );
 
   readonly decodeBlock: Judgements['decodeBlock'] = (bytes, bytesMax) =>

@@ -258,6 +258,7 @@ export class LifeStart {
     const log = this.#log;
     const sync = new SyncRunner({ ledger, applier, timers, judgements, log, onFatal, peers });
     const blocks = new BlockGossip({
+      judgements,
       ledger,
       applier,
       timers,
