@@ -36,6 +36,8 @@ export interface ContractContext {
   readonly name: string;
   /** What governance has decided of this instance; an end may be decided while it runs. */
   readonly term: ContractTerm;
+  /** Height of the block that announced this instance; 0: the genesis. */
+  readonly announcedHeight: bigint;
   readonly chainId: string;
   readonly height: bigint;
   /** Time of the block that is executed: the only time there is. */

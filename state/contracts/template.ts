@@ -44,6 +44,8 @@ export interface ContractTemplate<Parameters = unknown> {
   boundThrough(parameters: Parameters, slotLengthMs: number, timeMs: number): bigint;
   /** Whether all slots before `untilSlot` are done with, so that the contract needs no block any more. */
   isOver(context: Pick<ContractContext, 'get'>, parameters: Parameters, untilSlot: bigint): boolean;
+  /** Its last deed, once it is over: to remove what it kept for slots that are no longer its own. */
+  close?(context: ContractContext, parameters: Parameters, untilSlot: bigint): void;
   /** When the next block is needed for this contract's sake, or null where nothing waits. */
   nextDueMs(
     context: Pick<ContractContext, 'get' | 'slotLengthMs'>,

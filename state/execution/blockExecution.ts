@@ -144,6 +144,7 @@ export class BlockExecution {
       if (untilSlot === null) continue;
       const own = contractContext(this.#chain, this.#block, this.#state, contract, () => {});
       if (!template.isOver(own, parameters, untilSlot)) continue;
+      template.close?.(own, parameters, untilSlot);
       changeContract(this.#state, id, { closedHeight: this.#block.height });
       this.#emit({ name: 'contract-closed', accounts: [], contract: id, attributes: { name } });
     }

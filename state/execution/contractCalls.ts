@@ -39,6 +39,7 @@ export function contractContext(
     contract: id,
     name,
     term: contract,
+    announcedHeight: contract.deployedHeight,
     chainId: chain.chainId,
     slotLengthMs: chain.parameters.slotLengthMs,
     accounts: chain.accounts,

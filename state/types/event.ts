@@ -52,6 +52,7 @@ export type EventName =
   | 'slot-settled'
   | 'household-settled'
   | 'tariff-posted'
+  | 'tariff-carried'
   | 'net-metering-billed'
   | 'flexibility-requested'
   | 'flexibility-pledged'

@@ -553,7 +553,13 @@ t.test('whatever a community decides about its contracts, all promises hold', as
     { seed: SEED, numRuns: RUNS },
   );
   const rare = ['contract-deployed', 'contract-changed', 'contract-retired', 'contract-closed']
-    .concat(['order-matched', 'agreement-scheduled', 'net-metering-billed', 'reading-corrected'])
+    .concat([
+      'order-matched',
+      'agreement-scheduled',
+      'net-metering-billed',
+      'reading-corrected',
+      'tariff-carried',
+    ])
     .concat(['slot-closed', 'tariff-posted', 'restart done', 'move done', 'gifts-matched']);
   for (const what of rare) t.ok((done.get(what) ?? 0) > 0, `${what}: ${done.get(what)}`);
 });

@@ -86,6 +86,8 @@ function marketText(name: string, a: Attributes): string {
       return `${a['household']} billed for ${readingText(a)} (${a['quality']})`;
     case 'tariff-posted':
       return `${a['by']} sets the prices of ${a['slots']} slots from ${a['firstSlot']} on`;
+    case 'tariff-carried':
+      return `the posted prices of ${a['slots']} slots hold on under the new terms${a['lapsed'] === '0' ? '' : `; those of ${a['lapsed']} do not: ${a['reason']}`}`;
     case 'net-metering-billed':
       return `${a['household']} billed for ${a['billedWh']} Wh of ${a['period']}; the bank goes from ${a['openingWh']} to ${a['closingWh']} Wh`;
     case 'slot-settled':

@@ -4,6 +4,8 @@ import { EMPTY_BYTES, toHex } from '../../types/bytes.ts';
 import { slotAt } from '../../types/parameters.ts';
 import { micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
+import { governs } from '../scope.ts';
+import { takeOverPrices } from './carriedPrices.ts';
 import { clearSlot, positionHold, type SlotClearing } from './marketEngine.ts';
 import type { MarketMechanism, MarketParameters } from './marketParameters.ts';
 import { settle } from './marketSettlement.ts';
@@ -52,6 +54,7 @@ export function advance(
 ): void {
   const { timing } = parameters;
   const { slotLengthMs, timeMs } = context;
+  if (context.height === context.announcedHeight + 1n) takeOverPrices(context, parameters);
   const before = readProgress(context) ?? beginning(context, parameters);
   const progress = {
     first: before.first,
@@ -79,7 +82,7 @@ export function advance(
   for (let slot = before.finalThrough + 1n; slot <= progress.finalThrough; slot++) {
     const value = readSlot(context, slot);
     if (value !== null) deleteSlot(context, slot, value);
-    deletePostedPrices(context, slot);
+    if (governs(context.term, slot)) deletePostedPrices(context, slot);
     deleteSlotAgreements(context, slot);
   }
   const { nextPeriod } = before;

@@ -2,6 +2,7 @@ import { unreachable } from '../../types/assert.ts';
 import { refuse } from '../../types/refusal.ts';
 import type { ContractTemplate } from '../template.ts';
 import { acceptAgreement, endAgreement, offerAgreement } from './agreements.ts';
+import { forgetPrices } from './carriedPrices.ts';
 import { receiveSchedule } from './homeMarket.ts';
 import { decodeMarketCall, type MarketCall } from './marketCall.ts';
 import { advance, nextDueMs } from './marketLifeCycle.ts';
@@ -103,6 +104,7 @@ export function marketTemplate(mechanism: MarketMechanism): ContractTemplate<Mar
     boundThrough: ({ timing }, slotLengthMs, timeMs) => openThrough(timing, slotLengthMs, timeMs),
     isOver: (context, _, untilSlot) =>
       (readProgress(context)?.finalThrough ?? -1n) >= untilSlot - 1n,
+    close: (context, _, untilSlot) => forgetPrices(context, untilSlot),
     nextDueMs,
   };
 }

@@ -26,8 +26,27 @@ const postedKey = (slot: bigint) => key('postedTariff', uint64Bytes(slot));
 
 /** What was posted for a slot that is not final yet, or null. */
 export function readPostedPrices(store: Reader, slot: bigint): PostedPrices | null {
-  const bytes = store.get(postedKey(slot));
+  return pricesIn(store.get(postedKey(slot)));
+}
+
+/** What was posted for it with a contract that had the name before, or null. */
+export function inheritedPrices(
+  { inherited }: Pick<ContractContext, 'inherited'>,
+  slot: bigint,
+): PostedPrices | null {
+  return pricesIn(inherited(postedKey(slot)));
+}
+
+function pricesIn(bytes: Uint8Array | undefined): PostedPrices | null {
   return bytes === undefined ? null : decodeState<PostedPrices>(PostedTariffState, bytes);
+}
+
+export function writePostedPrices(
+  store: Store,
+  slot: bigint,
+  prices: { readonly retail: bigint; readonly feedIn: bigint },
+): void {
+  store.set(postedKey(slot), encodeMessage(PostedTariffState, prices));
 }
 
 export function deletePostedPrices(store: Store, slot: bigint): void {
@@ -96,8 +115,7 @@ export function postTariff(
   { firstSlot, retail, feedIn }: Extract<MarketCall, { type: 'postTariff' }>,
 ): Refusal | null {
   const { utility, operator } = context.accounts;
-  if (series.posted === null)
-    return refuse('not-permitted', 'the prices of this market are fixed: nobody posts any');
+  if (series.posted === null) return fixedPrices();
   const byUtility = equalBytes(account, utility);
   if (!byUtility && !equalBytes(account, operator))
     return refuse('not-permitted', 'only the utility or the operator posts prices');
@@ -127,10 +145,11 @@ export function postTariff(
   const elsewhere = notInForce(context, firstSlot) ?? notInForce(context, firstSlot + slots - 1n);
   if (elsewhere !== null) return elsewhere;
   for (let i = 0; i < retail.length; i++) {
+    const slot = firstSlot + BigInt(i);
     const prices = { retail: retail[i] ?? 0n, feedIn: feedIn[i] ?? 0n };
-    const outside = outOfBounds(series.posted, firstSlot + BigInt(i), prices);
+    const outside = checkPostedPrices(series.posted, slot, prices);
     if (outside !== null) return outside;
-    context.set(postedKey(firstSlot + BigInt(i)), encodeMessage(PostedTariffState, prices));
+    writePostedPrices(context, slot, prices);
   }
   context.emit({
     name: 'tariff-posted',
@@ -147,11 +166,17 @@ export function postTariff(
   return null;
 }
 
-function outOfBounds(
-  terms: PostedTariffTerms,
+function fixedPrices(): Refusal {
+  return refuse('not-permitted', 'the prices of this market are fixed: nobody posts any');
+}
+
+/** Whether these prices may hold for the slot by the terms. */
+export function checkPostedPrices(
+  terms: PostedTariffTerms | null,
   slot: bigint,
   prices: { readonly retail: bigint; readonly feedIn: bigint },
 ): Refusal | null {
+  if (terms === null) return fixedPrices();
   for (const which of ['retail', 'feedIn'] as const) {
     const [min, max] = [terms[`${which}Min`], terms[`${which}Max`]];
     if (prices[which] < min || prices[which] > max)

@@ -12,7 +12,7 @@ import { readClock } from './marketClock.ts';
 
 const BLOCKS_MAX = 12;
 /** Slots that prices can be posted ahead: as many entries can wait in the state. */
-const POSTED_AHEAD_MAX = 2016;
+export const POSTED_AHEAD_MAX = 2016;
 
 /** What differs by time of day; µ/Wh. */
 export type BlockPrices = Partial<
