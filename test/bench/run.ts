@@ -6,6 +6,7 @@ import { benchExecution } from './execution.ts';
 import { benchLatency, benchThroughput } from './finality.ts';
 import { benchIdle } from './idle.ts';
 import { type Baseline, describeMachine, measureBaseline } from './machine.ts';
+import { benchProofs } from './proofs.ts';
 import { benchStatements } from './statements.ts';
 import { benchStore } from './store.ts';
 import { benchSync } from './sync.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (baseline: Baseline) => Promise<object>>>
   throughput: benchThroughput,
   idle: benchIdle,
   clearing: benchClearing,
+  proofs: benchProofs,
   designs: benchDesigns,
   execution: benchExecution,
   sync: benchSync,
