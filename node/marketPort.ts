@@ -24,8 +24,7 @@ import type { MarketPort, SubmitResult } from './household/agentPorts.ts';
 import type { SlotReading } from './household/devices/meter.ts';
 import type { OrderIntent } from './household/strategy.ts';
 import type { Mempool } from './mempool/mempool.ts';
-import type { SealedDesk } from './sealed/sealedDesk.ts';
-import type { Submission } from './services.ts';
+import type { SealedOrdersPort, Submission } from './services.ts';
 import { type MarketData, tariffView } from './tariffView.ts';
 
 export interface MarketPortParts {
@@ -39,7 +38,7 @@ export interface MarketPortParts {
   /** True where all households are in one zone. */
   readonly oneZone: boolean;
   /** Null: orders of sealed markets are refused. */
-  readonly sealed: Pick<SealedDesk, 'place'> | null;
+  readonly sealed: Pick<SealedOrdersPort, 'place'> | null;
   send(payload: Payload): Promise<Submission>;
 }
 

@@ -266,8 +266,9 @@ async function startSealedOrders(core: Core, node: Services, stack: Stack): Prom
   );
   const account = keys.account.publicKey;
   const send: Services['send'] = (payload) => node.send(payload);
-  node.sealed = new SealedDesk({ ledger, mempool, account, book, send });
-  const reveals = new SealedReveals({ ledger, clock, book, desk: node.sealed, log });
+  const desk = new SealedDesk({ ledger, mempool, account, book, send });
+  node.sealed = desk;
+  const reveals = new SealedReveals({ ledger, clock, book, desk, log });
   stack.push(() => reveals.stop());
   clock.onSet(() => void reveals.wake());
   void reveals.wake();

@@ -8,7 +8,6 @@ import type { Ledger } from './chain/ledger.ts';
 import { Outcomes } from './chain/outcomes.ts';
 import type { NetworkParts } from './networkParts.ts';
 import type { Core, Stack } from './nodeCore.ts';
-import type { SealedDesk } from './sealed/sealedDesk.ts';
 import type { NodeServices, NodeStatus } from './services.ts';
 import { TransactionSender } from './transactionSender.ts';
 import { VERSION } from './version.ts';
@@ -28,7 +27,7 @@ export class Services implements RunningNode {
   readonly #outcomes: Outcomes;
   readonly #sender: TransactionSender | null;
   readonly #startedAtMs: number;
-  sealed: SealedDesk | null = null;
+  sealed: NodeServices['sealed'] = null;
   #phase: NodeStatus['phase'] = 'starting';
   #stopping: Promise<void> | null = null;
   #resolveStopped: () => void = () => {};

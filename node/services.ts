@@ -1,10 +1,12 @@
+import type { Preference } from '../state/contracts/market/orderPreference.ts';
+import type { OrderSide, PriceStep } from '../state/contracts/market/orderSteps.ts';
+import type { SealedOrder } from '../state/contracts/market/sealedOrders.ts';
 import type { Genesis } from '../state/execution/genesis.ts';
 import type { Store } from '../state/store/store.ts';
 import type { Refusal } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
 import type { ActiveAlarm } from './alarms/alarms.ts';
 import type { Ledger } from './chain/ledger.ts';
-import type { SealedDesk } from './sealed/sealedDesk.ts';
 
 /** What became of a transaction at this node's door. */
 export type Submission =
@@ -15,6 +17,40 @@ export type Submission =
 export type Outcome =
   | { readonly type: 'committed'; readonly height: bigint; readonly refusal: Refusal | null }
   | { readonly type: 'expired' };
+
+/** An order for a sealed market. */
+export interface SealedEntry {
+  readonly side: OrderSide;
+  readonly steps: readonly [PriceStep, ...PriceStep[]];
+  readonly preference?: Preference;
+}
+
+/** `order`: the id by which the order is known from now on, and after the reveal. */
+export type SealedSubmission =
+  | { readonly accepted: true; readonly id: Uint8Array; readonly order: Uint8Array }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/** Own orders of a slot that nobody else can read. */
+export interface SealedSet {
+  readonly contract: Uint8Array;
+  readonly slot: bigint;
+  readonly orders: readonly (SealedOrder & { readonly order: Uint8Array })[];
+}
+
+/** Where orders of sealed markets are placed. */
+export interface SealedOrdersPort {
+  /** What is committed to, or about to be, and not revealed. */
+  readonly sets: readonly SealedSet[];
+  /** `replaces`: id of an own order of the slot, or empty. */
+  place(
+    contract: Uint8Array,
+    slot: bigint,
+    entry: SealedEntry,
+    replaces: Uint8Array,
+  ): Promise<SealedSubmission>;
+  /** By an order's id in hex; null where no own set has it. */
+  cancel(order: string): Promise<{ submission: Submission; slot: bigint } | null>;
+}
 
 export interface PeerStatus {
   /** 64 hex digits. */
@@ -69,7 +105,7 @@ export interface NodeServices {
   /** Signs with the node's account key, with the next nonce, and submits. */
   send(payload: Payload): Promise<Submission>;
   /** Where sealed orders of this node's account are kept; null where it holds no account key. */
-  readonly sealed: SealedDesk | null;
+  readonly sealed: SealedOrdersPort | null;
   /** Resolves when the transaction is on the chain or can no longer be; rejects when aborted. */
   outcome(id: Uint8Array, signal: AbortSignal): Promise<Outcome>;
   /** Prometheus text. */

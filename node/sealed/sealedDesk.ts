@@ -7,12 +7,7 @@ import {
 } from '../../state/contracts/market/marketParameters.ts';
 import { readHouseholdSlot } from '../../state/contracts/market/marketState.ts';
 import { gateMs } from '../../state/contracts/market/marketTiming.ts';
-import type { Preference } from '../../state/contracts/market/orderPreference.ts';
-import {
-  type OrderSide,
-  type PriceStep,
-  totalWh,
-} from '../../state/contracts/market/orderSteps.ts';
+import { type OrderSide, totalWh } from '../../state/contracts/market/orderSteps.ts';
 import { slotParameters } from '../../state/contracts/market/postedTariff.ts';
 import { checkOpened, commitmentLock } from '../../state/contracts/market/sealedCalls.ts';
 import {
@@ -38,7 +33,13 @@ import { type Payload, TRANSACTION_BYTES_MAX } from '../../state/types/transacti
 import type { Ledger } from '../chain/ledger.ts';
 import { allowedWh, gridLimitOf } from '../gridLimit.ts';
 import type { Mempool } from '../mempool/mempool.ts';
-import type { Submission } from '../services.ts';
+import type {
+  SealedEntry,
+  SealedOrdersPort,
+  SealedSet,
+  SealedSubmission,
+  Submission,
+} from '../services.ts';
 import { announcedMost, type Most } from './announcedMost.ts';
 import type { SealedBook } from './sealedBook.ts';
 
@@ -50,30 +51,12 @@ export interface SealedDeskParts {
   send(payload: Payload): Promise<Submission>;
 }
 
-export interface SealedEntry {
-  readonly side: OrderSide;
-  readonly steps: readonly [PriceStep, ...PriceStep[]];
-  readonly preference?: Preference;
-}
-
-/** `order`: the id by which the order is known from now on, and after the reveal. */
-export type SealedSubmission =
-  | { readonly accepted: true; readonly id: Uint8Array; readonly order: Uint8Array }
-  | { readonly accepted: false; readonly refusal: Refusal };
-
 /** A sealed market's contract, as the node knows it. */
 interface SealedMarket {
   readonly id: Uint8Array;
   readonly mechanism: MarketMechanism;
   readonly parameters: MarketParameters;
   readonly rules: SealedRules;
-}
-
-/** Own orders of a slot that nobody else can read. */
-export interface SealedSet {
-  readonly contract: Uint8Array;
-  readonly slot: bigint;
-  readonly orders: readonly (SealedOrder & { readonly order: Uint8Array })[];
 }
 
 /** Room for what a reveal's transaction has beside the orders: chain id, keys, nonce, signature. */
@@ -83,7 +66,7 @@ const REVEAL_OVERHEAD_BYTES = 512;
  * Keeps what the household orders in sealed markets at home, and tells the chain its fingerprint alone. All
  * orders of a slot are one commitment: each change of them is a new one, with a new salt.
  */
-export class SealedDesk {
+export class SealedDesk implements SealedOrdersPort {
   readonly #parts: SealedDeskParts;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -91,7 +74,6 @@ export class SealedDesk {
     this.#parts = parts;
   }
 
-  /** `replaces`: id of an own order of the slot, or empty. */
   place(
     contract: Uint8Array,
     slot: bigint,
@@ -113,7 +95,6 @@ export class SealedDesk {
     });
   }
 
-  /** Null where no set of this node has an order of that id. */
   async cancel(order: string): Promise<{ submission: Submission; slot: bigint } | null> {
     return this.#inTurn(async () => {
       const id = order.toLowerCase();
@@ -129,7 +110,6 @@ export class SealedDesk {
     });
   }
 
-  /** What is committed to, or about to be, and not revealed; the orders only as far as this node has them. */
   get sets(): SealedSet[] {
     return this.#parts.book.records
       .map(({ contract, slot }) => ({

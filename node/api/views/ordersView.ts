@@ -12,7 +12,7 @@ import { contractDataKey } from '../../../state/execution/stateKeys.ts';
 import { toHex } from '../../../state/types/bytes.ts';
 import { slotAt } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
-import type { SealedSet } from '../../sealed/sealedDesk.ts';
+import type { SealedSet } from '../../services.ts';
 import type { ChainReader } from './chainReader.ts';
 import { type AsOf, asOf } from './headView.ts';
 import { type Market, marketOf } from './market.ts';

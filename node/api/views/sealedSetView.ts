@@ -4,7 +4,7 @@ import { stepsText, totalWh } from '../../../state/contracts/market/orderSteps.t
 import { steppedOrder } from '../../../state/contracts/market/sealedOrders.ts';
 import { readCommitment } from '../../../state/contracts/market/sealedState.ts';
 import { equalBytes, toHex } from '../../../state/types/bytes.ts';
-import type { SealedSet } from '../../sealed/sealedDesk.ts';
+import type { SealedSet } from '../../services.ts';
 import { type Market, slotTimes } from './market.ts';
 
 /** What everybody can read of a commitment, and, on the household's own node, its orders. */
