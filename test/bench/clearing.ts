@@ -1,16 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { clear, runAuction } from '../../state/market/clear.ts';
+import type { Clearing } from '../../state/market/clearing.ts';
 import type { MarketOrder } from '../../state/market/order.ts';
 import type { ClearingParameters } from '../../state/market/parameters.ts';
 import { microPerWattHour, wattHours } from '../../state/types/units.ts';
-import { round } from './figures.ts';
+import { median, round } from './figures.ts';
 
 const ORDERS_PER_SIDE = [100, 1_000, 10_000, 100_000];
-const RUNS_MIN = 5;
-const RUNS_MAX = 200;
-/** Small books are run often enough to be measured at all. */
-const BUDGET_MS = 600;
+const RUNS_MIN = 9;
+/** For each row: small books are run until the engine has compiled what they need, and often from then on. */
+const BUDGET_MS = 1_500;
+/** Small books are measured several at once: the clock of a process's CPU time has steps. */
+const BATCH_ORDERS = 4_000;
 const ZONES = 4;
 const HELD_FROM_ORDERS = 20_000;
 
@@ -18,11 +20,13 @@ interface ClearingBenchRow {
   readonly mechanism: string;
   readonly ordersPerSide: number;
   readonly runs: number;
-  /** Clearing the whole book; the least of all runs, as other work on the machine only ever adds. */
+  /** CPU time, that of the collector's threads included, for clearing the whole book; median of all runs. */
   readonly clearMs: number;
   /** Sorting the same orders, each side by price and then by id, in the same runs. */
   readonly sortMs: number;
   readonly clearOverSort: number;
+  /** Walking through all that the result says of orders and households, whose entries are made on the way. */
+  readonly readMs: number;
   /** What the book, the decision and the result of one clearing hold together; null where it is lost in noise. */
   readonly heldBytesPerOrder: number | null;
   readonly volumeWh: string;
@@ -78,37 +82,58 @@ function zoneOf(names: readonly string[], index: number, orders: readonly Market
 }
 
 function measure(parameters: ClearingParameters, orders: readonly MarketOrder[]): ClearingBenchRow {
-  let clearMs = Number.POSITIVE_INFINITY;
-  let sortMs = Number.POSITIVE_INFINITY;
-  let volumeWh = 0n;
-  let spentMs = 0;
-  let runs = 0;
-  for (; runs < RUNS_MAX && (runs < RUNS_MIN || spentMs < BUDGET_MS); runs++) {
-    const buys = orders.filter((order) => order.side === 'buy');
-    const sells = orders.filter((order) => order.side === 'sell');
-    const startMs = performance.now();
-    buys.sort((a, b) => compare(b.priceMicroPerWh, a.priceMicroPerWh) || compare(a.id, b.id));
-    sells.sort((a, b) => compare(a.priceMicroPerWh, b.priceMicroPerWh) || compare(a.id, b.id));
-    const sortedMs = performance.now();
-    volumeWh = clear(parameters, orders).volumeWh;
-    const clearedMs = performance.now();
-    spentMs += clearedMs - startMs;
-    sortMs = Math.min(sortMs, sortedMs - startMs);
-    clearMs = Math.min(clearMs, clearedMs - sortedMs);
+  const batch = Math.max(1, Math.ceil(BATCH_ORDERS / orders.length));
+  const [clearMs, sortMs, readMs]: [number[], number[], number[]] = [[], [], []];
+  let clearings: Clearing[] = [];
+  const endMs = cpuMs() + BUDGET_MS;
+  while (clearMs.length < RUNS_MIN || cpuMs() < endMs) {
+    const copies = Array.from({ length: batch }, () => ({
+      buys: orders.filter((order) => order.side === 'buy'),
+      sells: orders.filter((order) => order.side === 'sell'),
+    }));
+    clearings = [];
+    const startMs = cpuMs();
+    for (const { buys, sells } of copies) {
+      buys.sort((a, b) => compare(b.priceMicroPerWh, a.priceMicroPerWh) || compare(a.id, b.id));
+      sells.sort((a, b) => compare(a.priceMicroPerWh, b.priceMicroPerWh) || compare(a.id, b.id));
+    }
+    const sortedMs = cpuMs();
+    for (let run = 0; run < batch; run++) clearings.push(clear(parameters, orders));
+    const clearedMs = cpuMs();
+    for (const clearing of clearings) assertSums(clearing);
+    const readyMs = cpuMs();
+    sortMs.push((sortedMs - startMs) / batch);
+    clearMs.push((clearedMs - sortedMs) / batch);
+    readMs.push((readyMs - clearedMs) / batch);
   }
   return {
     mechanism: parameters.mechanism,
     ordersPerSide: orders.length / 2,
-    runs,
-    clearMs: round(clearMs),
-    sortMs: round(sortMs),
-    clearOverSort: round(clearMs / sortMs),
+    runs: clearMs.length * batch,
+    clearMs: round(median(clearMs)),
+    sortMs: round(median(sortMs)),
+    clearOverSort: round(median(clearMs) / median(sortMs)),
+    readMs: round(median(readMs)),
     heldBytesPerOrder:
       orders.length < HELD_FROM_ORDERS
         ? null
         : round(heldBytes(parameters, orders) / orders.length),
-    volumeWh: String(volumeWh),
+    volumeWh: String(clearings[0]?.volumeWh),
   };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Reads every entry: fills on both sides and what households traded are the same Wh. */
+function assertSums({ volumeWh, fills, households }: Clearing): void {
+  let filledWh = 0n;
+  for (const [, wh] of fills) filledWh += wh;
+  let tradedWh = 0n;
+  for (const [, { boughtWh, soldWh }] of households) tradedWh += boughtWh + soldWh;
+  if (filledWh !== 2n * volumeWh || tradedWh !== filledWh) throw new Error('a clearing in error');
 }
 
 /** After a full collection; with the arrays that lie outside the heap. */
@@ -122,7 +147,8 @@ function heldBytes(parameters: ClearingParameters, orders: readonly MarketOrder[
 function bytesInUse(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  collect();
+  // What a collection frees outside the heap is counted off when the next one begins.
+  for (let round = 0; round < 3; round++) collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
