@@ -68,7 +68,7 @@ const BY_NAME: Readonly<Record<string, Readonly<Record<string, ExitCode>>>> = {
   RequestError: { 'invalid-argument': ExitCode.usage, 'not-found': ExitCode.notFound },
   HostError: { 'port-in-use': ExitCode.conflict },
   ApiError: { 'port-in-use': ExitCode.conflict },
-  MeterError: {},
+  MeterError: { '': ExitCode.usage },
   DemoError: {},
 };
 

@@ -208,7 +208,7 @@ async function openMeter(config: Exclude<MeterConfig, { kind: 'none' }>): Promis
   const read = await readHouseholdCsv(config.file);
   if (!read.ok)
     throw new MeterError(
-      `${config.file} has ${read.count} faults: ${read.faults.map(describeFault).join('; ')}`,
+      `${config.file}${read.count === 1 ? '' : ` has ${read.count} faults`}: ${read.faults.map(describeFault).join('; ')}`,
     );
   const misfit = slotMisfit(read.data, config.fromMs, config.slotLengthMs);
   if (misfit !== null) throw new MeterError(`${config.file}: ${misfit}`);

@@ -104,7 +104,7 @@ async function startDetached(
   });
   child.unref();
   const deadline = performance.now() + Number(options.timeout) * 1000;
-  while (!(await (await Client.of(folder, world.interrupted)).isRunning())) {
+  while (!(await answers(await Client.of(folder, world.interrupted), world.interrupted))) {
     if (exited !== undefined) throw await startupFailure(errors, exited);
     if (performance.now() > deadline)
       throw new CliError(
@@ -119,6 +119,17 @@ async function startDetached(
     out.line(`The node on ${folder} runs as process ${child.pid}.`);
   });
   return undefined;
+}
+
+/** A node that is starting on a busy machine may take longer than one question may. */
+async function answers(client: Client, interrupted: AbortSignal): Promise<boolean> {
+  try {
+    return await client.isRunning();
+  } catch (error) {
+    const isLate = error instanceof CliError && error.exitCode === ExitCode.timedOut;
+    if (isLate && !interrupted.aborted) return false;
+    throw error;
+  }
 }
 
 async function hasSealedKey(folder: string): Promise<boolean> {
