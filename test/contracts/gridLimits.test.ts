@@ -8,18 +8,8 @@ import { isLost, type LimitRules } from '../../state/contracts/flexibility/limit
 import { slotStartMs } from '../../state/types/parameters.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { microPerWattHour } from '../../state/types/units.ts';
-import {
-  FIRST_SLOT,
-  GENESIS_MS,
-  genesisDocument,
-  HOUR_MS,
-  type JsonDocument,
-  MINUTE_MS,
-  makeCommunity,
-  moneyFaults,
-  SLOT_MS,
-  TestChain,
-} from '../support/ledger.ts';
+import { FIRST_SLOT, GENESIS_MS, genesisDocument, HOUR_MS, type JsonDocument, MINUTE_MS, makeCommunity, SLOT_MS, TestChain } from '../support/ledger.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const SLOT = FIRST_SLOT + 4n;
 const NEXT = SLOT + 1n;
@@ -38,7 +28,8 @@ function limitedChain(change: (limits: JsonDocument, document: JsonDocument) => 
     penalty: 100,
   };
   change(limits, document);
-  document['contracts'][0].parameters.limitedBy = 'grid';
+  const market = document['contracts'].find(({ name }: JsonDocument) => name === 'market');
+  market.parameters.limitedBy = 'grid';
   document['contracts'].push({
     name: 'grid',
     template: 'flexibility',
@@ -249,6 +240,38 @@ t.test('what a meter shows beyond the limit of its slot is told and charged', as
   const late = chain.block(chain.head.timeMs + MINUTE_MS, reading(h2, SLOT, 501n, 0n));
   t.strictSame(told(late.events), [['h2', SLOT, '1', 'fail-safe']], 'a late reading is judged too');
   t.strictSame(moneyFaults(chain), []);
+});
+
+t.test('after a long silence, readings are judged and billed before they are final', async (t) => {
+  for (const isFirst of [false, true]) {
+    const chain = limitedChain((limits, document) => {
+      limits['heartbeatMs'] = 24 * HOUR_MS;
+      if (!isFirst) return;
+      const parameters = { market: 'market', peak: { period: 'days', days: 1, price: 96 } };
+      document['contracts'].unshift({
+        name: 'peaks',
+        template: 'flexibility',
+        version: 1,
+        parameters,
+      });
+    });
+    const market = chain.context.contracts.find(({ name }) => name === 'market')?.id ?? EMPTY;
+    chain.block(GENESIS_MS + MINUTE_MS, gridCall(chain, limit({ importW: 400n })));
+    chain.block(slotStartMs(NEXT, SLOT_MS) + MINUTE_MS);
+    const fields = { slot: SLOT, importWh: 250n, exportWh: 0n };
+    const read = chain.block(
+      slotStartMs(NEXT, SLOT_MS) + 2 * MINUTE_MS,
+      chain.readingAt(home(chain), market, fields),
+    );
+    t.strictSame(read.codes, [null]);
+    const wake = chain.block(GENESIS_MS + 72 * HOUR_MS);
+    const events = [...wake.events, ...chain.block(GENESIS_MS + 72 * HOUR_MS + 1).events];
+    const told = (name: string) => events.find((event) => event.name === name)?.attributes;
+    t.match(told('limit-exceeded'), { overWh: '150', source: 'posted' });
+    // 64 of the first day's 96 slots: 1000 W · 96 µ · 64/96.
+    if (isFirst) t.match(told('peak-billed'), { peakW: '1000', 'peak-charge>dso': '64000' });
+    t.strictSame(moneyFaults(chain), []);
+  }
 });
 
 t.test('limits that are refused', async (t) => {

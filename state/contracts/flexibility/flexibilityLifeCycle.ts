@@ -73,6 +73,8 @@ export function followReadings(
   if (message.type !== 'settled' || from !== parameters.market) return;
   const { slot, readings } = message;
   if (!governs(context.term, slot)) return;
+  // So that the order of contracts in a block makes no difference.
+  advance(context, parameters);
   let progress = currentProgress(context, parameters);
   const { demandResponse, limits } = parameters;
   const events = openEvents(context).filter(({ status }) => status !== 'open');
@@ -199,7 +201,8 @@ function finalThroughOf(
     const home = followedMarket(context, market, slot + 1n);
     const deadline =
       home === null ? 0 : correctionDeadlineMs(home.parameters.timing, slotLengthMs, slot + 1n);
-    if (timeMs < deadline) break;
+    // After a silence the market may still have to bill what is past its deadline.
+    if (timeMs < deadline || (home !== null && home.settledThrough <= slot)) break;
     slot++;
   }
   return slot;
