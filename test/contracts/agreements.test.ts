@@ -9,11 +9,11 @@ import {
   HOUR_MS,
   MINUTE_MS,
   marketParameters,
-  moneyFaults,
   SLOT_MS,
   type TestChain,
 } from '../support/ledger.ts';
 import { community, held, homes, named, record } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   ALWAYS,
   accept,
@@ -262,10 +262,7 @@ t.test('agreements: refusals', async (t) => {
   done(chain, ben, accept(second));
   t.equal(refusal(chain, carl, end(second)), 'bad-agreement', 'it runs out before the notice does');
 
-  for (const change of [
-    { settlement: { kind: 'delivered', open: false } },
-    { netMetering: { period: 'month', trueUp: 70 } },
-  ]) {
+  for (const change of [{ settlement: { kind: 'delivered', open: false } }]) {
     const without = newChain('uniform', parameters(change));
     t.equal(refusal(without, anna, offer('sell', ben, 100n, 100n)), 'bad-agreement');
     const template = TEMPLATES.find(({ name }) => name === 'uniform');

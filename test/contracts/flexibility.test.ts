@@ -18,9 +18,9 @@ import {
   type JsonDocument,
   MINUTE_MS,
   makeCommunity,
-  moneyFaults,
   TestChain,
 } from '../support/ledger.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 /** Slots of an hour; the chain begins at 2027-01-15T08:00Z, a Friday. */
 const SLOT_MS = HOUR_MS;

@@ -10,7 +10,8 @@ import { contractDataKey } from '../../state/execution/stateKeys.ts';
 import { canonicalJson } from '../../state/types/canonicalJson.ts';
 import { slotStartMs } from '../../state/types/parameters.ts';
 import { DAY_MS, GovernedChain } from '../support/governance.ts';
-import { GENESIS_MS, HOUR_MS, type JsonDocument, moneyFaults } from '../support/ledger.ts';
+import { GENESIS_MS, HOUR_MS, type JsonDocument } from '../support/ledger.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 /** Slots of an hour; day 0 is Friday 2027-01-15. */
 const SLOT_MS = HOUR_MS;

@@ -10,14 +10,7 @@ import {
 import { readSlot } from '../../state/contracts/market/marketState.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
-import {
-  FIRST_SLOT,
-  GENESIS_MS,
-  MINUTE_MS,
-  moneyFaults,
-  OPENING_BALANCE,
-  signerOf,
-} from '../support/ledger.ts';
+import { FIRST_SLOT, GENESIS_MS, MINUTE_MS, OPENING_BALANCE, signerOf } from '../support/ledger.ts';
 import { at, cancel, names, newChain, order, workedExample } from '../support/marketChain.ts';
 import {
   community,
@@ -33,6 +26,7 @@ import {
   SLOT,
   START_MS,
 } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const [h0, h1, h2, h3] = homes;
 const { operator } = community;

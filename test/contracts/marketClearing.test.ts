@@ -8,7 +8,7 @@ import { clear } from '../../state/market/clear.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
-import { GENESIS_MS, marketParameters, moneyFaults } from '../support/ledger.ts';
+import { GENESIS_MS, marketParameters } from '../support/ledger.ts';
 import {
   at,
   cancel,
@@ -30,6 +30,7 @@ import {
   record,
   SLOT,
 } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const [h0, h1, h2, h3] = homes;
 

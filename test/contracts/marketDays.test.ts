@@ -8,9 +8,7 @@ import {
   type BlockReport,
   GENESIS_MS,
   HOUR_MS,
-  householdSlotKeys,
   MINUTE_MS,
-  moneyFaults,
   SLOT_MS,
   type TestChain,
 } from '../support/ledger.ts';
@@ -26,6 +24,7 @@ import {
   record,
   SLOT,
 } from '../support/marketSlot.ts';
+import { householdSlotKeys, moneyFaults } from '../support/moneyFaults.ts';
 
 const [h0, h1] = homes;
 const { operator } = community;

@@ -4,15 +4,7 @@ import { settleFirm } from '../../state/market/settlement/settleFirm.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { micro, type WattHours } from '../../state/types/units.ts';
-import {
-  FIRST_SLOT,
-  GENESIS_MS,
-  HOUR_MS,
-  householdSlotKeys,
-  moneyFaults,
-  OPENING_BALANCE,
-  SLOT_MS,
-} from '../support/ledger.ts';
+import { FIRST_SLOT, GENESIS_MS, HOUR_MS, OPENING_BALANCE, SLOT_MS } from '../support/ledger.ts';
 import {
   correct,
   names,
@@ -36,6 +28,7 @@ import {
   SLOT,
   worth,
 } from '../support/marketSlot.ts';
+import { householdSlotKeys, moneyFaults } from '../support/moneyFaults.ts';
 
 const [h0, h1, h2, h3] = homes;
 const { operator, utility, gridOperator } = community;

@@ -8,10 +8,10 @@ import {
   HOUR_MS,
   type JsonDocument,
   marketParameters,
-  moneyFaults,
   SLOT_MS,
 } from '../support/ledger.ts';
 import { attributesNamed, DEADLINE_MS, END_MS, homes, SLOT } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   book,
   correct,

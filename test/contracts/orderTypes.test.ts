@@ -5,8 +5,9 @@ import type { SlotPattern } from '../../state/contracts/market/slotPattern.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { RefusalCode } from '../../state/types/refusal.ts';
-import { FIRST_SLOT, moneyFaults, type TestChain } from '../support/ledger.ts';
+import { FIRST_SLOT, type TestChain } from '../support/ledger.ts';
 import { community, held, homes, named, record } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   ALWAYS,
   block,

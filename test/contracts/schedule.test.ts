@@ -20,8 +20,9 @@ import {
 } from '../../state/contracts/market/slotPattern.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
-import { HOUR_MS, MINUTE_MS, moneyFaults, SLOT_MS } from '../support/ledger.ts';
+import { HOUR_MS, MINUTE_MS, SLOT_MS } from '../support/ledger.ts';
 import { community, held, homes, NOTHING, named } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   ALWAYS,
   accept,

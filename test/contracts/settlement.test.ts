@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { toHex } from '../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
-import { GENESIS_MS, moneyFaults, OPENING_BALANCE } from '../support/ledger.ts';
+import { GENESIS_MS, OPENING_BALANCE } from '../support/ledger.ts';
 import {
   attributesNamed,
   community,
@@ -12,6 +12,7 @@ import {
   homes,
   worth,
 } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   book,
   correct,

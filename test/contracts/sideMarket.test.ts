@@ -27,10 +27,10 @@ import {
   MINUTE_MS,
   makeCommunity,
   marketParameters,
-  moneyFaults,
   SLOT_MS,
 } from '../support/ledger.ts';
 import { NOTHING } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 t.test('a gift: billed by the home market, at no price, and its energy counts', async (t) => {
   const chain = giftChain();

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import type { MarketCall } from '../../state/contracts/market/marketCall.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
-import {
-  GENESIS_MS,
-  HOUR_MS,
-  type JsonDocument,
-  moneyFaults,
-  type TestChain,
-} from '../support/ledger.ts';
+import { GENESIS_MS, HOUR_MS, type JsonDocument, type TestChain } from '../support/ledger.ts';
 import { community, DEADLINE_MS, END_MS, GATE_MS, type Home, SLOT } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   DAILY,
   FIRST_DAY_END_MS,

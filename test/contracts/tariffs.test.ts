@@ -21,11 +21,11 @@ import {
   type JsonDocument,
   MINUTE_MS,
   marketParameters,
-  moneyFaults,
   SLOT_MS,
   type TestChain,
 } from '../support/ledger.ts';
 import { attributesNamed, community, homes, NOTHING } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 import {
   DAY_MS,
   gain,

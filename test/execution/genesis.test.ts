@@ -12,19 +12,18 @@ import {
 import { contractKey } from '../../state/execution/stateKeys.ts';
 import { equalBytes, fromUtf8, toHex } from '../../state/types/bytes.ts';
 import {
-  accountsOf,
   FIRST_SLOT,
   GENESIS_MS,
   genesisDocument,
   type JsonDocument,
-  MemoryState,
   makeCommunity,
-  moneyFaults,
   OPENING_BALANCE,
   readValidGenesis,
   SLOT_MS,
   TestChain,
 } from '../support/ledger.ts';
+import { MemoryState } from '../support/memoryState.ts';
+import { accountsOf, moneyFaults } from '../support/moneyFaults.ts';
 import { GENESIS_FAULTS } from './genesisFaults.ts';
 
 const community = makeCommunity();

@@ -7,7 +7,8 @@ import { readGovernance } from '../../state/execution/governance/governanceState
 import type { ProposedChange } from '../../state/types/governance.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { DAY_MS, GovernedChain, voter } from '../support/governance.ts';
-import { GENESIS_MS, HOUR_MS, moneyFaults, signerOf } from '../support/ledger.ts';
+import { GENESIS_MS, HOUR_MS, signerOf } from '../support/ledger.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const outWith = (chain: GovernedChain, name: string): ProposedChange => ({
   type: 'removeAuthority',

@@ -13,9 +13,9 @@ import {
   type JsonDocument,
   MINUTE_MS,
   marketParameters,
-  moneyFaults,
   SLOT_MS,
 } from '../support/ledger.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const EMPTY = new Uint8Array();
 const MINUTES_OPEN = 30;

@@ -9,7 +9,7 @@ import { InvariantError } from '../../state/types/assert.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import { type Micro, micro } from '../../state/types/units.ts';
-import { accountsOf, GENESIS_MS, moneyFaults, OPENING_BALANCE } from '../support/ledger.ts';
+import { GENESIS_MS, OPENING_BALANCE } from '../support/ledger.ts';
 import {
   community,
   homes,
@@ -20,6 +20,7 @@ import {
   transfer,
   tryOne,
 } from '../support/ledgerPayloads.ts';
+import { accountsOf, moneyFaults } from '../support/moneyFaults.ts';
 
 const { operator, utility } = community;
 const [h0, h1, h2] = homes;

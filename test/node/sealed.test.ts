@@ -8,7 +8,7 @@ import { SealedReveals } from '../../node/sealed/sealedReveals.ts';
 import { decodeMarketCall } from '../../state/contracts/market/marketCall.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Payload, SignedTransaction } from '../../state/types/transaction.ts';
-import { GENESIS_MS, MINUTE_MS, moneyFaults, type TestChain } from '../support/ledger.ts';
+import { GENESIS_MS, MINUTE_MS, type TestChain } from '../support/ledger.ts';
 import { ManualTimers } from '../support/manualTimers.ts';
 import { newChain } from '../support/marketChain.ts';
 import {
@@ -20,6 +20,7 @@ import {
   SLOT,
   START_MS,
 } from '../support/marketSlot.ts';
+import { moneyFaults } from '../support/moneyFaults.ts';
 
 const [h0, h1] = homes;
 const AUCTION_MS = START_MS - 6 * MINUTE_MS;

@@ -16,7 +16,7 @@ import {
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import type { Block } from '../../state/types/block.ts';
 import { EMPTY_BYTES, equalBytes, fromHex, toHex } from '../../state/types/bytes.ts';
-import { MemoryState } from '../support/ledger.ts';
+import { MemoryState } from '../support/memoryState.ts';
 import type { Court } from './court.ts';
 import type { SetHistory } from './setHistory.ts';
 import type { SignatureRegister } from './signatureRegister.ts';

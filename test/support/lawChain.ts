@@ -18,13 +18,9 @@ import type { Household } from '../../state/types/account.ts';
 import { equalBytes, fromHex, fromUtf8, toHex } from '../../state/types/bytes.ts';
 import { slotAt } from '../../state/types/parameters.ts';
 import { GovernedChain } from './governance.ts';
-import {
-  accountsOf,
-  householdSlotKeys,
-  type JsonDocument,
-  MemoryState,
-  moneyFaults,
-} from './ledger.ts';
+import type { JsonDocument } from './ledger.ts';
+import { MemoryState } from './memoryState.ts';
+import { accountsOf, householdSlotKeys, moneyFaults } from './moneyFaults.ts';
 
 /** What of a slot must be gone once it is final, by the first byte of a contract's own key. */
 const OF_SLOTS = [0x02, 0x03, 0x04, 0x05, 0x20, 0x33];

@@ -5,14 +5,11 @@ import { decodeBlock } from '../../state/codec/block.ts';
 import { encodeCommitCertificate, precommitBody } from '../../state/codec/commitCertificate.ts';
 import { verifyPortable } from '../../state/codec/signature.ts';
 import { signBytes } from '../../state/codec/signBytes.ts';
-import { decodeAccount } from '../../state/codec/stateValues.ts';
 import {
   decodeSignedTransaction,
   encodeSignedTransaction,
   encodeTransaction,
 } from '../../state/codec/transaction.ts';
-import type { FlexibilityParameters } from '../../state/contracts/flexibility/flexibilityParameters.ts';
-import { openEvents } from '../../state/contracts/flexibility/flexibilityState.ts';
 import {
   encodeMarketCall,
   encodeMeterReading,
@@ -20,7 +17,6 @@ import {
   type MeterReading,
   readingSignBytes,
 } from '../../state/contracts/market/marketCall.ts';
-import { readHouseholdSlot, readOrder } from '../../state/contracts/market/marketState.ts';
 import { authoritiesAt, chainOn } from '../../state/execution/authoritySets.ts';
 import {
   buildBlock,
@@ -32,24 +28,18 @@ import {
 import type { ChainContext } from '../../state/execution/chainContext.ts';
 import { type Genesis, readGenesis } from '../../state/execution/genesis.ts';
 import { chainContext, genesisState } from '../../state/execution/genesisState.ts';
-import { readAccount, readSupply } from '../../state/execution/money.ts';
-import type { StateChange, StateReader } from '../../state/execution/overlay.ts';
-import { readHousehold } from '../../state/execution/registry.ts';
+import { readAccount } from '../../state/execution/money.ts';
+import type { StateReader } from '../../state/execution/overlay.ts';
 import { contractDataKey } from '../../state/execution/stateKeys.ts';
-import {
-  buildTree,
-  emptyTree,
-  rootOf,
-  treeChange,
-  update,
-} from '../../state/execution/tree/sparseMerkleTree.ts';
+import { emptyTree, treeChange, update } from '../../state/execution/tree/sparseMerkleTree.ts';
 import type { Account } from '../../state/types/account.ts';
 import { BLOCK_TRANSACTION_BYTES_MAX, type Block } from '../../state/types/block.ts';
-import { compareBytes, EMPTY_BYTES, fromUtf8, readUint64, toHex } from '../../state/types/bytes.ts';
+import { compareBytes, EMPTY_BYTES, toHex } from '../../state/types/bytes.ts';
 import type { LedgerEvent } from '../../state/types/event.ts';
 import type { RefusalCode } from '../../state/types/refusal.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';
 import type { Payload, SignedTransaction } from '../../state/types/transaction.ts';
+import { MemoryState } from './memoryState.ts';
 
 /** A key that is the same in every run. */
 export function signerOf(name: string): Signer {
@@ -189,46 +179,6 @@ export function readValidGenesis(document: JsonDocument): Genesis {
   const read = readGenesis(structuredClone(document));
   if (!read.ok) throw new Error(`not a valid genesis: ${JSON.stringify(read.faults)}`);
   return read.genesis;
-}
-
-/** A latin1 text per byte key: only for tests, where speed does not matter. */
-const mapKey = (key: Uint8Array): string => Buffer.from(key).toString('latin1');
-
-export class MemoryState implements StateReader {
-  readonly entries = new Map<string, Uint8Array>();
-
-  get(key: Uint8Array): Uint8Array | undefined {
-    return this.entries.get(mapKey(key));
-  }
-
-  apply(changes: readonly StateChange[]): void {
-    for (const [key, value] of changes) {
-      if (value === null) this.entries.delete(mapKey(key));
-      else this.entries.set(mapKey(key), value);
-    }
-  }
-
-  /** As after a restart: every value a copy, the keys in another order. */
-  reopened(): MemoryState {
-    const fresh = new MemoryState();
-    for (const [key, value] of [...this.entries].reverse())
-      fresh.entries.set(key, Uint8Array.from(value));
-    return fresh;
-  }
-
-  /** The state root from nothing but the entries. */
-  root(): Uint8Array {
-    const bytesOf = (key: string) => new Uint8Array(Buffer.from(key, 'latin1'));
-    return rootOf(
-      buildTree(
-        [...this.entries].map(([key, value]) => {
-          const [keyHash, valueHash] = treeChange(bytesOf(key), value);
-          if (valueHash === null) throw new Error('an entry has a value');
-          return [keyHash, valueHash] as const;
-        }),
-      ),
-    );
-  }
 }
 
 export interface TransactionOptions {
@@ -444,81 +394,4 @@ export class TestChain {
   get marketStore(): StateReader {
     return { get: (key) => this.state.get(contractDataKey(this.market, key)) };
   }
-}
-
-/** Every account of a state, by hex key. */
-export function accountsOf(state: MemoryState): Map<string, Account> {
-  const accounts = new Map<string, Account>();
-  for (const [key, value] of state.entries)
-    if (key.charCodeAt(0) === 1 && key.length === 33)
-      accounts.set(Buffer.from(key.slice(1), 'latin1').toString('hex'), decodeAccount(value));
-  return accounts;
-}
-
-/** The promises of double entry (docs/spec/ledger.md), each broken one as a sentence. */
-export function moneyFaults(chain: TestChain): string[] {
-  const faults: string[] = [];
-  const accounts = accountsOf(chain.state);
-  const { minted, burned } = readSupply(chain.state);
-  let sum = 0n;
-  for (const [key, { available, held, arrears: owed }] of accounts) {
-    sum += available + held;
-    if (held < 0n || owed < 0n) faults.push(`${key} has negative escrow or arrears`);
-    if (available < 0n && key !== toHex(chain.context.accounts.operator))
-      faults.push(`${key} is below zero`);
-  }
-  if (sum !== minted - burned) faults.push(`accounts hold ${sum}, ${minted - burned} exist`);
-  for (const { id } of chain.context.contracts) {
-    const transit = accounts.get(toHex(id));
-    if (transit?.available !== 0n || transit.held !== 0n || transit.arrears !== 0n)
-      faults.push('the transit account of a contract is not empty after the block');
-  }
-  for (const [key, expected] of openHolds(chain)) {
-    const held = accounts.get(key)?.held;
-    if (held !== expected) faults.push(`${key} has ${held} in escrow for holds of ${expected}`);
-    accounts.delete(key);
-  }
-  for (const [key, { held }] of accounts)
-    if (held !== 0n) faults.push(`${key} has ${held} in escrow for nothing`);
-  return faults;
-}
-
-/** Holds by account, summed over every household-slot record of every contract. */
-function openHolds(chain: TestChain): Map<string, bigint> {
-  const holds = new Map<string, bigint>();
-  for (const { slot, household, contract } of householdSlotKeys(chain.state)) {
-    const store = { get: (key: Uint8Array) => chain.state.get(contractDataKey(contract, key)) };
-    const record = readHouseholdSlot(store, slot, household);
-    const account = readHousehold(chain.state, household)?.account;
-    if (record === null || account === undefined) throw new Error('a record without household');
-    let locks: bigint = record.agreedHold;
-    for (const number of record.orders) locks += readOrder(store, slot, number)?.lock ?? 0n;
-    if (record.orders.length > 0 && locks !== record.hold)
-      throw new Error(`locks of ${locks} in a hold of ${record.hold}`);
-    const key = toHex(account);
-    holds.set(key, (holds.get(key) ?? 0n) + record.hold);
-  }
-  for (const { id, template, parameters } of chain.context.contracts) {
-    if (template.name !== 'flexibility') continue;
-    const { demandResponse } = parameters as FlexibilityParameters;
-    const payer = toHex(chain.context.accounts[demandResponse?.payer ?? 'gridOperator']);
-    const store = { get: (key: Uint8Array) => chain.state.get(contractDataKey(id, key)) };
-    for (const { hold } of openEvents(store))
-      if (hold > 0n) holds.set(payer, (holds.get(payer) ?? 0n) + hold);
-  }
-  return holds;
-}
-
-/** Flat keys 0x09 ‖ contract ‖ 0x04 ‖ slot ‖ household. */
-export function householdSlotKeys(
-  state: MemoryState,
-): { contract: Uint8Array; slot: bigint; household: string }[] {
-  return [...state.entries.keys()]
-    .map((key) => new Uint8Array(Buffer.from(key, 'latin1')))
-    .filter((key) => key[0] === 0x09 && key[33] === 0x04)
-    .map((key) => ({
-      contract: key.slice(1, 33),
-      slot: readUint64(key, 34),
-      household: fromUtf8(key.slice(42)),
-    }));
 }
