@@ -8,7 +8,17 @@ import { isLost, type LimitRules } from '../../state/contracts/flexibility/limit
 import { slotStartMs } from '../../state/types/parameters.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
 import { microPerWattHour } from '../../state/types/units.ts';
-import { FIRST_SLOT, GENESIS_MS, genesisDocument, HOUR_MS, type JsonDocument, MINUTE_MS, makeCommunity, SLOT_MS, TestChain } from '../support/ledger.ts';
+import {
+  FIRST_SLOT,
+  GENESIS_MS,
+  genesisDocument,
+  HOUR_MS,
+  type JsonDocument,
+  MINUTE_MS,
+  makeCommunity,
+  SLOT_MS,
+  TestChain,
+} from '../support/ledger.ts';
 import { moneyFaults } from '../support/moneyFaults.ts';
 
 const SLOT = FIRST_SLOT + 4n;
