@@ -1,5 +1,6 @@
 import t from 'tap';
 import { highest } from '../../cli/demo/extremes.ts';
+import { genesisCheckpoint, orderVerification } from '../../node/api/orderProof.ts';
 import type { SubmissionView } from '../../node/api/submissions.ts';
 import type { ContractsView, ContractView } from '../../node/api/views/contractsView.ts';
 import type { ProposalsView, ProposalView } from '../../node/api/views/proposalsView.ts';
@@ -137,6 +138,22 @@ t.test('the community lowers its cap: slots go by the contract that governs them
     t.equal(view.market.id, slot < boundary ? old.id : next?.id, `slot ${slot}`);
     const price = BigInt(view.clearing?.['priceMicroPerWh'] ?? '0');
     t.ok(price <= BigInt(slot < boundary ? cap : lower), `slot ${slot} at ${price} µ/Wh`);
+  }
+});
+
+t.test('a home verifies all orders of a slot by itself, under either contract', async (t) => {
+  const trusted = await genesisCheckpoint(community.folderOf(second));
+  const traded = community.tradedSlots();
+  for (const slot of [traded[0], traded.at(-1)]) {
+    const { orders } = await community.get<SlotView>(third, `market/slots/${slot}`);
+    const taken = orders.filter(({ status }) => status === 'live' || status === 'matched');
+    t.ok(taken.length >= 2, `${taken.length} orders in slot ${slot}`);
+    for (const { order } of taken) {
+      const path = `market/slots/${slot}/orders/${order}/proof`;
+      const proof = await community.get<object>(third, path);
+      const { fault } = orderVerification(trusted, BigInt(slot ?? 0), order, proof);
+      t.equal(fault, null, `order ${order}`);
+    }
   }
 });
 
