@@ -150,7 +150,7 @@ t.test('what parameters are refused, and what for', async (t) => {
       'uniform',
       { netMetering: { trueUp: 301 } },
       {},
-      /^netMetering\.trueUp must be at most tariff\.retail/,
+      /^netMetering\.trueUp must be at most the lowest retail price \(300\)/,
     ],
     [
       'uniform',

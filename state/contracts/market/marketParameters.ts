@@ -1,3 +1,4 @@
+import { greatest, least } from '../../market/amounts.ts';
 import type { ClearingParameters, PriceShare, ZoneLimits } from '../../market/parameters.ts';
 import type { RationingRule } from '../../market/rationing.ts';
 import { checkTariffBand, type Tariff } from '../../market/settlement/tariff.ts';
@@ -133,17 +134,16 @@ function readStandingOrdersPerHousehold(fields: Fields): number {
   return most;
 }
 
-/** Agreements are firm, and what is not taken of them is paid slot by slot: else there are none. */
+/** Agreements are firm: where meters decide what counts, and in side markets, there are none. */
 function readAgreementsPerHousehold(fields: Fields): number {
   const key = 'agreementsPerHousehold';
   const delivered = fields.has('settlement') && fields.object('settlement').raw('kind') !== 'firm';
-  const isBilledApart = fields.has('netMetering') || fields.has('settledBy');
-  const fallback = delivered || isBilledApart ? 0 : 16;
+  const fallback = delivered || fields.has('settledBy') ? 0 : 16;
   const most = fields.number(key, { min: 0, max: 64, fallback });
   if (most > 0 && fallback === 0)
     fields.fault(
       key,
-      'must be 0 where settlement is delivered or net metering counts residuals: an agreement is firm, and what is not taken of it is paid at once',
+      'must be 0 where settlement is delivered: an agreement is firm, and what is not taken of it is paid at once',
     );
   return most;
 }
@@ -254,16 +254,13 @@ function checkRelations(
     'netMetering',
     'does not go with tariff.posted: a period is billed at one price for each block of the tariff',
   );
+  const cheapest = blockPrices(rest.series, 'retail').reduce(least, tariff.retail);
   must(
-    rest.netMetering === null || rest.netMetering.trueUp <= tariff.retail,
+    rest.netMetering === null || rest.netMetering.trueUp <= cheapest,
     'netMetering.trueUp',
-    `must be at most tariff.retail (${tariff.retail})`,
+    `must be at most the lowest retail price (${cheapest}): else what is sold and not fed in would be worth more in a bank than it costs`,
   );
-  const dearest = rest.series.blocks.reduce(
-    (most, { prices }) =>
-      prices.feedIn !== undefined && prices.feedIn > most ? prices.feedIn : most,
-    tariff.feedIn,
-  );
+  const dearest = blockPrices(rest.series, 'feedIn').reduce(greatest, tariff.feedIn);
   must(
     rest.netMetering === null ||
       dearest * rest.netMetering.ratio.denominator <=
@@ -271,4 +268,9 @@ function checkRelations(
     'netMetering.trueUp',
     `must, by the ratio, be at least the feed-in price (${dearest}), which is paid for purchases that are not used: else two households could cash what belongs in a bank`,
   );
+}
+
+/** What the blocks of a tariff say of one price; those that say nothing have the plain one. */
+function blockPrices({ blocks }: TariffSeries, key: 'retail' | 'feedIn'): MicroPerWattHour[] {
+  return blocks.flatMap(({ prices }) => prices[key] ?? []);
 }

@@ -47,11 +47,15 @@ function blockTerms(parameters: MarketParameters, block: TariffBlock): string {
 }
 
 /** How the utility counts and bills where it does not pay by the slot. */
-export function netMeteringTerms({ netMetering, series }: MarketParameters): string[] {
+export function netMeteringTerms({
+  netMetering,
+  series,
+  agreementsPerHousehold,
+}: MarketParameters): string[] {
   if (netMetering === null) return [];
   const { ratio, trueUp } = netMetering;
   const blocks = series.blocks.length === 0 ? '' : ', and apart for each block of the tariff';
   return [
-    `The utility does not pay for this energy by the slot, but nets it over ${periodUnit(netMetering)} (${clockText(netMetering)})${blocks}: what it took counts into the household's bank, ${ratio.numerator} Wh for every ${ratio.denominator} Wh; what it supplied comes out of the bank first, and the rest is billed at the retail price. What is left in the bank is carried over, and paid out at ${price(trueUp)} when the year ends. A period is billed once its last slot can no longer be corrected. Until then the household owes for energy that it has used: it is the utility's credit, and not in escrow.`,
+    `The utility does not pay for this energy by the slot, but nets it over ${periodUnit(netMetering)} (${clockText(netMetering)})${blocks}: what it took counts into the household's bank, ${ratio.numerator} Wh for every ${ratio.denominator} Wh; what it supplied comes out of the bank first, and the rest is billed at the retail price. What is left in the bank is carried over, and paid out at ${price(trueUp)} when the year ends. A period is billed once its last slot can no longer be corrected. Until then the household owes for energy that it has used: it is the utility's credit, and not in escrow.${agreementsPerHousehold === 0 ? '' : ' What is given and taken by agreement is no part of this: it neither fills a bank nor empties one.'}`,
   ];
 }
