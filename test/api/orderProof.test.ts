@@ -6,8 +6,10 @@ import { orderVerification } from '../../node/api/orderProof.ts';
 import { orderProofView } from '../../node/api/views/orderProofView.ts';
 import { RequestError } from '../../node/api/views/requestError.ts';
 import type { Checkpoint } from '../../state/execution/lightChain.ts';
-import type { JsonDocument } from '../support/ledger.ts';
-import { tellStory } from './story.ts';
+import { toHex } from '../../state/types/bytes.ts';
+import { MECHANISMS } from '../market/randomBooks.ts';
+import { FIRST_SLOT, type JsonDocument } from '../support/ledger.ts';
+import { ledgerChain, tellStory } from './story.ts';
 
 const story = await tellStory();
 const { ids, slot } = story;
@@ -86,6 +88,72 @@ t.test('another order, slot or household is not what was asked about', async (t)
     await t.rejects(proofOf(id), { code: 'invalid-argument', message: /took no part in slot/ });
   await t.rejects(proofOf('4f'.repeat(32)), { code: 'not-found' });
 });
+
+t.test(
+  'every template on a chain: orders with steps, an opening later than the genesis',
+  async (t) => {
+    const zones = {
+      north: { importCapWh: 120, exportCapWh: 60 },
+      south: { importCapWh: 500, exportCapWh: 500 },
+    };
+    const parametersOf: Record<string, object> = { posted: { postedPrice: 130 }, zonal: { zones } };
+    for (const template of MECHANISMS) {
+      const stage = await ledgerChain((document) => {
+        const [market] = document['contracts'];
+        market.template = template;
+        delete market.parameters.ration;
+        if (template === 'tradereduction' || template === 'posted') {
+          delete market.parameters.kNum;
+          delete market.parameters.kDen;
+        }
+        Object.assign(market.parameters, parametersOf[template]);
+        for (const [index, home] of document['households'].entries())
+          home.zone = index === 1 ? 'south' : 'north';
+      });
+      const { chain, block } = stage;
+      const number = FIRST_SLOT + 6n;
+      const place = (index: number, side: 'buy' | 'sell', wh: bigint, price: bigint) =>
+        chain.call(chain.community.households[index]?.account ?? fail(), {
+          type: 'placeOrder',
+          slot: number,
+          side,
+          quantityWh: wh,
+          priceMicroPerWh: price,
+          replaces: new Uint8Array(),
+          ...(template === 'tradereduction' || side === 'sell'
+            ? {}
+            : { furtherSteps: [{ quantityWh: 70n, priceMicroPerWh: price - 20n }] }),
+        });
+      await block(1);
+      await block(59);
+      const orders = [
+        place(0, 'buy', 300n, 180n),
+        place(1, 'buy', 200n, 150n),
+        place(2, 'sell', 400n, 110n),
+      ];
+      await block(61, ...orders);
+      await block(82);
+      const begin = readCheckpoint(checkpointView(stage, '0'));
+      for (const { id } of orders) {
+        const order = toHex(id);
+        const document = JSON.parse(
+          JSON.stringify(await orderProofView(stage, number.toString(), order)),
+        );
+        const { fault, checks } = orderVerification(begin, number, order, document);
+        t.equal(fault, null, `${template} ${JSON.stringify(fault)}`);
+        t.equal(checks.at(-1)?.code, 'payment-due', 'there is no bill yet');
+        const stolen = { ...document, seed: { ...document.seed, parent: null } };
+        t.equal(orderVerification(begin, number, order, stolen).fault?.code, 'seed');
+        const late = { ...document, seed: { ...document.seed, opening: document.cleared.block } };
+        t.equal(orderVerification(begin, number, order, late).fault?.code, 'seed');
+      }
+    }
+  },
+);
+
+function fail(): never {
+  throw new Error('three homes');
+}
 
 /** Every document that differs from this one in one value, and where. */
 function* changedOnce(value: unknown, path = ''): Generator<[path: string, changed: unknown]> {
