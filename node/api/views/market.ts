@@ -16,7 +16,7 @@ import {
 } from '../../../state/contracts/market/marketTiming.ts';
 import { auctionMs } from '../../../state/contracts/market/sealedRules.ts';
 import type { DeployedContract } from '../../../state/contracts/template.ts';
-import { contractEntries } from '../../../state/execution/contractRegistry.ts';
+import { contractEntries, liveContracts } from '../../../state/execution/contractRegistry.ts';
 import { contractDataKey } from '../../../state/execution/stateKeys.ts';
 import { slotAt, slotStartMs } from '../../../state/types/parameters.ts';
 import { isoTime } from '../../../state/types/time.ts';
@@ -37,7 +37,7 @@ export interface Market {
 
 /** As {@link contractOf}; by a name, the market that governs the slot, which may be relative to the head. */
 export function marketOf(reader: ChainReader, contract?: string, slot?: bigint): Market {
-  const instance = contractOf(reader, contract, slot);
+  const instance = contractOf(reader, contract ?? firstMarket(reader), slot);
   const mechanism = MARKET_MECHANISMS.find((name) => name === instance.template.name);
   if (mechanism === undefined) throw notFound(`contract ${instance.name} is not a market`);
   return {
@@ -49,6 +49,14 @@ export function marketOf(reader: ChainReader, contract?: string, slot?: bigint):
     slotLengthMs: reader.genesis.parameters.slotLengthMs,
     data: { get: (key) => reader.ledger.state.get(contractDataKey(instance.id, key)) },
   };
+}
+
+/** Without a name people mean the chain's first market, whatever other contracts stand before it. */
+function firstMarket({ ledger: { chain, state } }: ChainReader): string | undefined {
+  const markets = liveContracts(chain, state).filter(
+    ({ template }) => template.scope !== undefined,
+  );
+  return (markets.find(({ untilSlot }) => untilSlot === null) ?? markets[0])?.name;
 }
 
 export type SlotPhase =
