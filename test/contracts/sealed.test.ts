@@ -16,7 +16,9 @@ import { readCommitment } from '../../state/contracts/market/sealedState.ts';
 import { TEMPLATES } from '../../state/contracts/templates.ts';
 import { clear } from '../../state/market/clear.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
+import { canonicalJson } from '../../state/types/canonicalJson.ts';
 import type { SignedTransaction } from '../../state/types/transaction.ts';
+import { GovernedChain } from '../support/governance.ts';
 import {
   type BlockReport,
   GENESIS_MS,
@@ -655,5 +657,70 @@ t.test('a side market may be sealed, and hands over what its auction decided', a
   t.equal(record(chain, h0)?.agreedBoughtWh, 100n, 'the home market bills it');
   t.equal(record(chain, h1)?.agreedSoldWh, 100n);
   t.equal(worth(chain, h2.account), OPENING_BALANCE - 100n * DEPOSIT, 'deposits count there too');
+  t.strictSame(moneyFaults(chain), []);
+});
+
+t.test('a market becomes sealed: open orders until then, and standing ones no more', async (t) => {
+  const chain = new GovernedChain(1, (document) => {
+    document['parameters'].contractNoticeDays = 0;
+  });
+  const old = chain.market;
+  const household = chain.community.households[0] ?? h0;
+  const call = (contract: Uint8Array, marketCall: MarketCall) =>
+    chain.sign(household.account, { type: 'call', contract, data: encodeMarketCall(marketCall) });
+  const firstSlot = BigInt(GENESIS_MS / SLOT_MS) + 3n;
+  const standing = call(old, {
+    type: 'placeStandingOrder',
+    side: 'buy',
+    steps: [{ quantityWh: 10n, priceMicroPerWh: 200n }],
+    pattern: {
+      firstSlot,
+      lastSlot: firstSlot + 20n,
+      weekdays: 127,
+      fromMinute: 0,
+      toMinute: 1440,
+    },
+    replaces: new Uint8Array(),
+  });
+  t.strictSame(chain.block(OPEN_MS, standing).codes, [null]);
+  const parameters = canonicalJson({ ...marketParameters(), sealed: {} });
+  chain.decide({
+    type: 'changeContract',
+    contract: old,
+    template: 'uniform',
+    version: 1,
+    parameters,
+    noticeDays: 0,
+  });
+  chain.next();
+  const next = chain.context.contracts.find(({ id }) => !equalBytes(id, old));
+  const boundary = next?.fromSlot ?? 0n;
+  const opensMs = (slot: bigint) => Number(slot) * SLOT_MS - 30 * MINUTE_MS;
+  const placed = [];
+  for (let slot = firstSlot; slot <= boundary; slot++)
+    placed.push(...chain.block(opensMs(slot)).events);
+  t.strictSame(
+    named(placed, 'order-accepted', 'standing-order-skipped').map(({ name, slot, attributes }) => [
+      name,
+      slot,
+      attributes['code'],
+    ]),
+    Array.from({ length: Number(boundary - firstSlot) + 1 }, (_, index) => {
+      const slot = firstSlot + BigInt(index);
+      return slot < boundary
+        ? ['order-accepted', slot, undefined]
+        : ['standing-order-skipped', slot, 'sealed-only'];
+    }),
+  );
+  const committed = chain.next(
+    call(next?.id ?? old, {
+      type: 'commitOrders',
+      slot: boundary,
+      commitment: SALT,
+      buyMaxWh: 10n,
+      sellMaxWh: 0n,
+    }),
+  );
+  t.strictSame(committed.codes, [null]);
   t.strictSame(moneyFaults(chain), []);
 });
