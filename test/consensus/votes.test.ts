@@ -111,6 +111,12 @@ t.test('a polka shown by a certificate counts beside a contradicting first vote'
 t.test('memory is bounded however many votes come', async (t) => {
   const keeper = keeperOf(4);
   for (let round = 2; round < 10_000; round++) keeper.add(prevote(3, round, A), 0);
+  t.strictSame(keeper.size, { rounds: 0, votes: 1 });
+  for (let i = 0; i < 1_000; i++) {
+    keeper.add(precommit(3, 9_999, i % 2 === 0 ? A : B), 0);
+    keeper.add(prevote(2, 1, `${i}`), 0);
+  }
+  t.strictSame(keeper.size, { rounds: 1, votes: 4 }, 'the newest of each type far ahead, a vote and its contrary nearby');
   t.equal(keeper.skipRound(0), null);
   keeper.advance(10_000);
   t.equal(keeper.roundCertificate('skip', 5_000), null, 'only the newest was kept');

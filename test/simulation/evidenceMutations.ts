@@ -2,6 +2,7 @@ import type { Mutation } from './mutationTable.ts';
 
 const KEEPER = 'consensus/votes/voteKeeper.js';
 const RUNNER = 'node/chain/consensusRunner.js';
+const HEIGHT = 'consensus/driver/heightDriver.js';
 const EVIDENCE = 'state/execution/evidence.js';
 const CHANGES = 'state/execution/governance/changes.js';
 
@@ -162,6 +163,12 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
         put: 'conflict(votes, vote) : null;',
       },
     ],
+  },
+  {
+    name: 'proposals out of turn overlooked',
+    elsewhere: 'test/consensus/driver.test.ts',
+    guard: 'a proposal by one whose turn it is not is evidence',
+    edits: [{ file: HEIGHT, find: "this.#report({ kind: 'wrongProposer', proposal });", put: '' }],
   },
   {
     name: 'second proposals overlooked',
