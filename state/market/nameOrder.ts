@@ -1,4 +1,4 @@
-import { utf8 } from '../types/bytes.ts';
+import { concatBytes, utf8 } from '../types/bytes.ts';
 import { compareText } from './amounts.ts';
 import { byteColumn, integerColumn } from './columns.ts';
 import { indicesByKey } from './indexSort.ts';
@@ -21,6 +21,8 @@ const OTHER_CHARACTER = /[^0-9A-Za-z:_.-]/;
 const SHORT_KEY_SPAN = 2 ** 24;
 const LONG_KEY_SPAN = 2 ** 31;
 const SHORT_LIST = 2_048;
+/** Names whose text a cache holds between two looks at it. */
+const PART = 2_048;
 
 /**
  * Sorts and groups names. Ids and household names differ in a few characters after a common prefix, so these
@@ -66,24 +68,29 @@ function groupsOf(indices: Uint32Array, names: readonly string[]): Uint8Array {
 }
 
 /**
- * Keys whose order never contradicts the order of the names; null where one is not a name. All names are
- * joined first: one search and one encoding for all are several times faster than a look at each character,
- * and of long lists, which no cache holds, each name is fetched twice and no more.
+ * Keys whose order never contradicts the order of the names; null where one is not a name. Names are joined
+ * first: one search and one encoding for many are several times faster than a look at each character. Long
+ * lists, which no cache holds, are joined part by part, so that each name is fetched once.
  */
 function prefixKeys(names: readonly string[]): Uint32Array | null {
   const lengths = byteColumn(names.length);
+  const parts: Uint8Array[] = [];
   let longest = 0;
   let shortest = NAME_LENGTH_MAX;
-  for (let i = 0; i < names.length; i++) {
-    const { length } = names[i] as string;
-    lengths[i] = length;
-    if (length > longest) longest = length;
-    if (length < shortest) shortest = length;
+  for (let start = 0; start < names.length; start += PART) {
+    const part = names.length <= PART ? names : names.slice(start, start + PART);
+    for (let i = 0; i < part.length; i++) {
+      const { length } = part[i] as string;
+      lengths[start + i] = length;
+      if (length > longest) longest = length;
+      if (length < shortest) shortest = length;
+    }
+    if (shortest === 0 || longest > NAME_LENGTH_MAX) return null;
+    const joined = part.join('');
+    if (OTHER_CHARACTER.test(joined)) return null;
+    parts.push(utf8(joined));
   }
-  if (shortest === 0 || longest > NAME_LENGTH_MAX) return null;
-  const joined = names.join('');
-  if (OTHER_CHARACTER.test(joined)) return null;
-  const bytes = utf8(joined);
+  const bytes = concatBytes(...parts);
   const prefix = commonPrefixLength(lengths, bytes, shortest);
   const { rankOf, base } = ranksAfter(prefix, lengths, bytes);
   const keySpan = names.length < SHORT_LIST ? SHORT_KEY_SPAN : LONG_KEY_SPAN;

@@ -12,6 +12,7 @@ import { microPerWattHour, type WattHours, wattHours } from '../../state/types/u
 import { BOOK_PROPERTIES } from './bookProperties.ts';
 import {
   bookText,
+  MECHANISMS,
   type Random,
   type RandomBook,
   randomBook,
@@ -121,6 +122,36 @@ t.test('amounts beyond 2^53 are exact', async (t) => {
   t.ok(bought.every((wh) => wh === share || wh === share + 1n));
   const even = clear(base, [...buys.slice(0, 1), order('s1', 'sell', most, 0n)]);
   t.equal(even.price, 333_333_333n);
+});
+
+t.test('books of any size obey the rules', async (t) => {
+  const most = 2n ** 53n - 1n;
+  const named = ['arrival', 'cutting', 'conserves', 'explanation'];
+  const rules = BOOK_PROPERTIES.filter(({ name }) => named.some((word) => name.includes(word)));
+  t.equal(rules.length, named.length);
+  const grown = (seed: number): RandomBook => {
+    const { parameters, orders } = randomBook(
+      MECHANISMS[seed % MECHANISMS.length] ?? 'uniform',
+      seed,
+    );
+    const random = randomOf(seed);
+    // Some quantities as large as may be, so that sums of two and payments pass 2^53; others small as they are.
+    const quantity = (wh: bigint): bigint => {
+      if (wh < 1n || random(4) === 0) return wh;
+      return random(4) > 0 ? most - BigInt(random(3)) : wh * 2n ** BigInt(20 + random(30));
+    };
+    return {
+      parameters: { ...parameters, maxQuantityWh: wattHours(most) },
+      orders: orders.map((order) => ({ ...order, quantityWh: quantity(order.quantityWh) })),
+    };
+  };
+  let beyond = 0;
+  for (let seed = 0; seed < 480; seed++) {
+    const book = grown(seed);
+    for (const { check } of rules) check(book, randomOf(seed));
+    if (clear(book.parameters, book.orders).volumeWh > most) beyond++;
+  }
+  t.ok(beyond > 40, `${beyond} of 480 books traded more than 2^53 Wh`);
 });
 
 t.test('rationing equals dealing Wh by Wh', async (t) => {
@@ -274,6 +305,19 @@ t.test('the sort kernels equal plain sorting', async (t) => {
       assert.deepStrictEqual([...opensGroup], groups);
     }),
   );
+  // Long enough for several parts.
+  const long = Array.from({ length: 5_000 }, () => `order:${random(3_000).toString(16)}`);
+  const byName = Array.from(long.keys()).sort((a, b) => {
+    const [x, y] = [long[a] as string, long[b] as string];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+  const { indices, opensGroup, areNames } = orderNames(long);
+  t.strictSame([areNames, [...indices]], [true, byName]);
+  t.equal(
+    opensGroup.reduce((sum, opens) => sum + opens, 0),
+    new Set(long).size,
+  );
+  t.equal(orderNames([...long, 'not a name']).areNames, false);
 });
 
 t.test(
