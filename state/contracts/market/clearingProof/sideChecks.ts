@@ -180,9 +180,9 @@ function isNear({ claimedWh, sharedWh }: Share, pot: Pot): boolean {
     const base = (pot.sharedWh * claimedWh) / pot.claimedWh;
     return sharedWh === base || sharedWh === base + 1n;
   }
-  const level = pot.waterLevelWh ?? claimedWh;
-  if (sharedWh === claimedWh) return claimedWh <= level;
-  return sharedWh === level || sharedWh === level - 1n;
+  const level = pot.waterLevelWh;
+  if (sharedWh === claimedWh) return level === null || claimedWh <= level;
+  return level !== null && (sharedWh === level || sharedWh === level - 1n);
 }
 
 /** By household, of the positions that are shown; null where one's better position got less than a worse one. */
