@@ -6,6 +6,7 @@ import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { namedHousehold } from '../householdOption.ts';
 import { assertExecuted, outcomeText, parseAmount, parseWait } from '../options.ts';
+import { addAnswer, CONTRACT } from '../scheduleAnswer.ts';
 import {
   addPatternOptions,
   energyArgument,
@@ -22,12 +23,9 @@ interface OfferOptions extends CommonOptions, PatternOptions {
   readonly wait: number;
 }
 type GiftOptions = Omit<OfferOptions, 'price'>;
-type EndOptions = CommonOptions & { wait: number; contract?: string };
 type ListOptions = CommonOptions & { household?: string; contract?: string };
 
 const PATH = '/api/v1/agreements';
-const CONTRACT = ['--contract <name>', 'name or id of the market (default: the only one)'] as const;
-const ID = `${'4f'.repeat(4)}…`;
 
 export function registerAgreement(program: Command, commands: Commands): void {
   const agreement = commands.noun(program, 'agreement', 'energy by agreement between two homes');
@@ -45,21 +43,20 @@ export function registerAgreement(program: Command, commands: Commands): void {
       )
       .requiredOption('--price <micro>', 'in micro-credits per Wh', parseAmount),
   );
-  const answers = [
-    ['accept', 'accept an offer: from the next windows on it binds both', accept],
-    ['end', 'withdraw or decline an offer, or give notice', end],
-  ] as const;
-  for (const [name, description, action] of answers)
-    commands
-      .leaf<EndOptions>(
-        agreement,
-        `${name} <id>`,
-        description,
-        [`agreement ${name} ${ID}`, `agreement ${name} ${ID} --json`],
-        action,
-      )
-      .option('--wait <seconds>', 'for it to be final', parseWait, 15_000)
-      .option(...CONTRACT);
+  addAnswer(agreement, commands, {
+    verb: 'accept',
+    description: 'accept an offer: from the next windows on it binds both',
+    method: 'post',
+    path: (id) => `${PATH}/${id}/accept`,
+    done: (id) => `agreement ${id} accepted`,
+  });
+  addAnswer(agreement, commands, {
+    verb: 'end',
+    description: 'withdraw or decline an offer, or give notice',
+    method: 'delete',
+    path: (id) => `${PATH}/${id}`,
+    done: (id) => `agreement ${id} withdrawn, declined or under notice`,
+  });
   commands
     .leaf<ListOptions>(
       agreement,
@@ -137,36 +134,6 @@ async function send(
     out.pairs([['agreement', answer.id]]);
     out.talk(`${to} accepts with: gridhood agreement accept ${answer.id}`);
   });
-  return undefined;
-}
-
-async function accept(
-  { folder, out, world }: Context,
-  { wait, contract }: EndOptions,
-  [id = '']: readonly string[],
-): Promise<undefined> {
-  const client = await Client.of(folder, world.interrupted);
-  const answer = await client.post<SubmissionView>(`${PATH}/${encodeURIComponent(id)}/accept`, {
-    query: { waitMs: wait, contract },
-  });
-  assertExecuted(answer);
-  out.result(answer, () => out.line(`agreement ${id} accepted: ${outcomeText(answer)}`));
-  return undefined;
-}
-
-async function end(
-  { folder, out, world }: Context,
-  { wait, contract }: EndOptions,
-  [id = '']: readonly string[],
-): Promise<undefined> {
-  const client = await Client.of(folder, world.interrupted);
-  const answer = await client.delete<SubmissionView>(`${PATH}/${encodeURIComponent(id)}`, {
-    query: { waitMs: wait, contract },
-  });
-  assertExecuted(answer);
-  out.result(answer, () =>
-    out.line(`agreement ${id} withdrawn, declined or under notice: ${outcomeText(answer)}`),
-  );
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context } from '../context.ts';
 import { namedHousehold } from '../householdOption.ts';
 import { assertExecuted, outcomeText, parseWait } from '../options.ts';
+import { addAnswer, CONTRACT } from '../scheduleAnswer.ts';
 import {
   addPatternOptions,
   addStepOptions,
@@ -22,11 +23,9 @@ interface PlaceOptions extends CommonOptions, PatternOptions, StepOptions {
   readonly contract?: string;
   readonly wait: number;
 }
-type EndOptions = CommonOptions & { wait: number; contract?: string };
 type ListOptions = CommonOptions & { household?: string; contract?: string };
 
 const PATH = '/api/v1/standing-orders';
-const CONTRACT = ['--contract <name>', 'name or id of the market (default: the only one)'] as const;
 
 export function registerStanding(program: Command, commands: Commands): void {
   const standing = commands.noun(program, 'standing', 'orders that the market places by itself');
@@ -47,16 +46,13 @@ export function registerStanding(program: Command, commands: Commands): void {
     .option('--replaces <id>', 'take the place of one of your standing orders')
     .option('--wait <seconds>', 'for it to be final', parseWait, 15_000)
     .option(...CONTRACT);
-  commands
-    .leaf<EndOptions>(
-      standing,
-      'cancel <id>',
-      'place it no more; orders that are placed already stay',
-      [`standing cancel ${'4f'.repeat(4)}…`, `standing cancel ${'4f'.repeat(4)}… --json`],
-      cancel,
-    )
-    .option('--wait <seconds>', 'for it to be final', parseWait, 15_000)
-    .option(...CONTRACT);
+  addAnswer(standing, commands, {
+    verb: 'cancel',
+    description: 'place it no more; orders that are placed already stay',
+    method: 'delete',
+    path: (id) => `${PATH}/${id}`,
+    done: (id) => `standing order ${id} cancelled`,
+  });
   commands
     .leaf<ListOptions>(
       standing,
@@ -93,20 +89,6 @@ async function place(
     out.line(`standing order to ${side} ${wh} Wh at ${price} µ/Wh: ${outcomeText(answer)}`);
     out.pairs([['standing order', answer.id]]);
   });
-  return undefined;
-}
-
-async function cancel(
-  { folder, out, world }: Context,
-  { wait, contract }: EndOptions,
-  [id = '']: readonly string[],
-): Promise<undefined> {
-  const client = await Client.of(folder, world.interrupted);
-  const answer = await client.delete<SubmissionView>(`${PATH}/${encodeURIComponent(id)}`, {
-    query: { waitMs: wait, contract },
-  });
-  assertExecuted(answer);
-  out.result(answer, () => out.line(`standing order ${id} cancelled: ${outcomeText(answer)}`));
   return undefined;
 }
 
