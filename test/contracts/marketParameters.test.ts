@@ -154,6 +154,12 @@ t.test('what parameters are refused, and what for', async (t) => {
     ],
     [
       'uniform',
+      { netMetering: { trueUp: 280 } },
+      { blocks: [{ name: 'night', until: '06:00', retail: 260 }] },
+      /^netMetering\.trueUp must be at most the lowest retail price \(260\)/,
+    ],
+    [
+      'uniform',
       { netMetering: { trueUp: 70, ratioNum: 11, ratioDen: 10 } },
       {},
       /^netMetering\.ratioNum must be at most/,
