@@ -7253,9 +7253,6 @@ export namespace gridhood {
             /** SlotState revealChance. */
             revealChance: boolean;
 
-            /** SlotState bookRoot. */
-            bookRoot: Uint8Array;
-
             /**
              * Encodes the specified SlotState message. Does not implicitly {@link gridhood.ledger.SlotState.verify|verify} messages.
              * @param message SlotState message or plain object to encode
@@ -7327,9 +7324,6 @@ export namespace gridhood {
 
                 /** SlotState revealChance */
                 revealChance?: (boolean|null);
-
-                /** SlotState bookRoot */
-                bookRoot?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

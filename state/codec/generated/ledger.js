@@ -15118,7 +15118,6 @@ export const gridhood = $root.gridhood = (() => {
             SlotState.prototype.price = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             SlotState.prototype.commitments = 0;
             SlotState.prototype.revealChance = false;
-            SlotState.prototype.bookRoot = $util.newBuffer([]);
 
             SlotState.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -15145,8 +15144,6 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(80).uint32(message.commitments);
                 if (message.revealChance != null && $Object.hasOwnProperty.call(message, "revealChance") && message.revealChance !== false)
                     writer.uint32(88).bool(message.revealChance);
-                if (message.bookRoot != null && $Object.hasOwnProperty.call(message, "bookRoot") && message.bookRoot.length)
-                    writer.uint32(106).bytes(message.bookRoot);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15261,15 +15258,6 @@ export const gridhood = $root.gridhood = (() => {
                                 delete message.revealChance;
                             continue;
                         }
-                    case 13: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.bookRoot = value;
-                            else
-                                delete message.bookRoot;
-                            continue;
-                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15337,12 +15325,6 @@ export const gridhood = $root.gridhood = (() => {
                 if (object.revealChance != null)
                     if (object.revealChance)
                         message.revealChance = $Boolean(object.revealChance);
-                if (object.bookRoot != null)
-                    if (object.bookRoot.length)
-                        if (typeof object.bookRoot === "string")
-                            $util.base64.decode(object.bookRoot, message.bookRoot = $util.newBuffer($util.base64.length(object.bookRoot)), 0);
-                        else if (object.bookRoot.length >= 0)
-                            message.bookRoot = object.bookRoot;
                 return message;
             };
 
@@ -15380,13 +15362,6 @@ export const gridhood = $root.gridhood = (() => {
                         object.price = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.commitments = 0;
                     object.revealChance = false;
-                    if (options.bytes === $String)
-                        object.bookRoot = "";
-                    else {
-                        object.bookRoot = [];
-                        if (options.bytes !== $Array)
-                            object.bookRoot = $util.newBuffer(object.bookRoot);
-                    }
                 }
                 if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
                     object.seed = options.bytes === $String ? $util.base64.encode(message.seed, 0, message.seed.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.seed) : message.seed;
@@ -15411,8 +15386,6 @@ export const gridhood = $root.gridhood = (() => {
                     object.commitments = message.commitments;
                 if (message.revealChance != null && $Object.hasOwnProperty.call(message, "revealChance"))
                     object.revealChance = message.revealChance;
-                if (message.bookRoot != null && $Object.hasOwnProperty.call(message, "bookRoot"))
-                    object.bookRoot = options.bytes === $String ? $util.base64.encode(message.bookRoot, 0, message.bookRoot.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.bookRoot) : message.bookRoot;
                 return object;
             };
 

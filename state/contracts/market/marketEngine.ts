@@ -9,7 +9,7 @@ import {
   sellerRemainingLock,
 } from '../../market/settlement/escrow.ts';
 import { unreachable } from '../../types/assert.ts';
-import { EMPTY_BYTES, toHex } from '../../types/bytes.ts';
+import { toHex } from '../../types/bytes.ts';
 import {
   type Micro,
   micro,
@@ -36,8 +36,6 @@ export interface SlotClearing {
   readonly zones: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Trades between two orders, where each has its own price. */
   readonly trades: readonly OrderTrade[];
-  /** Commits to the book and to what became of every order in it; empty where there was none. */
-  readonly bookRoot: Uint8Array;
   /** For the event: volume, interval, prices, book root. */
   readonly attributes: Readonly<Record<string, string>>;
   /** µ/Wh of a household that traded; null where each of its trades has its own. */
@@ -89,8 +87,6 @@ export function clearSlot(
   const book = orders.flatMap(auctionOrders);
   const terms = clearingParameters(mechanism, parameters, slot, seed, zoneOf);
   const clearing = clear(terms, book);
-  const bookRoot =
-    book.length === 0 ? EMPTY_BYTES : bookRootOf(commitBook(terms, book, clearing).record);
   const attributes: Record<string, string> = {
     orders: orders.length.toString(),
     matched: orders.filter((order) => filledWh(order, clearing.fills) > 0n).length.toString(),
@@ -115,7 +111,8 @@ export function clearSlot(
     attributes['congested'] = String(clearing.zonal.congested);
     attributes['surplusMicro'] = clearing.zonal.rent.toString();
   }
-  if (bookRoot.length > 0) attributes['bookRoot'] = toHex(bookRoot);
+  if (book.length > 0)
+    attributes['bookRoot'] = toHex(bookRootOf(commitBook(terms, book, clearing).record));
   return {
     fills: clearing.fills,
     positions: clearing.households,
@@ -123,7 +120,6 @@ export function clearSlot(
     price: clearing.zonal?.congested === true ? null : price,
     zones: zoneAttributes(parameters, clearing, book, zoneOf),
     trades: orderTrades(clearing, book, parameters),
-    bookRoot,
     attributes,
     priceOf: (household) => (mechanism === 'payasbid' ? null : unitPrice(clearing, household)),
   };

@@ -1,6 +1,6 @@
 import type { MarketOrder } from '../../market/order.ts';
 import { assert } from '../../types/assert.ts';
-import { EMPTY_BYTES, toHex } from '../../types/bytes.ts';
+import { toHex } from '../../types/bytes.ts';
 import { slotAt } from '../../types/parameters.ts';
 import { micro } from '../../types/units.ts';
 import type { ContractContext } from '../context.ts';
@@ -164,7 +164,6 @@ function openWindow(
     households: 0,
     surplus: micro(0n),
     price: 0n,
-    bookRoot: EMPTY_BYTES,
     commitments: 0,
     revealChance: false,
   });
@@ -201,7 +200,6 @@ function closeGate(
     openOrders: 0,
     surplus: clearing.surplus,
     price: clearing.price ?? 0n,
-    bookRoot: clearing.bookRoot,
   });
   takePositions(context, parameters, number, slot, orders, clearing);
   if (parameters.settledBy !== null)

@@ -40,7 +40,7 @@ const SPACE = {
   agreement: 0x32,
   slotAgreements: 0x33,
   scheduleDue: 0x34,
-  commitment: 0x40,
+  commitment: 0x35,
 } as const;
 
 /** A key of the contract's own data. */
@@ -91,8 +91,6 @@ export interface Slot {
   readonly surplus: Micro;
   /** µ/Wh of all trades, where they have one price; else 0. */
   readonly price: bigint;
-  /** Commits to the cleared book, 32 bytes; empty where there was no auction. */
-  readonly bookRoot: Uint8Array;
   /** Of households whose orders are sealed so far. */
   readonly commitments: number;
   /** Whether a block came late enough that all could have revealed theirs. */
@@ -109,7 +107,6 @@ export function unopenedSlot(phase: 'cleared' | 'settled'): Slot {
     households: 0,
     surplus: NO_MONEY,
     price: 0n,
-    bookRoot: EMPTY_BYTES,
     commitments: 0,
     revealChance: false,
   };
@@ -130,7 +127,6 @@ export function readSlot(store: Reader, slot: bigint): Slot | null {
     seed: plainBytes(wire.seed),
     phase,
     surplus: readAmount(wire.surplus),
-    bookRoot: plainBytes(wire.bookRoot),
   };
 }
 
