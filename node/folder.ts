@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SYSTEM_ROLES, type SystemRole } from '../state/types/parameters.ts';
 
 /** Where everything of one node lies: one data folder, nothing outside of it. */
 export interface NodeFolder {
@@ -17,6 +18,8 @@ export interface NodeFolder {
     readonly meter: string;
     readonly consensus: string;
   };
+  /** Of the community's own accounts; there where this node speaks for them. */
+  readonly roleKeys: Readonly<Record<SystemRole, string>>;
 }
 
 export function nodeFolder(root: string): NodeFolder {
@@ -36,5 +39,9 @@ export function nodeFolder(root: string): NodeFolder {
       meter: key('meter'),
       consensus: key('consensus'),
     },
+    roleKeys: Object.fromEntries(SYSTEM_ROLES.map((role) => [role, key(role)])) as Record<
+      SystemRole,
+      string
+    >,
   };
 }

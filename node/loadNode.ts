@@ -9,10 +9,12 @@ import { chainContext, genesisState } from '../state/execution/genesisState.ts';
 import { createLevelStore, openLevelStore } from '../state/store/levelStore.ts';
 import type { Store } from '../state/store/store.ts';
 import { StoreError } from '../state/store/storeError.ts';
+import { equalBytes } from '../state/types/bytes.ts';
 import type { Fault } from '../state/types/fields.ts';
+import { SYSTEM_ROLES, type SystemRole } from '../state/types/parameters.ts';
 import type { VerifySignature } from '../state/types/signature.ts';
 import { Ledger } from './chain/ledger.ts';
-import { type KeyKind, readKeyFile, type Unlock } from './crypto/keyFile.ts';
+import { KeyFileError, type KeyKind, readKeyFile, type Unlock } from './crypto/keyFile.ts';
 import { createSigner, type Signer } from './crypto/signer.ts';
 import { failpoint } from './failpoint.ts';
 import type { NodeFolder } from './folder.ts';
@@ -89,6 +91,8 @@ export interface NodeKeys {
   readonly account: Signer | null;
   readonly meter: Signer | null;
   readonly consensus: Signer | null;
+  /** For which of the community's accounts it signs as well. */
+  readonly roles: ReadonlyMap<SystemRole, Signer>;
 }
 
 /** Only the node's own key must be there; which others are decides what it can do. @throws KeyFileError */
@@ -104,5 +108,34 @@ export async function loadKeys(folder: NodeFolder, unlock?: Unlock): Promise<Nod
     account: await optional('account'),
     meter: await optional('meter'),
     consensus: await optional('consensus'),
+    roles: await loadRoleKeys(folder, unlock),
   };
+}
+
+async function loadRoleKeys(
+  { roleKeys }: NodeFolder,
+  unlock?: Unlock,
+): Promise<ReadonlyMap<SystemRole, Signer>> {
+  const roles = new Map<SystemRole, Signer>();
+  for (const role of SYSTEM_ROLES) {
+    const file = roleKeys[role];
+    if (existsSync(file))
+      roles.set(role, createSigner((await readKeyFile(file, 'account', unlock)).seed));
+  }
+  return roles;
+}
+
+/** A key of another community would only be refused later, one transaction after the other. @throws KeyFileError */
+export function checkRoleKeys(
+  { roleKeys }: NodeFolder,
+  { roles }: NodeKeys,
+  { accounts }: Genesis,
+): void {
+  for (const [role, { publicKey }] of roles)
+    if (!equalBytes(publicKey, accounts[role]))
+      throw new KeyFileError(
+        'KEY_FILE_WRONG_ACCOUNT',
+        roleKeys[role],
+        `${roleKeys[role]} is not the key of this community's account ${role}: take the one that was made with the genesis, or remove the file`,
+      );
 }

@@ -14,7 +14,7 @@ import type { NodeConfig } from './config.ts';
 import type { Unlock } from './crypto/keyFile.ts';
 import { createSignatureCache } from './crypto/signatureCache.ts';
 import { type NodeFolder, nodeFolder } from './folder.ts';
-import { loadGenesis, loadKeys, loadLedger, type NodeKeys } from './loadNode.ts';
+import { checkRoleKeys, loadGenesis, loadKeys, loadLedger, type NodeKeys } from './loadNode.ts';
 import { createLog, type NodeLog } from './log.ts';
 import { Mempool } from './mempool/mempool.ts';
 import { NodeMetrics } from './metrics.ts';
@@ -82,6 +82,7 @@ export async function openCore(init: NodeInit, stack: Stack): Promise<Core> {
     loadGenesis(folder.genesis),
     loadKeys(folder, init.unlock),
   ]);
+  checkRoleKeys(folder, keys, genesis);
   const signatures = createSignatureCache();
   const { store, ledger } = await loadLedger(folder, genesis, signatures.verify);
   stack.push(() => store.close());

@@ -2,10 +2,13 @@ import type { Genesis } from '../state/execution/genesis.ts';
 import { householdOfNode } from '../state/execution/registry.ts';
 import type { Store } from '../state/store/store.ts';
 import { toHex } from '../state/types/bytes.ts';
+import type { SystemRole } from '../state/types/parameters.ts';
+import type { Payload } from '../state/types/transaction.ts';
 import { authorityOfNode, standingOf } from './authorityStanding.ts';
 import type { ConsensusRunner } from './chain/consensusRunner.ts';
 import type { Ledger } from './chain/ledger.ts';
 import { Outcomes } from './chain/outcomes.ts';
+import type { Signer } from './crypto/signer.ts';
 import type { NetworkParts } from './networkParts.ts';
 import type { Core, Stack } from './nodeCore.ts';
 import type { NodeServices, NodeStatus } from './services.ts';
@@ -26,6 +29,7 @@ export class Services implements RunningNode {
   readonly #stack: Stack;
   readonly #outcomes: Outcomes;
   readonly #sender: TransactionSender | null;
+  readonly #roleSenders: ReadonlyMap<SystemRole, TransactionSender>;
   readonly #startedAtMs: number;
   sealed: NodeServices['sealed'] = null;
   #phase: NodeStatus['phase'] = 'starting';
@@ -41,18 +45,10 @@ export class Services implements RunningNode {
     this.#outcomes = new Outcomes(ledger, mempool);
     this.#startedAtMs = clock.nowMs();
     const submit = (bytes: Uint8Array) => parts.transactions.submit(bytes);
-    const signer = keys.account;
-    this.#sender =
-      signer === null
-        ? null
-        : new TransactionSender({
-            ledger,
-            mempool,
-            clock,
-            signer,
-            account: signer.publicKey,
-            submit,
-          });
+    const sender = (signer: Signer) =>
+      new TransactionSender({ ledger, mempool, clock, signer, account: signer.publicKey, submit });
+    this.#sender = keys.account === null ? null : sender(keys.account);
+    this.#roleSenders = new Map([...keys.roles].map(([role, signer]) => [role, sender(signer)]));
     this.stopped = new Promise((resolve) => {
       this.#resolveStopped = resolve;
     });
@@ -82,9 +78,14 @@ export class Services implements RunningNode {
     return this.#parts.transactions.submit(bytes);
   }
 
-  send(payload: Parameters<NodeServices['send']>[0]): ReturnType<NodeServices['send']> {
-    if (this.#sender === null) throw new Error('this node holds no account key');
-    return this.#sender.send(payload);
+  get roles(): ReadonlySet<SystemRole> {
+    return new Set(this.#roleSenders.keys());
+  }
+
+  send(payload: Payload, as?: SystemRole): ReturnType<NodeServices['send']> {
+    const sender = as === undefined ? this.#sender : (this.#roleSenders.get(as) ?? null);
+    if (sender === null) throw new Error(`this node holds no key of ${as ?? 'an account'}`);
+    return sender.send(payload);
   }
 
   outcome(id: Uint8Array, signal: AbortSignal): ReturnType<NodeServices['outcome']> {

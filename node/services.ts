@@ -3,6 +3,7 @@ import type { OrderSide, PriceStep } from '../state/contracts/market/orderSteps.
 import type { SealedOrder } from '../state/contracts/market/sealedOrders.ts';
 import type { Genesis } from '../state/execution/genesis.ts';
 import type { Store } from '../state/store/store.ts';
+import type { SystemRole } from '../state/types/parameters.ts';
 import type { Refusal } from '../state/types/refusal.ts';
 import type { Payload } from '../state/types/transaction.ts';
 import type { ActiveAlarm } from './alarms/alarms.ts';
@@ -102,8 +103,10 @@ export interface NodeServices {
   status(): NodeStatus;
   /** A signed transaction from outside; the same door as gossip's. */
   submit(bytes: Uint8Array): Promise<Submission>;
-  /** Signs with the node's account key, with the next nonce, and submits. */
-  send(payload: Payload): Promise<Submission>;
+  /** For which of the community's own accounts this node holds the key as well. */
+  readonly roles: ReadonlySet<SystemRole>;
+  /** Signs with the node's account key, or that of a role, with the next nonce, and submits. */
+  send(payload: Payload, as?: SystemRole): Promise<Submission>;
   /** Where sealed orders of this node's account are kept; null where it holds no account key. */
   readonly sealed: SealedOrdersPort | null;
   /** Resolves when the transaction is on the chain or can no longer be; rejects when aborted. */

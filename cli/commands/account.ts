@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { credits } from '../../node/api/amountText.ts';
 import {
   type AccountProofView,
@@ -14,6 +14,7 @@ import { readPublicKey } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
 import type { EventName } from '../../state/types/event.ts';
+import { SYSTEM_ROLES, type SystemRole } from '../../state/types/parameters.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { ask, type CommonOptions, type Context, requireNode } from '../context.ts';
@@ -27,6 +28,7 @@ interface PageOptions extends CommonOptions {
 }
 interface TransferOptions extends CommonOptions {
   readonly reference?: string;
+  readonly from?: SystemRole;
   readonly wait: number;
 }
 
@@ -70,6 +72,12 @@ export function registerAccount(program: Command, commands: Commands): void {
       transfer,
     )
     .option('--reference <text>', 'what it is for, at most 140 characters')
+    .addOption(
+      new Option(
+        '--from <role>',
+        'pay from an account of the community, whose key the node holds as well',
+      ).choices(SYSTEM_ROLES),
+    )
     .option('--wait <seconds>', 'for it to be final', parseWait, 15_000);
 }
 
@@ -202,13 +210,14 @@ async function transfer(
 ): Promise<undefined> {
   const amountMicro = amountArgument(micro, 'the amount', 'micro-credits');
   const client = await Client.of(folder, world.interrupted);
-  const { reference } = options;
+  const { reference, from } = options;
   const answer = await client.post<Parameters<typeof assertExecuted>[0]>('/api/v1/transfers', {
     body: {
       to,
       amountMicro,
       waitMs: options.wait,
       ...(reference === undefined ? {} : { reference }),
+      ...(from === undefined ? {} : { from }),
     },
   });
   assertExecuted(answer);

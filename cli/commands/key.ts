@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import {
-  isSealed,
-  KEY_KINDS,
-  type KeyFile,
-  readKeyFile,
-  rewriteKeyFile,
-} from '../../node/crypto/keyFile.ts';
+import { isSealed, type KeyFile, readKeyFile, rewriteKeyFile } from '../../node/crypto/keyFile.ts';
 import { drawSalt } from '../../node/crypto/sealedSeed.ts';
 import { nodeFolder } from '../../node/folder.ts';
+import { presentKeys } from '../../node/keyFiles.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Commands } from '../command.ts';
@@ -36,14 +30,14 @@ export function registerKey(program: Command, commands: Commands): void {
 }
 
 interface OwnKey {
+  readonly name: string;
   readonly path: string;
   readonly key: KeyFile;
 }
 
 /** Those to be changed; all are read before the first is written. */
 async function ownKeys({ folder, world }: Context, sealed: boolean): Promise<OwnKey[]> {
-  const { keys } = nodeFolder(folder);
-  const there = KEY_KINDS.filter((kind) => existsSync(keys[kind]));
+  const there = presentKeys(nodeFolder(folder));
   if (there.length === 0)
     throw new CliError(
       ExitCode.notFound,
@@ -52,11 +46,9 @@ async function ownKeys({ folder, world }: Context, sealed: boolean): Promise<Own
     );
   const unlock = unlockOf(world);
   const found: OwnKey[] = [];
-  for (const kind of there) {
-    const path = keys[kind];
+  for (const { name, path, kind } of there)
     if ((await isSealed(path, kind)) === sealed)
-      found.push({ path, key: await readKeyFile(path, kind, unlock) });
-  }
+      found.push({ name, path, key: await readKeyFile(path, kind, unlock) });
   return found;
 }
 
@@ -84,13 +76,13 @@ async function decrypt(context: Context): Promise<undefined> {
 }
 
 function show({ folder, out }: Context, keys: readonly OwnKey[], done: string, then: string): void {
-  const changed = keys.map(({ key: { kind, publicKey } }) => ({
-    kind,
+  const changed = keys.map(({ name, key: { kind, publicKey } }) => ({
+    name,
     publicKey: kind === 'account' ? encodeAddress(publicKey) : toHex(publicKey),
   }));
-  out.result({ folder, [done]: changed.map(({ kind }) => kind) }, () => {
+  out.result({ folder, [done]: changed.map(({ name }) => name) }, () => {
     if (changed.length === 0) out.line(`All keys in ${folder} are ${done} already.`);
-    for (const { kind, publicKey } of changed) out.line(`${kind}: ${done} (${publicKey})`);
+    for (const { name, publicKey } of changed) out.line(`${name}: ${done} (${publicKey})`);
     if (changed.length > 0) out.talk(then);
   });
 }

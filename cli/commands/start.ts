@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { loadConfig, type Overrides } from '../../node/config.ts';
-import { isSealed, KEY_KINDS } from '../../node/crypto/keyFile.ts';
+import { isSealed } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
+import { presentKeys } from '../../node/keyFiles.ts';
 import { Client } from '../client.ts';
 import type { Commands } from '../command.ts';
 import { type CommonOptions, type Context, requireNode, settingsEnvironment } from '../context.ts';
@@ -133,9 +133,8 @@ async function answers(client: Client, interrupted: AbortSignal): Promise<boolea
 }
 
 async function hasSealedKey(folder: string): Promise<boolean> {
-  const { keys } = nodeFolder(folder);
-  const there = KEY_KINDS.filter((kind) => existsSync(keys[kind]));
-  const sealed = await Promise.all(there.map((kind) => isSealed(keys[kind], kind)));
+  const there = presentKeys(nodeFolder(folder));
+  const sealed = await Promise.all(there.map(({ path, kind }) => isSealed(path, kind)));
   return sealed.includes(true);
 }
 

@@ -48,7 +48,8 @@ export function registerFlexibility(app: FastifyInstance, parts: FlexibilityRout
       const { contract, slots = 1, zone = '', pledgesUntil, waitMs = 0 } = body;
       const current = flexibilityOf(reader, contract);
       const firstSlot = slotNumber(reader, marketOf(reader, current.parameters.market), body.slot);
-      const { instance, slotLengthMs } = flexibilityOf(reader, current.instance.name, firstSlot);
+      const named = flexibilityOf(reader, current.instance.name, firstSlot);
+      const { instance, parameters, slotLengthMs } = named;
       const until = parseTime(pledgesUntil, 'pledgesUntil') ?? slotStartMs(firstSlot, slotLengthMs);
       const answer = await submissions.flexibility(
         instance.id,
@@ -62,6 +63,7 @@ export function registerFlexibility(app: FastifyInstance, parts: FlexibilityRout
           pledgesUntilMs: BigInt(Math.max(0, until)),
         },
         waitMs,
+        parameters.demandResponse?.payer,
       );
       return reply.code(202).send({ v: 1, ...answer, slot: firstSlot.toString() });
     },

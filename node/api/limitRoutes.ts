@@ -64,6 +64,7 @@ export function registerLimits(app: FastifyInstance, parts: FlexibilityRoutePart
           ...(exportPpm === undefined ? {} : { exportPpm }),
         },
         waitMs,
+        'gridOperator',
       );
       return reply.code(202).send({ v: 1, ...answer, slot: firstSlot.toString() });
     },
@@ -77,6 +78,7 @@ export function registerLimits(app: FastifyInstance, parts: FlexibilityRoutePart
         instance.id,
         { type: 'heartbeat' },
         body.waitMs ?? 0,
+        'gridOperator',
       );
       return reply.code(202).send({ v: 1, ...answer });
     },

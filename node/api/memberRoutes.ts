@@ -60,7 +60,7 @@ export function registerMembers(
         account: parsed.key,
         encryptionKey: new Uint8Array(),
       };
-      return reply.code(202).send({ v: 1, ...(await submissions.send(payload, waitMs)) });
+      return reply.code(202).send({ v: 1, ...(await submissions.operate(payload, waitMs)) });
     },
   );
   /** One change of a household that there is. */
@@ -76,7 +76,7 @@ export function registerMembers(
         const { household } = memberOf(reader, request.params.household);
         const { waitMs = 0, ...fields } = request.body as Body & Wait;
         const payload = payloadOf(household, fields as Body);
-        return reply.code(202).send({ v: 1, ...(await submissions.send(payload, waitMs)) });
+        return reply.code(202).send({ v: 1, ...(await submissions.operate(payload, waitMs)) });
       },
     );
   change<MemberFacts>('facts', schema.memberFactsBody, (household, facts) => {

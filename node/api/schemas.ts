@@ -1,3 +1,5 @@
+import { SYSTEM_ROLES } from '../../state/types/parameters.ts';
+
 /** Limits on everything that a caller sends; JSON Schema, as fastify checks it. */
 const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
 const decimal = { type: 'string', pattern: '^(0|[1-9][0-9]{0,18})$' } as const;
@@ -163,7 +165,13 @@ export const violationsQuery: object = closed(period);
 export const heartbeatBody: object = closed({ contract: text(64), waitMs });
 export const pledgeBody: object = closed({ quantityWh: decimal, waitMs }, ['quantityWh']);
 export const transferBody: object = closed(
-  { to: text(128), amountMicro: decimal, reference: { type: 'string', maxLength: 140 }, waitMs },
+  {
+    to: text(128),
+    amountMicro: decimal,
+    reference: { type: 'string', maxLength: 140 },
+    from: { enum: SYSTEM_ROLES },
+    waitMs,
+  },
   ['to', 'amountMicro'],
 );
 export const proposalParams: object = closed({ proposal: text(24) }, ['proposal']);

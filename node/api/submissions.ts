@@ -9,6 +9,7 @@ import type { Preference } from '../../state/contracts/market/orderPreference.ts
 import { readAccount } from '../../state/execution/money.ts';
 import { readHousehold } from '../../state/execution/registry.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
+import type { SystemRole } from '../../state/types/parameters.ts';
 import { slotAt } from '../../state/types/parameters.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import { micro } from '../../state/types/units.ts';
@@ -41,6 +42,8 @@ export interface TransferRequest {
   readonly to: string;
   readonly amountMicro: string;
   readonly reference?: string;
+  /** Of the community's own accounts, the one that pays; left out: the node's own. */
+  readonly from?: SystemRole;
 }
 
 export interface TariffRequest {
@@ -158,30 +161,27 @@ export class Submissions {
   }
 
   async postTariff(request: TariffRequest, waitMs: number): Promise<SubmissionView> {
-    this.#mustSign();
     const { market, slot } = marketAt(this.#reader, request.contract, request.slot);
     const prices = (texts: readonly string[], name: string) =>
       texts.map((text) => amountOf(text, name));
+    const as = this.#signer(['utility', 'operator']);
     const call: MarketCall = {
       type: 'postTariff',
       firstSlot: slot,
       retail: prices(request.retailMicroPerWh, 'retailMicroPerWh'),
       feedIn: prices(request.feedInMicroPerWh, 'feedInMicroPerWh'),
     };
-    return { ...(await this.#call(market.id, call, waitMs)), slot: slot.toString() };
+    return { ...(await this.#call(market.id, call, waitMs, as)), slot: slot.toString() };
   }
 
   async transfer(request: TransferRequest, waitMs: number): Promise<SubmissionView> {
-    this.#mustSign();
-    const { reference = '' } = request;
+    const { reference = '', from } = request;
+    if (from === undefined) this.#mustSign();
+    else if (!this.#services.roles.has(from)) throw noKeyOf(from);
     const parsed = parseAddress(request.to);
     const to = parsed.ok ? parsed.key : accountOf(this.#reader, request.to);
-    const sent = await this.#services.send({
-      type: 'transfer',
-      to,
-      amount: micro(amountOf(request.amountMicro, 'amountMicro')),
-      reference,
-    });
+    const amount = micro(amountOf(request.amountMicro, 'amountMicro'));
+    const sent = await this.#services.send({ type: 'transfer', to, amount, reference }, from);
     return this.#settle(sent, waitMs);
   }
 
@@ -205,10 +205,10 @@ export class Submissions {
     return { ...(await this.#settle(sent, waitMs)), proposal: number.toString() };
   }
 
-  /** Whatever else this node's own account has to say. */
-  async send(payload: Payload, waitMs: number): Promise<SubmissionView> {
-    this.#mustSign();
-    return this.#settle(await this.#services.send(payload), waitMs);
+  /** Whatever else the operator has to say. */
+  async operate(payload: Payload, waitMs: number): Promise<SubmissionView> {
+    const as = this.#signer(['operator']);
+    return this.#settle(await this.#services.send(payload, as), waitMs);
   }
 
   /** A call of this node's own account to a market. */
@@ -217,20 +217,33 @@ export class Submissions {
     return this.#call(contract, call, waitMs);
   }
 
-  /** A call of this node's own account to a flexibility contract. */
+  /** A call to a flexibility contract, by the role that may, or by this node's own account. */
   async flexibility(
     contract: Uint8Array,
     call: FlexibilityCall,
     waitMs: number,
+    role: SystemRole | null = null,
   ): Promise<SubmissionView> {
-    this.#mustSign();
+    const as = this.#signer(role === null ? [] : [role]);
     const data = encodeFlexibilityCall(call);
-    return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
+    return this.#settle(await this.#services.send({ type: 'call', contract, data }, as), waitMs);
   }
 
-  async #call(contract: Uint8Array, call: MarketCall, waitMs: number): Promise<SubmissionView> {
+  async #call(
+    contract: Uint8Array,
+    call: MarketCall,
+    waitMs: number,
+    as?: SystemRole,
+  ): Promise<SubmissionView> {
     const data = encodeMarketCall(call);
-    return this.#settle(await this.#services.send({ type: 'call', contract, data }), waitMs);
+    return this.#settle(await this.#services.send({ type: 'call', contract, data }, as), waitMs);
+  }
+
+  /** The first of those who may, and whose key is here; else this node's own account, and the ledger judges. */
+  #signer(roles: readonly SystemRole[]): SystemRole | undefined {
+    const held = roles.find((role) => this.#services.roles.has(role));
+    if (held !== undefined || this.#services.account !== null) return held;
+    throw noKeyOf(roles.join(' or ') || 'an account');
   }
 
   /** Empty where the account is no household's. */
@@ -242,11 +255,7 @@ export class Submissions {
   }
 
   #mustSign(): void {
-    if (this.#services.account === null)
-      throw new RefusedError({
-        code: 'not-permitted',
-        message: 'this node holds no account key',
-      });
+    this.#signer([]);
   }
 
   async #settle(submission: Submission, waitMs: number): Promise<SubmissionView> {
@@ -271,4 +280,11 @@ export class Submissions {
 function outcomeView(outcome: Outcome | null): SubmissionView['outcome'] {
   if (outcome === null || outcome.type === 'expired') return outcome;
   return { type: 'committed', height: outcome.height.toString(), refusal: outcome.refusal };
+}
+
+function noKeyOf(whom: string): RefusedError {
+  return new RefusedError({
+    code: 'not-permitted',
+    message: `this node does not hold the key of ${whom}`,
+  });
 }

@@ -6,6 +6,7 @@ import { readConsensusParameters } from '../../consensus/driver/parameters.ts';
 import { type Genesis, readGenesis } from '../../state/execution/genesis.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Fault } from '../../state/types/fields.ts';
+import { SYSTEM_ROLES, type SystemRole } from '../../state/types/parameters.ts';
 import { createAuthorityLog } from '../chain/authorityLog.ts';
 import { CONFIG_FILE, loadConfig } from '../config.ts';
 import { type KeyKind, writeKeyFile } from '../crypto/keyFile.ts';
@@ -14,13 +15,7 @@ import { syncFolder, writeDurably } from '../durableFile.ts';
 import { failpoint } from '../failpoint.ts';
 import { nodeFolder } from '../folder.ts';
 import { type CommunityPlan, nodeNames, type PlannedHousehold } from './communityPlan.ts';
-import {
-  type CommunityPublicKeys,
-  genesisDocument,
-  planFault,
-  SYSTEM_ROLES,
-  type SystemRole,
-} from './genesisDocument.ts';
+import { type CommunityPublicKeys, genesisDocument, planFault } from './genesisDocument.ts';
 
 export interface CreatedNode {
   readonly name: string;

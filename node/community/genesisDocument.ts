@@ -1,10 +1,8 @@
 import { encodeAddress } from '../../state/codec/address.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import type { Fault } from '../../state/types/fields.ts';
+import { SYSTEM_ROLES, type SystemRole } from '../../state/types/parameters.ts';
 import type { CommunityPlan, PlannedHousehold } from './communityPlan.ts';
-
-export const SYSTEM_ROLES = ['operator', 'utility', 'gridOperator', 'tax', 'community'] as const;
-export type SystemRole = (typeof SYSTEM_ROLES)[number];
 
 /** Public keys of one node, 32 bytes each. */
 export interface NodePublicKeys {

@@ -9,10 +9,11 @@ import { type AuditReport, auditChain } from '../api/audit/auditChain.ts';
 import { openAuthorityLog } from '../chain/authorityLog.ts';
 import { Ledger } from '../chain/ledger.ts';
 import { CONFIG_FILE, loadConfig } from '../config.ts';
-import { isSealed, KEY_KINDS, readPublicKey } from '../crypto/keyFile.ts';
+import { isSealed, readPublicKey } from '../crypto/keyFile.ts';
 import { createSignatureCache } from '../crypto/signatureCache.ts';
 import { nodeFolder } from '../folder.ts';
 import { decodeHistoryLine } from '../household/historyLine.ts';
+import { keyPlaces } from '../keyFiles.ts';
 import { loadGenesis } from '../loadNode.ts';
 import { compareLogWithChain } from './ownSignatures.ts';
 
@@ -55,15 +56,18 @@ export async function checkFolder(root: string, signal: AbortSignal): Promise<Fi
     return existsSync(join(root, CONFIG_FILE)) ? 'every setting is known' : null;
   });
   let consensus: Uint8Array | null = null;
-  for (const kind of KEY_KINDS)
-    await note(`keys/${kind}.json`, async () => {
-      if (!existsSync(folder.keys[kind])) return null;
-      const publicKey = await readPublicKey(folder.keys[kind], kind);
+  for (const { name, kind, path } of keyPlaces(folder)) {
+    // That a node speaks for none of the community's accounts is worth no line.
+    if (name !== kind && !existsSync(path)) continue;
+    await note(`keys/${name}.json`, async () => {
+      if (!existsSync(path)) return null;
+      const publicKey = await readPublicKey(path, kind);
       if (kind === 'consensus') consensus = publicKey;
-      return (await isSealed(folder.keys[kind], kind))
+      return (await isSealed(path, kind))
         ? 'encrypted; the node proves it with the passphrase'
         : 'seed and public key belong together';
     });
+  }
   if (genesis !== null) checks.push(...(await checkChain(root, genesis, consensus, signal)));
   checks.push(...(await checkHistory(folder.history)));
   return checks;

@@ -66,6 +66,9 @@ export interface SystemAccounts {
   readonly community: Uint8Array;
 }
 
+export const SYSTEM_ROLES = ['operator', 'utility', 'gridOperator', 'tax', 'community'] as const;
+export type SystemRole = (typeof SYSTEM_ROLES)[number];
+
 /** The slot that contains an instant. */
 export function slotAt(timeMs: number, slotLengthMs: number): bigint {
   return BigInt(Math.floor(timeMs / slotLengthMs));

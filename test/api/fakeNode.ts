@@ -2,6 +2,7 @@ import type { ActiveAlarm } from '../../node/alarms/alarms.ts';
 import type { NodeLog } from '../../node/log.ts';
 import type { NodeServices, NodeStatus, Outcome, Submission } from '../../node/services.ts';
 import { toHex } from '../../state/types/bytes.ts';
+import type { SystemRole } from '../../state/types/parameters.ts';
 import { refuse } from '../../state/types/refusal.ts';
 import type { Payload } from '../../state/types/transaction.ts';
 import type { Story } from './story.ts';
@@ -11,6 +12,9 @@ export class FakeNode implements NodeServices {
   readonly story: Story;
   sealed: NodeServices['sealed'] = null;
   readonly sent: Payload[] = [];
+  /** As whom each was sent; null: as the node's own account. */
+  readonly sentAs: (SystemRole | null)[] = [];
+  roles: ReadonlySet<SystemRole> = new Set();
   readonly submitted: string[] = [];
   account: Uint8Array | null;
   answer: Submission = { accepted: true, id: new Uint8Array(32).fill(7) };
@@ -60,8 +64,9 @@ export class FakeNode implements NodeServices {
     return this.answer;
   }
 
-  async send(payload: Payload): Promise<Submission> {
+  async send(payload: Payload, as?: SystemRole): Promise<Submission> {
     this.sent.push(payload);
+    this.sentAs.push(as ?? null);
     return this.answer;
   }
 

@@ -277,6 +277,51 @@ t.test('orders, transfers and transactions go through the door of everybody', as
   t.equal((await api.inject('/api/v1/orders')).statusCode, 404, 'no household, no own orders');
 });
 
+t.test(
+  'what is for an account of the community is signed by its key where that is here',
+  async (t) => {
+    const own = new FakeNode(story);
+    const api = await apiOf(own);
+    const post = (url: string, payload: object) => api.inject({ method: 'POST', url, payload });
+    const member = () => post('/api/v1/members/h1/facts', { renewable: true });
+    const tariff = () =>
+      post('/api/v1/market/tariff', { slot, retailMicroPerWh: ['310'], feedInMicroPerWh: ['70'] });
+    const order = () =>
+      post('/api/v1/orders', { slot, side: 'buy', quantityWh: '1', priceMicroPerWh: '120' });
+    const pay = (from?: string) =>
+      post('/api/v1/transfers', { to: 'h1', amountMicro: '5', ...(from && { from }) });
+
+    for (const [roles, signers] of [
+      [[], [null, null, null, null]],
+      [['operator'], ['operator', 'operator', null, null]],
+      [
+        ['operator', 'utility'],
+        ['operator', 'utility', null, null],
+      ],
+    ] as const) {
+      own.roles = new Set(roles);
+      own.sentAs.length = 0;
+      for (const ask of [member, tariff, order, pay]) t.equal((await ask()).statusCode, 202);
+      t.strictSame(own.sentAs, signers, roles.join(' and ') || 'none');
+    }
+    t.equal((await pay('utility')).statusCode, 202);
+    t.equal(own.sentAs.at(-1), 'utility');
+    t.match((await pay('tax')).json(), {
+      code: 'not-permitted',
+      detail: /does not hold the key of tax/,
+    });
+    t.equal((await pay('h2')).statusCode, 400, 'nobody pays for another household');
+
+    own.account = null;
+    t.equal((await tariff()).statusCode, 202, 'an account of its own is not needed');
+    own.roles = new Set();
+    t.match((await tariff()).json(), {
+      code: 'not-permitted',
+      detail: /does not hold the key of utility or operator/,
+    });
+  },
+);
+
 t.test('readiness says why not', async (t) => {
   const own = new FakeNode(story);
   const api = await apiOf(own);

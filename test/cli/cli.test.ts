@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
 import type { World } from '../../cli/context.ts';
@@ -438,8 +438,17 @@ t.test('keys are encrypted and decrypted', async (t) => {
   });
   t.equal(await readFile(account, 'utf8'), before, 'nothing was changed');
 
+  const utility = join(box, 'keys', 'utility.json');
+  await copyFile(account, utility);
   const encrypted = await gridhood('key encrypt --json', here);
-  t.strictSame(JSON.parse(encrypted.out).encrypted, ['account', 'node', 'consensus', 'meter']);
+  t.strictSame(JSON.parse(encrypted.out).encrypted, [
+    'account',
+    'node',
+    'consensus',
+    'meter',
+    'utility',
+  ]);
+  t.notMatch(await readFile(utility, 'utf8'), JSON.parse(before).seed);
   t.notMatch(await readFile(account, 'utf8'), JSON.parse(before).seed);
   t.match(await gridhood('key encrypt', here), { code: 0, out: /encrypted already/ });
   const again = await gridhood(init, { folder: box });

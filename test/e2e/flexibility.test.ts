@@ -48,10 +48,10 @@ const heartbeat = () =>
 const ordersIn = async (slot: string) =>
   (await community.get<SlotView>(first, `market/slots/${slot}`)).orders;
 
-/** The last home's node holds the grid operator's key instead of its own. */
+/** The last home's node speaks for the grid operator as well. */
 async function appointGridOperator(): Promise<void> {
   const key = join(community.folder, 'run', 'operator', 'keys', 'gridOperator.json');
-  await copyFile(key, nodeFolder(community.folderOf(gridOperator)).keys.account);
+  await copyFile(key, nodeFolder(community.folderOf(gridOperator)).roleKeys.gridOperator);
 }
 
 t.test('without a sign of life nobody trades beyond the fail-safe', async (t) => {

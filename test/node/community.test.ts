@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
 import { readCommunityPlan } from '../../node/community/communityPlan.ts';
-import { CommunityError, createCommunity } from '../../node/community/createCommunity.ts';
+import {
+  CommunityError,
+  type CreatedCommunity,
+  createCommunity,
+} from '../../node/community/createCommunity.ts';
 import { parseDuration } from '../../node/community/duration.ts';
 import { loadConfig } from '../../node/config.ts';
 import { readKeyFile } from '../../node/crypto/keyFile.ts';
 import { nodeFolder } from '../../node/folder.ts';
+import { checkRoleKeys, loadKeys } from '../../node/loadNode.ts';
 import { readGenesis } from '../../state/execution/genesis.ts';
 import { toHex } from '../../state/types/bytes.ts';
 
@@ -76,6 +81,29 @@ t.test('a short document is enough for a community that can start', async (t) =>
     'tax.json',
     'utility.json',
   ]);
+});
+
+t.test('a node speaks for the accounts of its community whose keys it holds', async (t) => {
+  const folders = ['here', 'there'].map((name) => join(t.testdir({}), name));
+  const [here, there] = await Promise.all(
+    folders.map((folder) => createCommunity(plan({ name: 'x', households: ['anna'] }), folder)),
+  );
+  const folder = nodeFolder(here?.nodes[0]?.folder ?? '');
+  const genesis = here?.genesis as CreatedCommunity['genesis'];
+  t.strictSame([...(await loadKeys(folder)).roles], [], 'none by itself');
+  await copyFile(join(here?.operatorKeys ?? '', 'utility.json'), folder.roleKeys.utility);
+  const keys = await loadKeys(folder);
+  t.strictSame(
+    [...keys.roles].map(([role, { publicKey }]) => [role, toHex(publicKey)]),
+    [['utility', toHex(genesis.accounts.utility)]],
+  );
+  t.doesNotThrow(() => checkRoleKeys(folder, keys, genesis));
+  await copyFile(join(there?.operatorKeys ?? '', 'operator.json'), folder.roleKeys.operator);
+  const mixed = await loadKeys(folder);
+  t.throws(() => checkRoleKeys(folder, mixed, genesis), {
+    code: 'KEY_FILE_WRONG_ACCOUNT',
+    message: /operator\.json is not the key of this community's account operator/,
+  });
 });
 
 t.test('authorities: marked, named, or the first four', async (t) => {
