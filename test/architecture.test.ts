@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import t from 'tap';
+import { PROJECT_ROOT } from './support/projectRoot.ts';
 
-const root = join(import.meta.dirname, '..');
 const ROOMS = ['state', 'consensus', 'p2p', 'node', 'cli'];
 
 /** Who may import whom; the longest prefix decides. Packages are named without their sub-paths. */
@@ -113,24 +113,27 @@ const BANNED_IN_PURE: readonly [RegExp, string][] = [
 ];
 
 function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+  return readdirSync(join(PROJECT_ROOT, folder), { withFileTypes: true, recursive: true })
     .filter(
       (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'),
     )
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(PROJECT_ROOT, join(entry.parentPath, entry.name)))
     .filter((file) => !file.includes('/generated/'));
 }
 
 /** Every specifier of the file, relative ones as paths from the root without `.ts`. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = readFileSync(join(PROJECT_ROOT, file), 'utf8');
   const found = text.matchAll(
     /^(?:import|export)\b[^;']*\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
   );
   return [...found].map(([, from, bare, lazy]) => {
     const name = (from ?? bare ?? lazy) as string;
     if (name.startsWith('.'))
-      return relative(root, resolve(root, dirname(file), name)).replace(/\.(ts|js)$/, '');
+      return relative(PROJECT_ROOT, resolve(PROJECT_ROOT, dirname(file), name)).replace(
+        /\.(ts|js)$/,
+        '',
+      );
     if (name.startsWith('node:')) return name;
     return name.startsWith('@')
       ? name.split('/').slice(0, 2).join('/')
@@ -171,7 +174,7 @@ t.test('every room imports only what it may', async (t) => {
 t.test('pure rooms have no clock, chance, locale or effect', async (t) => {
   const broken: string[] = [];
   for (const file of PURE.flatMap(sources)) {
-    const code = readFileSync(join(root, file), 'utf8')
+    const code = readFileSync(join(PROJECT_ROOT, file), 'utf8')
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/(^|[^:])\/\/.*$/gm, '$1')
       .replace(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g, "''");
@@ -186,14 +189,16 @@ t.test('pure rooms have no clock, chance, locale or effect', async (t) => {
 t.test('who takes part in consensus is called an authority', async (t) => {
   const broken = ['consensus', 'state', 'node/chain']
     .flatMap(sources)
-    .filter((file) => /\bvalidators?\b/i.test(readFileSync(join(root, file), 'utf8')));
+    .filter((file) => /\bvalidators?\b/i.test(readFileSync(join(PROJECT_ROOT, file), 'utf8')));
   t.strictSame(broken, []);
 });
 
 t.test('no file of the rooms has grown past its idea', async (t) => {
   const LINES_MAX = 450;
   const broken = ROOMS.flatMap(sources)
-    .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const)
+    .map(
+      (file) => [file, readFileSync(join(PROJECT_ROOT, file), 'utf8').split('\n').length] as const,
+    )
     .filter(([, lines]) => lines > LINES_MAX);
   t.strictSame(broken, []);
 });

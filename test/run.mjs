@@ -11,6 +11,13 @@ const root = join(import.meta.dirname, '..');
 const bin = (path) => join(root, 'node_modules', path);
 const TAP = bin('tap/dist/esm/run.mjs');
 const E2E_TIMEOUT_S = 1500;
+/** These fill two cores by themselves, or measure. */
+const LARGE = new Set(['e2e/community.test.ts', 'e2e/field.test.ts', 'e2e/realData.test.ts']);
+const JOBS = 2;
+const UNIT_TIMEOUT_S = 120;
+/** The last line of tap's that counts. */
+const TOTAL =
+  /^# \{ total: (\d+)(?:, pass: (\d+))?(?:, fail: (\d+))?(?:, todo: (\d+))?(?:, skip: (\d+))? \}/;
 /** In CI nobody reads what was skipped, so there it counts as failed. */
 const strict = process.env.CI === 'true';
 /** What a kernel or a container forbids is not CI's to change. */
@@ -23,17 +30,21 @@ const counts = { passed: 0, failed: 0, skipped: 0, excused: 0 };
 const startedMs = performance.now();
 
 if (wanted('checks')) await checks();
-if (wanted('unit')) await tap(coverage ? [] : ['--disable-coverage']);
+const tests = readdirSync(join(root, 'test'), { recursive: true })
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort();
+const isEndToEnd = (name) => name.startsWith('e2e');
+if (wanted('unit')) {
+  const units = tests.filter((name) => !isEndToEnd(name));
+  await (coverage ? covered() : run(units, { jobs: JOBS, timeoutS: UNIT_TIMEOUT_S }));
+}
 // The simulator only computes: it takes what the communities in real time leave of the machine.
 const simulated = wanted('campaigns') ? simulations() : Promise.resolve();
 if (wanted('e2e')) {
-  const files = readdirSync(join(root, 'test/e2e')).filter((name) => name.endsWith('.test.ts'));
-  await tap([
-    '--disable-coverage',
-    '--jobs=1',
-    `--timeout=${E2E_TIMEOUT_S}`,
-    ...files.map((name) => `test/e2e/${name}`),
-  ]);
+  const communities = tests.filter(isEndToEnd);
+  const small = communities.filter((name) => !LARGE.has(name));
+  await run(small, { jobs: JOBS, timeoutS: E2E_TIMEOUT_S });
+  await run([...LARGE], { jobs: 1, timeoutS: E2E_TIMEOUT_S });
 }
 await simulated;
 // Restarts are held to ten seconds, so this has the machine to itself.
@@ -79,7 +90,7 @@ async function check(name, command) {
 }
 
 async function simulations() {
-  await campaign('simulation', ['test/simulation/run.js', '--seeds', '400'], { idle: true });
+  await campaign('simulation', ['test/simulation/run.js', '--seeds', '320'], { idle: true });
   await campaign('mutations', ['test/simulation/run.js', '--mutations'], { idle: true });
 }
 
@@ -106,53 +117,71 @@ async function campaign(name, [script, ...options], { idle = false } = {}) {
   if (!ok || skipped !== undefined) for (const text of output) console.log(`      ${text}`);
 }
 
-/** Runs tap; of a file that passes one line is shown, of one that fails all that did not pass. */
-async function tap(options) {
-  const child = spawn(process.execPath, [TAP, '--reporter=tap', ...options], {
+/**
+ * Test files as compiled, each in a process of its own, in this order: started by tap itself, a file costs two
+ * seconds of CPU before its first test.
+ */
+async function run(names, { jobs, timeoutS }) {
+  const next = names.values();
+  const worker = async () => {
+    for (const name of next) await runFile(name, timeoutS);
+  };
+  await Promise.all(Array.from({ length: jobs }, worker));
+}
+
+async function runFile(name, timeoutS) {
+  const startMs = performance.now();
+  const child = spawn(process.execPath, [join(root, 'dist/test', name.replace(/ts$/, 'js'))], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1', TAP_TIMEOUT: `${timeoutS}` },
+  });
+  const output = [];
+  for await (const text of createInterface({ input: child.stdout })) output.push(text);
+  const ok = tally(await ended(child), output);
+  told(ok, `test/${name}`, performance.now() - startMs, output);
+}
+
+/** By tap itself, which measures what the unit tests reach, and shows it as a table. */
+async function covered() {
+  const child = spawn(process.execPath, [TAP, '--reporter=tap'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NO_COLOR: '1' },
   });
-  let inFile = [];
-  let header = null;
-  let summary = null;
-  const end = (ok, name, ms) => {
-    console.log(line(ok, name, ms));
-    for (const text of inFile) {
-      const skip = / # SKIP ?(.*)$/i.exec(text);
-      const excused = EXCUSED.test(text);
-      if (skip && excused) counts.excused++;
-      if (skip)
-        console.log(
-          `      ${strict && !excused ? 'skipped, which fails in CI' : 'skipped'}: ${text.trim()}`,
-        );
-      else if (!ok && !/^\s*(ok |# Subtest|\d+\.\.\d+$)/.test(text)) console.log(`  ${text}`);
-    }
-    inFile = [];
-    header = null;
-  };
-  for await (const text of createInterface({ input: child.stdout })) {
-    const total =
-      /^# \{ total: (\d+)(?:, pass: (\d+))?(?:, fail: (\d+))?(?:, todo: (\d+))?(?:, skip: (\d+))? \}/.exec(
-        text,
-      );
-    const top = /^(not )?ok \d+ - (.*?)(?: # time=([\d.]+)ms)?( \{)?$/.exec(text);
-    if (total) summary = total.slice(1).map((value) => Number(value ?? 0));
-    else if (top) {
-      const [, not, name, ms, opens] = top;
-      if (opens === undefined) end(not === undefined, name, Number(ms ?? 0));
-      else header = [not === undefined, name, Number(ms ?? 0)];
-    } else if (text === '}' && header) end(...header);
-    else if (/^\s/.test(text)) inFile.push(text);
-    else if (coverage && / \| /.test(text)) console.log(text);
-  }
-  const code = await ended(child);
-  const [, passed = 0, failed = 0, todo = 0, skipped = 0] = summary ?? [];
+  const output = [];
+  for await (const text of createInterface({ input: child.stdout })) output.push(text);
+  const ok = tally(await ended(child), output);
+  for (const text of output) if (!ok || / \| /.test(text)) console.log(text);
+}
+
+/** Counts what the summary says; true where nothing failed. */
+function tally(code, output) {
+  const summary = TOTAL.exec(output.findLast((text) => TOTAL.test(text)) ?? '');
+  const [, , passed = 0, failed = 0, todo = 0, skipped = 0] = (summary ?? []).map((value) =>
+    Number(value ?? 0),
+  );
   counts.passed += passed;
   counts.skipped += skipped + todo;
-  // Tap's exit code has the last word: it also knows of a runner that broke.
-  counts.failed += code === 0 ? failed : Math.max(failed, 1);
-  if (code !== 0) for (const text of inFile) console.log(text);
+  // The exit code has the last word: it also knows of a runner that broke. So has a file without a summary.
+  const broken = code !== 0 || summary === null;
+  counts.failed += broken ? Math.max(failed, 1) : failed;
+  return !broken && failed === 0;
+}
+
+/** One line for a file; what was skipped in it, and, where it failed, all that did not pass. */
+function told(ok, name, ms, output) {
+  console.log(line(ok, name, ms));
+  for (const text of output) {
+    const skip = / # SKIP ?(.*)$/i.exec(text);
+    const excused = EXCUSED.test(text);
+    if (skip && excused) counts.excused++;
+    if (skip)
+      console.log(
+        `      ${strict && !excused ? 'skipped, which fails in CI' : 'skipped'}: ${text.trim()}`,
+      );
+    else if (!ok && !/^\s*(ok |# Subtest|\d+\.\.\d+$)/.test(text)) console.log(`  ${text}`);
+  }
 }
 
 function ended(child) {

@@ -9,6 +9,7 @@ import type { Checkpoint } from '../../state/execution/lightChain.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import { MECHANISMS } from '../market/randomBooks.ts';
 import { FIRST_SLOT, type JsonDocument } from '../support/ledger.ts';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 import { ledgerChain, tellStory } from './story.ts';
 
 const story = await tellStory();
@@ -215,19 +216,19 @@ t.test('no single change of a proof goes unseen', async (t) => {
 });
 
 t.test('the verifier is fit for a browser: no room with effects, no native code', async (t) => {
-  const root = join(import.meta.dirname, '../..');
   const seen = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
     if (file.includes('/generated/')) return;
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = readFileSync(join(PROJECT_ROOT, file), 'utf8');
     t.notMatch(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''), /\bBuffer\b|\bprocess\./, file);
     for (const [, name = ''] of text.matchAll(
       /^(?:import|export)\b(?! type)[^;']*\bfrom '([^']+)'/gm,
     ))
-      if (name.startsWith('.')) visit(relative(root, resolve(root, dirname(file), name)));
+      if (name.startsWith('.'))
+        visit(relative(PROJECT_ROOT, resolve(PROJECT_ROOT, dirname(file), name)));
       else
         packages.add(
           name

@@ -24,6 +24,7 @@ import {
 import { readAccount } from '../../state/execution/money.ts';
 import { dayBalanceKey, eventsKey, Prefix } from '../../state/store/keys.ts';
 import { plainBytes } from '../../state/types/bytes.ts';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 import { type Story, tellStory } from './story.ts';
 
 const story = await tellStory();
@@ -228,10 +229,12 @@ t.test('a bill that does not lead to the ledger says so', async (t) => {
 });
 
 t.test('no posting code of the engine is without words', async (t) => {
-  const root = join(import.meta.dirname, '../..');
   const codes = new Set<string>();
   for (const folder of ['state/market', 'state/contracts', 'state/execution', 'node/api/views'])
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
+    for (const entry of readdirSync(join(PROJECT_ROOT, folder), {
+      withFileTypes: true,
+      recursive: true,
+    })) {
       if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
       const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
       for (const [, code] of text.matchAll(/\b(?:add|move)\(\s*'([a-z0-9-]+)',/g))

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { run } from '../../cli/main.ts';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 import { generatedFiles, withBlocks } from './generatedPages.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const docs = join(root, 'docs');
+const docs = join(PROJECT_ROOT, 'docs');
 const households = readFileSync(join(docs, 'households.md'), 'utf8');
 const regulators = readFileSync(join(docs, 'regulators.md'), 'utf8');
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 
 export interface CommandResult {
   readonly code: number | null;
@@ -9,7 +10,7 @@ export interface CommandResult {
 }
 
 /** The program as built. */
-export const MAIN: string = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+export const MAIN: string = join(PROJECT_ROOT, 'dist/cli/main.js');
 
 /** A node that started although it should not have is ended then. */
 const TIMEOUT_MS = 30_000;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import t, { type Test } from 'tap';
 import { labUnavailable } from '../field/lab.ts';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 
-const RUN = join(import.meta.dirname, '..', '..', 'dist', 'test', 'field', 'run.js');
+const RUN = join(PROJECT_ROOT, 'dist/test/field/run.js');
 
 /** Most of a scenario is waiting, so two communities share the machine. */
 const PARTS = 2;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
 import { DEFAULT_CONSENSUS_PARAMETERS } from '../../consensus/driver/parameters.ts';
@@ -22,6 +23,7 @@ import {
   TestLog,
   transferOf,
 } from '../support/nodeBench.ts';
+import { PROJECT_ROOT } from '../support/projectRoot.ts';
 
 /** Rounds 0 and 1 of four authorities, by hand: (3 + 1.5 + 1.5) + (4 + 2 + 2) s. */
 const PATIENCE_MS = 14_000;
@@ -396,7 +398,7 @@ t.test('the page for operators names every alarm and real metrics', async (t) =>
   const bench = await new AlarmBench().open(0);
   bench.observe();
   await bench.block();
-  const page = await readFile(new URL('../../docs/alarms.md', import.meta.url), 'utf8');
+  const page = await readFile(join(PROJECT_ROOT, 'docs/alarms.md'), 'utf8');
   const rows = page.split('\n').filter((line) => line.startsWith('| `'));
   const named = rows.flatMap((row) => row.split('|')[1]?.match(/[A-Z_]{3,}/g) ?? []);
   t.strictSame(named.sort(), [...ALARM_CODES].sort());
@@ -417,7 +419,7 @@ interface AlertRule {
 t.test('the rules for Prometheus: one for each alarm, over metrics that exist', async (t) => {
   const bench = await new AlarmBench().open(0);
   bench.observe();
-  const file = await readFile(new URL('../../docs/alerts.yml', import.meta.url), 'utf8');
+  const file = await readFile(join(PROJECT_ROOT, 'docs/alerts.yml'), 'utf8');
   const { groups } = parse(file) as { groups: readonly { rules: readonly AlertRule[] }[] };
   const rules = groups.flatMap((group) => group.rules);
   const codes = rules.flatMap(({ expr }) => /code="(\w+)"/.exec(expr)?.[1] ?? []);

@@ -14,7 +14,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { Level } from 'level';
 import t, { type Test } from 'tap';
 import {
@@ -81,9 +81,9 @@ const filesOf = (folder: string, pattern: RegExp): string[] =>
     .filter((name) => pattern.test(name))
     .map((name) => join(folder, name));
 
-/** A real second process on the store; it inherits the loader that lets this file run. */
+/** A real second process on the store; it runs as this file does, with the same loader if there is one. */
 function start(t: Test, folder: string, firstBatch?: number): ChildProcess {
-  const file = join(import.meta.dirname, 'levelStoreProcess.ts');
+  const file = join(import.meta.dirname, `levelStoreProcess${extname(import.meta.filename)}`);
   const args = [folder, toHex(marker), ...(firstBatch === undefined ? [] : [`${firstBatch}`])];
   const child = fork(file, args);
   t.teardown(() => child.kill('SIGKILL'));

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT_ROOT } from './projectRoot.ts';
 
 /** The folder beside the project that holds test material which we did not write. */
-const SHARED: string = join(import.meta.dirname, '..', '..', '..', 'shared');
+const SHARED: string = join(PROJECT_ROOT, '..', 'shared');
 
 /**
  * Where a file of that folder is, or the reason for skipping: `t.test(name, { skip: shared.skip }, …)`.
