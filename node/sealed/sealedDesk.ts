@@ -28,6 +28,7 @@ import { contractDataKey } from '../../state/execution/stateKeys.ts';
 import { greatest } from '../../state/market/amounts.ts';
 import type { Household } from '../../state/types/account.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
+import { slotStartMs } from '../../state/types/parameters.ts';
 import { type Refusal, refuse } from '../../state/types/refusal.ts';
 import { type Payload, TRANSACTION_BYTES_MAX } from '../../state/types/transaction.ts';
 import type { Ledger } from '../chain/ledger.ts';
@@ -174,6 +175,11 @@ export class SealedDesk implements SealedOrdersPort {
     const parameters = found.parameters as MarketParameters; // the template's own
     const { sealed } = parameters;
     return sealed && { id: contract, mechanism, parameters, rules: sealed };
+  }
+
+  /** When the slot begins: its auction is over by then, whatever the contract says. */
+  startMs(slot: bigint): number {
+    return slotStartMs(slot, this.#parts.ledger.chain.parameters.slotLengthMs);
   }
 
   /** When the slot's reveals begin, and when they end. */

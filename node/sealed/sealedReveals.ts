@@ -90,10 +90,9 @@ export class SealedReveals {
     const { contract, slot } = record;
     const times = desk.times(contract, slot);
     const headMs = ledger.head.timeMs;
-    if (times === null || headMs >= times.auctionMs) {
-      await book.remove(record);
-      return Number.POSITIVE_INFINITY;
-    }
+    // A chain that is fetched anew may not have the contract yet.
+    if (headMs >= (times?.auctionMs ?? desk.startMs(slot))) await book.remove(record);
+    if (times === null || headMs >= times.auctionMs) return Number.POSITIVE_INFINITY;
     const { gateMs, auctionMs } = times;
     const delayMs = Math.min(REVEAL_DELAY_MS, Math.floor((auctionMs - gateMs) / DELAY_SHARE));
     const nowMs = clock.nowMs();

@@ -333,3 +333,19 @@ t.test('files that are damaged or gone', async (t) => {
   t.equal(held(home.chain, h0), 0n);
   t.equal(held(home.chain, h1), 0n);
 });
+
+t.test(
+  'orders of a contract that the chain does not have yet wait for it until their slot',
+  async (t) => {
+    const folder = join(t.testdir({}), 'sealed');
+    const book = await SealedBook.open(folder, () => {});
+    await book.add(new Uint8Array(32).fill(9), SLOT, new Uint8Array([1]));
+    const home = await Home.start(folder);
+    await home.at(START_MS);
+    t.equal((await readdir(folder)).length, 1, 'the clock alone says nothing');
+    await home.block(START_MS - MINUTE_MS);
+    t.equal((await readdir(folder)).length, 1);
+    await home.block(START_MS);
+    t.strictSame(await readdir(folder), []);
+  },
+);
