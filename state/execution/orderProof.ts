@@ -145,8 +145,14 @@ export function verifyOrderProof(
   const terms = termsFault(proof, event.contract, isOfOrder);
   if (terms !== null) return no('order-terms', terms);
   checks.push(...clearing.checks);
-  if (proof.transaction !== null)
-    checks.push({ code: 'signed', text: 'Its quantities and limits are those that you signed.' });
+  checks.push(
+    proof.transaction === null
+      ? {
+          code: 'unsigned',
+          text: `In the book it says: ${termsIn(book, isOfOrder)}. Compare that with what you ordered: no signed transaction is part of the proof (standing and sealed orders have none with their id).`,
+        }
+      : { code: 'signed', text: 'Its quantities and limits are those that you signed.' },
+  );
 
   const bill = billed(trusted, proof, { contract: event.contract, ...rules }, clearing, verify);
   if ('ok' in bill) return no(bill.code, bill.message);
@@ -204,17 +210,21 @@ function termsFault(
   const call = decodeMarketCall(payload.data);
   if (call?.type !== 'placeOrder' || call.slot !== slot)
     return `the transaction places no order for slot ${slot}`;
-  const steps = [
-    ...book.positions.flatMap(({ orders }) => orders),
-    ...book.outside.map((one) => one.order),
-  ]
+  const signed = `${call.side} ${stepsText(call)}`;
+  const inBook = termsIn(book, isOfOrder);
+  return inBook === signed ? null : `${signed} was signed, and ${inBook} stands in the book`;
+}
+
+/** Side and steps of an order as the auction had them. */
+function termsIn(
+  { positions, outside }: ClearingProof,
+  isOfOrder: (id: string) => boolean,
+): string {
+  const steps = [...positions.flatMap(({ orders }) => orders), ...outside.map((one) => one.order)]
     .filter(({ id }) => isOfOrder(id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const inBook = steps.map(({ quantityWh, limit }) => `${quantityWh}@${limit}`).join(' ');
-  const isSide = steps.every(({ side }) => side === call.side);
-  return isSide && inBook === stepsText(call)
-    ? null
-    : `${call.side} ${stepsText(call)} was signed, and ${inBook} stands in the book`;
+  const sides = [...new Set(steps.map(({ side }) => side))];
+  return `${sides.join(' and ')} ${steps.map(({ quantityWh, limit }) => `${quantityWh}@${limit}`).join(' ')}`;
 }
 
 const BILLED_ELSEWHERE: Readonly<Record<Billing, string | null>> = {

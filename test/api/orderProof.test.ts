@@ -65,6 +65,17 @@ t.test('every order that took part is proved, from the genesis alone', async (t)
   t.match(checks.at(-1)?.text, /44000 µ to receive for 400 Wh sold: what the auction gives/);
 });
 
+t.test('without what was signed the reader is told what stands in the book', async (t) => {
+  const proof = { ...(await proofOf(ids.buy)), transaction: null };
+  const { fault, checks } = orderVerification(trusted, slot, ids.buy, proof);
+  t.equal(fault, null);
+  t.match(
+    checks.find(({ code }) => code === 'unsigned')?.text,
+    /In the book it says: buy \d+@\d+\./,
+  );
+  t.notOk(checks.some(({ code }) => code === 'signed'));
+});
+
 t.test('a later block is as good to begin with', async (t) => {
   const proof = await proofOf(ids.buy);
   for (const height of ['1', '3', '6'])
