@@ -1,15 +1,7 @@
 import t from 'tap';
-import type { World } from '../../cli/context.ts';
-import { run } from '../../cli/main.ts';
-import { startApi } from '../../node/api/server.ts';
-import type { Signer } from '../../node/crypto/signer.ts';
-import { nodeFolder } from '../../node/folder.ts';
-import type { Outcome, Submission } from '../../node/services.ts';
-import { refuse } from '../../state/types/refusal.ts';
-import type { Payload } from '../../state/types/transaction.ts';
-import { FakeNode, silentLog } from '../api/fakeNode.ts';
-import { auditOf, ledgerChain, type Story } from '../api/story.ts';
+import { auditOf, ledgerChain } from '../api/story.ts';
 import { FIRST_SLOT } from '../support/ledger.ts';
+import { BlockMaker, commandsOn } from './blockMaker.ts';
 
 const DAY_MINUTES = 1440;
 /** Noon of the Saturday and of the Sunday after the chain's first morning, in minutes of the chain. */
@@ -17,42 +9,6 @@ const SATURDAY_NOON = DAY_MINUTES + 240;
 const SUNDAY_NOON = 2 * DAY_MINUTES + 240;
 const slotAtMinute = (minute: number): bigint => FIRST_SLOT + BigInt(minute / 15);
 
-/** A node of whose turn it is, that puts what it is asked to send into a block at once. */
-class BlockMaker extends FakeNode {
-  minute = 0;
-  signer: Signer;
-
-  constructor(story: Story) {
-    super(story);
-    this.signer = story.chain.community.gridOperator;
-  }
-
-  override async send(payload: Payload): Promise<Submission> {
-    const { chain, block } = this.story;
-    const transaction = chain.sign(this.signer, payload);
-    this.minute += 1 / 60;
-    await block(this.minute, transaction);
-    const { height } = chain.head;
-    const refused = this.story.ledger.events(height).find(({ name }) => name === 'refused');
-    const { code, message = '' } = refused?.attributes ?? {};
-    const refusal = code === undefined ? null : refuse('bad-call', `${code}: ${message}`);
-    const outcome: Outcome = { type: 'committed', height, refusal };
-    this.result = outcome;
-    return { accepted: true, id: transaction.id };
-  }
-
-  turn(signer: Signer): void {
-    this.signer = signer;
-    this.account = signer.publicKey;
-  }
-
-  async goTo(minute: number): Promise<void> {
-    this.minute = minute;
-    await this.story.block(minute);
-  }
-}
-
-const folder = t.testdir({});
 const stage = await ledgerChain((document) => {
   document['openingBalances'].push({
     account: document['accounts'].gridOperator,
@@ -75,43 +31,19 @@ const stage = await ledgerChain((document) => {
     },
   });
 });
-const story: Story = { ...stage, slot: 0n, ids: {} as Story['ids'] };
-const node = new BlockMaker(story);
-const { gridOperator, households } = story.chain.community;
+const { gridOperator, households } = stage.chain.community;
 const [h0] = households;
 if (h0 === undefined) throw new Error('there is a home');
-const api = await startApi({
-  services: node,
-  folder: nodeFolder(folder),
-  metricsPort: 0,
-  log: silentLog,
-});
-t.teardown(() => api.stop());
-
-async function gridhood(line: string): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const world: World = {
-    streams: {
-      out: { write: (text) => out.push(text), columns: 200 },
-      err: { write: (text) => err.push(text), columns: 200 },
-    },
-    environment: { HOME: '/nonexistent', GRIDHOOD_FOLDER: folder },
-    clock: { nowMs: () => 1_800_000_000_000 + 60_000 },
-    workingFolder: folder,
-    interrupted: new AbortController().signal,
-  };
-  const code = await run(line.split(' '), world);
-  return { code, out: out.join(''), err: err.join('') };
-}
+const node = new BlockMaker(stage, gridOperator);
+const gridhood = await commandsOn(t, node);
 
 async function read(minute: number, importWh: bigint): Promise<void> {
   const slot = slotAtMinute(minute);
   await node.goTo(minute + 16);
   node.minute += 1;
-  await story.block(
+  await stage.block(
     node.minute,
-    story.chain.reading(h0 as NonNullable<typeof h0>, { slot, importWh, exportWh: 0n }),
+    stage.chain.reading(h0 as NonNullable<typeof h0>, { slot, importWh, exportWh: 0n }),
   );
 }
 
@@ -155,10 +87,10 @@ t.test('an event is asked for, pledged to, paid, and stands on the statement', a
     history.out,
     /h0 used 550 Wh where 1000 Wh were to be expected from 1 days .*: 450 Wh left out/,
   );
-  t.match((await auditOf(story)).faults, [], 'escrow of the grid operator included');
+  t.match((await auditOf(stage)).faults, [], 'escrow of the grid operator included');
   await node.goTo(SUNDAY_NOON + 5 * 60);
   t.strictSame(JSON.parse((await gridhood('flexibility status --json')).out).events, []);
-  t.match((await auditOf(story)).faults, []);
+  t.match((await auditOf(stage)).faults, []);
 });
 
 t.test(
@@ -197,7 +129,7 @@ t.test(
       (await gridhood('limit show +1 --household h0')).out,
       /: lost, the fail-safe holds\n.*\n.* 2000 +8000 +fail-safe/,
     );
-    t.match((await auditOf(story)).faults, []);
+    t.match((await auditOf(stage)).faults, []);
   },
 );
 

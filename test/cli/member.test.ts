@@ -1,66 +1,14 @@
 import t from 'tap';
-import type { World } from '../../cli/context.ts';
-import { run } from '../../cli/main.ts';
-import { startApi } from '../../node/api/server.ts';
-import type { Signer } from '../../node/crypto/signer.ts';
-import { nodeFolder } from '../../node/folder.ts';
-import type { Submission } from '../../node/services.ts';
 import { encodeAddress } from '../../state/codec/address.ts';
 import { toHex } from '../../state/types/bytes.ts';
-import { refuse } from '../../state/types/refusal.ts';
-import type { Payload } from '../../state/types/transaction.ts';
-import { FakeNode, silentLog } from '../api/fakeNode.ts';
-import { ledgerChain, type Story } from '../api/story.ts';
+import { ledgerChain } from '../api/story.ts';
 import { signerOf } from '../support/ledger.ts';
+import { BlockMaker, commandsOn } from './blockMaker.ts';
 
-/** A node that holds one key and puts what it is asked to send into a block at once. */
-class KeyNode extends FakeNode {
-  #signer: Signer | null = null;
-  #minute = 1;
-
-  set signer(signer: Signer) {
-    this.#signer = signer;
-    this.account = signer.publicKey;
-  }
-
-  override async send(payload: Payload): Promise<Submission> {
-    if (this.#signer === null) throw new Error('the node has no key');
-    const transaction = this.story.chain.sign(this.#signer, payload);
-    this.#minute += 1 / 60;
-    await this.story.block(this.#minute, transaction);
-    const { height } = this.story.chain.head;
-    const refused = this.story.ledger.events(height).find(({ name }) => name === 'refused');
-    const { code, message = '' } = refused?.attributes ?? {};
-    const refusal = code === undefined ? null : refuse('bad-call', `${code}: ${message}`);
-    this.result = { type: 'committed', height, refusal };
-    return { accepted: true, id: transaction.id };
-  }
-}
-
-const folder = t.testdir({});
-const story: Story = { ...(await ledgerChain()), slot: 0n, ids: {} as Story['ids'] };
-const node = new KeyNode(story);
-node.signer = story.chain.community.operator;
-const services = { services: node, folder: nodeFolder(folder), metricsPort: 0, log: silentLog };
-const api = await startApi(services);
-t.teardown(() => api.stop());
-
-async function gridhood(line: string): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const world: World = {
-    streams: {
-      out: { write: (text) => out.push(text), columns: 200 },
-      err: { write: (text) => err.push(text), columns: 200 },
-    },
-    environment: { HOME: '/nonexistent', GRIDHOOD_FOLDER: folder },
-    clock: { nowMs: () => 1_800_000_000_000 + 60_000 },
-    workingFolder: folder,
-    interrupted: new AbortController().signal,
-  };
-  const code = await run(line.split(' '), world);
-  return { code, out: out.join(''), err: err.join('') };
-}
+const story = await ledgerChain();
+const node = new BlockMaker(story, story.chain.community.operator);
+node.minute = 1;
+const gridhood = await commandsOn(t, node);
 
 t.test('the operator reads and changes what the registry holds', async (t) => {
   t.match(await gridhood('member list'), { code: 0, out: /h0 +active +feeder-1 +11000 +8000 +no/ });
@@ -120,7 +68,7 @@ t.test('what is refused says why', async (t) => {
     ['member add-meter h0 abc', 2, /64 hex digits|key/],
   ];
   for (const [line, code, says] of rows) t.match(await gridhood(line), { code, err: says }, line);
-  node.signer = story.chain.community.households[0]?.account ?? story.chain.community.operator;
+  node.turn(story.chain.community.households[0]?.account ?? story.chain.community.operator);
   t.match(await gridhood('member set h0 --renewable yes'), {
     code: 1,
     err: /not-permitted: only the community's operator/,

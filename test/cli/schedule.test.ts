@@ -1,77 +1,18 @@
 import t from 'tap';
-import type { World } from '../../cli/context.ts';
-import { run } from '../../cli/main.ts';
-import { startApi } from '../../node/api/server.ts';
-import { nodeFolder } from '../../node/folder.ts';
-import type { Outcome, Submission } from '../../node/services.ts';
-import { refuse } from '../../state/types/refusal.ts';
-import type { Payload } from '../../state/types/transaction.ts';
-import { FakeNode, silentLog } from '../api/fakeNode.ts';
-import { auditOf, ledgerChain, type Story } from '../api/story.ts';
+import { auditOf, ledgerChain } from '../api/story.ts';
+import { BlockMaker, commandsOn } from './blockMaker.ts';
 
 // Windows of the next two slots are open at minute 1; that of the third opens at minute 15.
 const START = '2027-01-15T08:00:00.000Z';
 
-/** A node of household h0, or whose turn it is, that puts what it is asked to send into a block at once. */
-class BlockMaker extends FakeNode {
-  minute = 0;
-  who = 0;
-
-  override async send(payload: Payload): Promise<Submission> {
-    const { chain, block } = this.story;
-    const home = chain.community.households[this.who];
-    if (home === undefined) throw new Error('there is no such household');
-    const transaction = chain.sign(home.account, payload);
-    this.minute += 1 / 60;
-    await block(this.minute, transaction);
-    const { height } = chain.head;
-    const refused = this.story.ledger.events(height).find(({ name }) => name === 'refused');
-    const { code, message = '' } = refused?.attributes ?? {};
-    const refusal = code === undefined ? null : refuse('bad-call', `${code}: ${message}`);
-    const outcome: Outcome = { type: 'committed', height, refusal };
-    this.result = outcome;
-    return { accepted: true, id: transaction.id };
-  }
-
-  turn(who: number): void {
-    this.who = who;
-    this.account = this.story.chain.community.households[who]?.account.publicKey ?? null;
-  }
-
-  async goTo(minute: number): Promise<void> {
-    this.minute = minute;
-    await this.story.block(minute);
-  }
-}
-
-const folder = t.testdir({});
-const story: Story = { ...(await ledgerChain()), slot: 0n, ids: {} as Story['ids'] };
-const node = new BlockMaker(story);
-const api = await startApi({
-  services: node,
-  folder: nodeFolder(folder),
-  metricsPort: 0,
-  log: silentLog,
-});
-t.teardown(() => api.stop());
+const story = await ledgerChain();
+const [h0, h1, h2] = story.chain.community.households.map(({ account }) => account);
+if (h0 === undefined || h1 === undefined || h2 === undefined)
+  throw new Error('there are three homes');
+const node = new BlockMaker(story, h0);
+const gridhood = await commandsOn(t, node);
 await node.goTo(1);
 
-async function gridhood(line: string): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const world: World = {
-    streams: {
-      out: { write: (text) => out.push(text), columns: 200 },
-      err: { write: (text) => err.push(text), columns: 200 },
-    },
-    environment: { HOME: '/nonexistent', GRIDHOOD_FOLDER: folder },
-    clock: { nowMs: () => 1_800_000_000_000 + 60_000 },
-    workingFolder: folder,
-    interrupted: new AbortController().signal,
-  };
-  const code = await run(line.split(' '), world);
-  return { code, out: out.join(''), err: err.join('') };
-}
 /** The JSON answer of a command that must go well. */
 const json = async (line: string): Promise<Record<string, never>> => {
   const { code, out, err } = await gridhood(`${line} --json`);
@@ -94,9 +35,9 @@ t.test('an order of several steps, with a preference', async (t) => {
   });
   t.equal((await gridhood('order place buy 1 --price 100 --step 5@200')).code, 1);
   t.match(await gridhood('order place buy 1 --price 100 --step 5'), { code: 2, err: /Wh@price/ });
-  node.turn(2);
+  node.turn(h2);
   await gridhood('order place sell 400 --price 90 --slot +1');
-  node.turn(0);
+  node.turn(h0);
   await node.goTo(6);
   t.match((await gridhood('market slot +1')).out, /h0 +buy +600 +240 +400 +matched/);
   const explained = await gridhood('market slot +1 --explain');
@@ -148,13 +89,13 @@ t.test('an agreement and a gift, from both sides', async (t) => {
     (await gridhood('agreement list')).out,
     /offered-by-seller +h0 +h1 +200 +110 +Mon,Tue,Wed,Thu,Fri 00:00-24:00/,
   );
-  node.turn(1);
+  node.turn(h1);
   t.match((await json('agreement list'))['agreements'], [{ agreement: id, noticeSlots: '4' }]);
   t.match((await gridhood(`agreement accept ${id}`)).out, /accepted: final in block/);
   const gift = await gridhood('gift h2 50 --until 2027-02-01');
   t.match(gift.out, /gift of 50 Wh a slot offered to h2/);
   const giftId = /agreement +([0-9a-f]{64})/.exec(gift.out)?.[1] ?? '';
-  node.turn(2);
+  node.turn(h2);
   t.match((await gridhood(`agreement accept ${giftId}`)).out, /accepted/);
   await node.goTo(46);
   const bound = story.ledger
@@ -177,7 +118,7 @@ t.test('an agreement and a gift, from both sides', async (t) => {
     /agreement binds, h1 to h2: 50 Wh a slot at 0/,
   );
   t.match((await gridhood(`agreement end ${giftId}`)).out, /under notice/);
-  node.turn(0);
+  node.turn(h0);
   t.match(await gridhood(`agreement end ${giftId}`), { code: 1, err: /unknown-agreement/ });
   t.match(await gridhood('gift nobody 5 --until 2027-02-01'), {
     code: 1,
