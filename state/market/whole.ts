@@ -64,8 +64,10 @@ export class WholeColumn {
   }
 
   set(place: number, value: Whole): void {
-    if (typeof value === 'number') this.#doubles[place] = value;
-    else {
+    if (typeof value === 'number') {
+      this.#doubles[place] = value;
+      this.#large?.delete(place);
+    } else {
       this.#doubles[place] = Number.POSITIVE_INFINITY;
       this.#large ??= new Map();
       this.#large.set(place, value);

@@ -8,6 +8,7 @@ import { isName, type MarketOrder } from '../../state/market/order.ts';
 import { orderTrades } from '../../state/market/pairTrades.ts';
 import { type RationingRule, ration } from '../../state/market/rationing.ts';
 import { tieKey, tieOrder } from '../../state/market/tieOrder.ts';
+import { WholeColumn } from '../../state/market/whole.ts';
 import { microPerWattHour, type WattHours, wattHours } from '../../state/types/units.ts';
 import { BOOK_PROPERTIES } from './bookProperties.ts';
 import {
@@ -359,3 +360,20 @@ t.test(
     t.end();
   },
 );
+
+t.test('a column holds whole numbers of any size, and forgets what was overwritten', async (t) => {
+  const huge = 2n ** 60n;
+  const column = WholeColumn.of([3n, huge, 1n]);
+  t.strictSame(
+    [0, 1, 2].map((place) => column.at(place)),
+    [3, huge, 1],
+  );
+  t.equal(column.sum(), huge + 4n);
+  column.set(1, 2);
+  const sorted = column.ascending();
+  t.strictSame(
+    [0, 1, 2].map((place) => sorted.at(place)),
+    [1, 2, 3],
+  );
+  t.equal(column.sum(), 6);
+});
