@@ -21,6 +21,7 @@ import type { HeightState } from './heightState.ts';
 import type { DriverInput, Effect, RecoveredState } from './io.ts';
 import { timeoutMs } from './parameters.ts';
 import type { Peers } from './peers.ts';
+import { persistAndSend } from './persist.ts';
 import { judged, ownProposal, type TimeContext } from './proposalTime.ts';
 import { repetition, validPolka } from './repetition.ts';
 import { nextRule, quorumForInvalid, wantedBlocks } from './rules.ts';
@@ -68,6 +69,8 @@ export class HeightDriver {
       this.addPolka(recovered.polka);
       state.loggedPolkaRound = recovered.polka.round;
     }
+    for (const vote of recovered.roundCertificate?.votes ?? []) this.addVote(vote);
+    state.loggedRound = round;
     for (const message of recovered.messages) {
       if (isVote(message)) {
         if (message.round === round) state.ownVotes.set(message.type, message);
@@ -351,18 +354,7 @@ export class HeightDriver {
   }
 
   #sign(message: UnsignedMessage): void {
-    if (!this.#maySign()) return;
-    const { state } = this;
-    const { lockedRound, lockedId, validRound, validId } = state.machine;
-    const polka = validRound > state.loggedPolkaRound ? validPolka(state) : null;
-    if (polka !== null) state.loggedPolkaRound = validRound;
-    this.#context.emit({
-      type: 'persistAndSend',
-      message,
-      authorityIndex: state.ownIndex,
-      locks: { lockedRound, lockedId, validRound, validId },
-      polka,
-    });
+    if (this.#maySign()) this.#context.emit(persistAndSend(this.state, message));
   }
 
   #decide(round: number, blockId: BlockId): void {

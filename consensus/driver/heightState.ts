@@ -29,6 +29,8 @@ export interface HeightState {
   readonly ownVotes: Map<SignedVote['type'], SignedVote>;
   /** Round of the newest polka that the sign log keeps, −1 where none. */
   loggedPolkaRound: number;
+  /** Likewise the newest round that the log can lead others into. */
+  loggedRound: number;
   /** Our turn, and no block built for want of a time that can be trusted. */
   awaitsTime: boolean;
   /** More than two thirds voted for what we find invalid. */
@@ -57,6 +59,7 @@ export function newHeight(
     commit: null,
     ownVotes: new Map(),
     loggedPolkaRound: -1,
+    loggedRound: 0,
     awaitsTime: false,
     divergent: false,
   };

@@ -4,6 +4,7 @@ import type {
   BlockId,
   ConsensusMessage,
   PolkaCertificate,
+  RoundCertificate,
   SignedMessage,
   SignedProposal,
   Step,
@@ -30,6 +31,8 @@ export interface RecoveredState extends Locks {
   readonly messages: readonly SignedMessage[];
   /** The polka of `validRound`: without it a re-proposal would convince nobody. */
   readonly polka: PolkaCertificate | null;
+  /** What led into `round`: without it nobody could follow from an earlier one. */
+  readonly roundCertificate: RoundCertificate | null;
 }
 
 export type TimerKind = 'propose' | 'prevote' | 'precommit' | 'rebroadcast' | 'heartbeat' | 'build';
@@ -122,6 +125,8 @@ export type Effect =
       readonly locks: Locks;
       /** To be kept with the locks; null where it is in the log already or there is none. */
       readonly polka: PolkaCertificate | null;
+      /** Likewise what led into the message's round. */
+      readonly roundCertificate: RoundCertificate | null;
     }
   /** To all authorities or to one. A proposal travels with its block's bytes. */
   | {

@@ -46,7 +46,8 @@ export function statusOf(state: HeightState): Status {
   };
 }
 
-function roundCertificate(state: HeightState): RoundCertificate | null {
+/** What led into the round that we are in; null in the first one. */
+export function roundCertificate(state: HeightState): RoundCertificate | null {
   const { round } = state.machine;
   if (round <= 0) return null;
   return (

@@ -222,7 +222,8 @@ function signedFromWire(
   return { type, height, round, blockId, timeMs, validRound, ...signer };
 }
 
-function roundToWire(certificate: RoundCertificate): object {
+/** Also the form in which what led into a round stands in the sign log. */
+export function roundToWire(certificate: RoundCertificate): object {
   const { height, round, kind } = certificate;
   const votes = certificate.votes.map((vote) => ({
     authorityIndex: vote.authorityIndex,
@@ -234,7 +235,7 @@ function roundToWire(certificate: RoundCertificate): object {
   return { precommitAny: kind === 'precommitAny', height, round, votes };
 }
 
-function roundFromWire(certificate: WireRound): RoundCertificate | null {
+export function roundFromWire(certificate: WireRound): RoundCertificate | null {
   const { height, round } = certificate;
   const kind = certificate.precommitAny ? 'precommitAny' : 'skip';
   if (!isHeight(height) || !isRound(round) || !areSigners(certificate.votes)) return null;

@@ -1,7 +1,13 @@
 import { assert } from '../../state/types/assert.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Locks, RecoveredState } from '../driver/io.ts';
-import type { PolkaCertificate, SignedMessage, Step, UnsignedMessage } from '../schema/messages.ts';
+import type {
+  PolkaCertificate,
+  RoundCertificate,
+  SignedMessage,
+  Step,
+  UnsignedMessage,
+} from '../schema/messages.ts';
 import { messageSignBytes } from '../schema/verify.ts';
 import { SignLogError } from './errors.ts';
 import { encodeFrame, readFrames } from './frames.ts';
@@ -35,6 +41,7 @@ export interface SignRequest {
   readonly authorityIndex: number;
   readonly locks: Locks;
   readonly polka: PolkaCertificate | null;
+  readonly roundCertificate: RoundCertificate | null;
 }
 
 export type SignRefusal =
@@ -197,6 +204,9 @@ export class SignLog {
       validId,
       messages: this.#records.map((record) => record.message),
       polka: this.#records.findLast((record) => record.polka !== null)?.polka ?? null,
+      roundCertificate:
+        this.#records.findLast((record) => record.roundCertificate !== null)?.roundCertificate ??
+        null,
     };
   }
 
@@ -235,9 +245,9 @@ export class SignLog {
         results.push(answer);
         continue;
       }
-      const { authorityIndex, message, polka } = request;
+      const { authorityIndex, message, polka, roundCertificate } = request;
       const signed = { ...message, authorityIndex, signature: this.#sign(signBytes) };
-      fresh.push({ ...request.locks, message: signed, signBytes, polka });
+      fresh.push({ ...request.locks, message: signed, signBytes, polka, roundCertificate });
       results.push({ signed, refusal: null });
     }
     if (fresh.length > 0) await this.#write(fresh);

@@ -7,9 +7,11 @@ import {
   idFromWire,
   polkaFromWire,
   polkaToWire,
+  roundFromWire,
+  roundToWire,
 } from '../schema/codec.ts';
 import { gridhood } from '../schema/generated/consensus.js';
-import type { PolkaCertificate, SignedMessage } from '../schema/messages.ts';
+import type { PolkaCertificate, RoundCertificate, SignedMessage } from '../schema/messages.ts';
 import { FRAME_PAYLOAD_BYTES_MAX } from './frames.ts';
 
 const wire = gridhood.consensus;
@@ -20,6 +22,7 @@ export interface SignRecord extends Locks {
   /** 32 bytes, what the signature is over. */
   readonly signBytes: Uint8Array;
   readonly polka: PolkaCertificate | null;
+  readonly roundCertificate: RoundCertificate | null;
 }
 
 /** Whose log it is. */
@@ -44,18 +47,20 @@ interface WireRecord {
   readonly validRound: number;
   readonly validId: Uint8Array;
   readonly polka: Parameters<typeof polkaFromWire>[0] | null;
+  readonly roundCertificate: Parameters<typeof roundFromWire>[0] | null;
 }
 
 export function encodeBatch(records: readonly SignRecord[]): Uint8Array {
   return encodeMessage(wire.SignBatch, {
-    records: records.map((record) => ({
+    records: records.map(({ polka, roundCertificate, ...record }) => ({
       message: encodeConsensusMessage(record.message),
       signBytes: record.signBytes,
       lockedRound: record.lockedRound,
       lockedId: idBytes(record.lockedId),
       validRound: record.validRound,
       validId: idBytes(record.validId),
-      ...(record.polka === null ? {} : { polka: polkaToWire(record.polka) }),
+      ...(polka === null ? {} : { polka: polkaToWire(polka) }),
+      ...(roundCertificate === null ? {} : { roundCertificate: roundToWire(roundCertificate) }),
     })),
   });
 }
@@ -90,8 +95,11 @@ function fromWire(record: WireRecord): SignRecord | null {
   const lockedId = idFromWire(record.lockedId);
   const validId = idFromWire(record.validId);
   const polka = record.polka === null ? null : polkaFromWire(record.polka);
+  const led = record.roundCertificate;
+  const roundCertificate = led === null ? null : roundFromWire(led);
   if (lockedId === undefined || validId === undefined) return null;
   if (record.polka !== null && polka === null) return null;
+  if (led !== null && roundCertificate === null) return null;
   if (!isSigned(message) || record.signBytes.length !== 32) return null;
   return {
     message,
@@ -101,6 +109,7 @@ function fromWire(record: WireRecord): SignRecord | null {
     validRound: record.validRound,
     validId,
     polka,
+    roundCertificate,
   };
 }
 

@@ -34,7 +34,7 @@ const sign = (bytes: Uint8Array): Uint8Array => fakeSign(key, bytes);
 function prevote(height: bigint, blockId: ValueId): SignRequest {
   const locks = { lockedRound: -1, lockedId: NIL, validRound: -1, validId: NIL };
   const message = { type: 'prevote', height, round: 0, blockId, validRound: -1 } as const;
-  return { message, authorityIndex: 0, locks, polka: null };
+  return { message, authorityIndex: 0, locks, polka: null, roundCertificate: null };
 }
 
 t.test('pitfall 1: a fresh proposal is not accepted while locked on another', async (t) => {

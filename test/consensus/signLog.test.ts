@@ -39,7 +39,13 @@ function request(
   id: ValueId = A,
   locks: Locks = FREE,
 ): SignRequest {
-  return { message: message(height, round, step, id), authorityIndex: 0, locks, polka: null };
+  return {
+    message: message(height, round, step, id),
+    authorityIndex: 0,
+    locks,
+    polka: null,
+    roundCertificate: null,
+  };
 }
 
 async function signed(log: SignLog, ...requests: SignRequest[]): Promise<string[]> {

@@ -24,7 +24,7 @@ function request(height: bigint, round: number, type: number, block: string): Si
         ? { type: 'prevote', ...at, blockId: block, validRound: -1 }
         : { type: 'precommit', ...at, blockId: block };
   const locks = { lockedRound: -1, lockedId: null, validRound: -1, validId: null };
-  return { message, authorityIndex: 0, locks, polka: null };
+  return { message, authorityIndex: 0, locks, polka: null, roundCertificate: null };
 }
 
 /** One history of signing, kills and power cuts; what did not hold, or null. */

@@ -280,6 +280,7 @@ t.test('a log behind a fence signs nothing below it, and everything above', asyn
     authorityIndex: 0,
     locks: { lockedRound: -1, lockedId: null, validRound: -1, validId: null },
     polka: null,
+    roundCertificate: null,
   });
   const answer = async (log: SignLog, height: bigint) =>
     (await log.sign([vote(height)]))[0]?.refusal?.code ?? 'signed';

@@ -251,7 +251,7 @@ t.test('a lock in the log counts when sync reaches its height', async (t) => {
   const locks = { lockedRound: 0, lockedId: locked, validRound: 0, validId: locked };
   const vote = { height: 2n, round: 0, blockId: locked };
   const before = { lockedRound: -1, lockedId: null, validRound: -1, validId: null };
-  const rest = { authorityIndex: 0, polka: null };
+  const rest = { authorityIndex: 0, polka: null, roundCertificate: null };
   const bench = await new RunnerBench(0, chain).start([
     { ...rest, message: { type: 'prevote', ...vote, validRound: -1 }, locks: before },
     { ...rest, message: { type: 'precommit', ...vote }, locks },

@@ -253,5 +253,6 @@ export function recovered(
     validId: locked ? A : null,
     messages: messages.slice(0, count),
     polka: locked ? bench.polka(0, A, [0, 1, 2]) : null,
+    roundCertificate: null,
   };
 }

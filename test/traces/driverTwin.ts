@@ -89,7 +89,8 @@ export class DriverTwin {
     const validId = state.validId === null ? null : idOf(state.validId);
     for (const { blockId } of proposals) twin.#values.add(blockId);
     const polka = valid === undefined ? null : twin.#polka(valid);
-    twin.start(modelHeight, { ...state, lockedId, validId, messages, polka });
+    const roundCertificate = null;
+    twin.start(modelHeight, { ...state, lockedId, validId, messages, polka, roundCertificate });
     for (const polkaVotes of polkas) twin.certificate(polkaVotes);
     for (const vote of votes) twin.vote(vote);
     for (const proposal of proposals) twin.proposal(proposal);

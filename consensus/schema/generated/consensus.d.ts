@@ -1044,6 +1044,9 @@ export namespace gridhood {
             /** SignRecord polka. */
             polka?: (gridhood.consensus.PolkaCertificate.$Properties|null);
 
+            /** SignRecord roundCertificate. */
+            roundCertificate?: (gridhood.consensus.RoundCertificate.$Properties|null);
+
             /**
              * Encodes the specified SignRecord message. Does not implicitly {@link gridhood.consensus.SignRecord.verify|verify} messages.
              * @param message SignRecord message or plain object to encode
@@ -1109,6 +1112,9 @@ export namespace gridhood {
 
                 /** SignRecord polka */
                 polka?: (gridhood.consensus.PolkaCertificate.$Properties|null);
+
+                /** SignRecord roundCertificate */
+                roundCertificate?: (gridhood.consensus.RoundCertificate.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2052,6 +2052,7 @@ export const gridhood = $root.gridhood = (() => {
             SignRecord.prototype.validRound = 0;
             SignRecord.prototype.validId = $util.newBuffer([]);
             SignRecord.prototype.polka = null;
+            SignRecord.prototype.roundCertificate = null;
 
             SignRecord.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2074,6 +2075,8 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(50).bytes(message.validId);
                 if (message.polka != null && $Object.hasOwnProperty.call(message, "polka"))
                     $root.gridhood.consensus.PolkaCertificate.encode(message.polka, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.roundCertificate != null && $Object.hasOwnProperty.call(message, "roundCertificate"))
+                    $root.gridhood.consensus.RoundCertificate.encode(message.roundCertificate, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2167,6 +2170,12 @@ export const gridhood = $root.gridhood = (() => {
                             message.polka = $root.gridhood.consensus.PolkaCertificate.decode(reader, reader.size(), $undefined, _depth + 1, message.polka);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.roundCertificate = $root.gridhood.consensus.RoundCertificate.decode(reader, reader.size(), $undefined, _depth + 1, message.roundCertificate);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2229,6 +2238,11 @@ export const gridhood = $root.gridhood = (() => {
                         throw $TypeError(".gridhood.consensus.SignRecord.polka: object expected");
                     message.polka = $root.gridhood.consensus.PolkaCertificate.fromObject(object.polka, _depth + 1);
                 }
+                if (object.roundCertificate != null) {
+                    if (!$util.isObject(object.roundCertificate))
+                        throw $TypeError(".gridhood.consensus.SignRecord.roundCertificate: object expected");
+                    message.roundCertificate = $root.gridhood.consensus.RoundCertificate.fromObject(object.roundCertificate, _depth + 1);
+                }
                 return message;
             };
 
@@ -2272,6 +2286,7 @@ export const gridhood = $root.gridhood = (() => {
                             object.validId = $util.newBuffer(object.validId);
                     }
                     object.polka = null;
+                    object.roundCertificate = null;
                 }
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     object.message = options.bytes === $String ? $util.base64.encode(message.message, 0, message.message.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.message) : message.message;
@@ -2287,6 +2302,8 @@ export const gridhood = $root.gridhood = (() => {
                     object.validId = options.bytes === $String ? $util.base64.encode(message.validId, 0, message.validId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.validId) : message.validId;
                 if (message.polka != null && $Object.hasOwnProperty.call(message, "polka"))
                     object.polka = $root.gridhood.consensus.PolkaCertificate.toObject(message.polka, options, _depth + 1);
+                if (message.roundCertificate != null && $Object.hasOwnProperty.call(message, "roundCertificate"))
+                    object.roundCertificate = $root.gridhood.consensus.RoundCertificate.toObject(message.roundCertificate, options, _depth + 1);
                 return object;
             };
 
