@@ -128,6 +128,7 @@ function guardLog(core: Core, parts: NetworkParts, runner: ConsensusRunner, stac
       runner.stopSigning();
       alarms.raise('KEY_USED_ELSEWHERE', message);
     },
+    onSigning: () => runner.signingBegins(),
     onFatal,
   });
   stack.push(() => guard.stop());

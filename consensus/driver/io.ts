@@ -96,6 +96,11 @@ export type DriverInput =
   | { readonly type: 'need'; readonly height: bigint }
   /** Whether the clock can be trusted, and what to add to it to have the community's time. */
   | { readonly type: 'timeQuality'; readonly synced: boolean; readonly offsetMs: number }
+  /**
+   * The log signs in heights in which it refused before, and holds no signature of this one: what was refused
+   * must be asked for again, so the height is begun anew.
+   */
+  | { readonly type: 'beginAgain'; readonly height: bigint }
   /** Sign nothing more, for good: the operator must act. */
   | { readonly type: 'stopSigning' };
 

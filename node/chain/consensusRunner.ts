@@ -1,5 +1,5 @@
 import type { DriverView } from '../../consensus/driver/driver.ts';
-import type { DriverInput, Effect, Timer, TimerKind } from '../../consensus/driver/io.ts';
+import type { DriverInput, Effect, Timer } from '../../consensus/driver/io.ts';
 import {
   decodeEvidenceNotice,
   encodeConsensusMessage,
@@ -14,10 +14,11 @@ import {
 } from '../../consensus/schema/messages.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
-import { systemTimers, type Timers } from '../../p2p/timers.ts';
+import { systemTimers } from '../../p2p/timers.ts';
 import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts';
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
+import { ArmedTimers } from './armedTimers.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
 import type { ConsensusPorts } from './consensusPorts.ts';
 import { EarlyMessages } from './earlyMessages.ts';
@@ -51,10 +52,8 @@ export class ConsensusRunner {
   readonly #inputs: DriverInput[] = [];
   /** Messages among the inputs, by the index of their sender. */
   readonly #waiting = new Map<number, number>();
-  readonly #timers: Timers;
+  readonly #timers: ArmedTimers;
   readonly #judgements: Judgements;
-  /** How to cancel what is armed. */
-  readonly #armed = new Map<TimerKind, () => void>();
   readonly #tasks = new Set<Promise<void>>();
   /** Of the height that the driver is in. */
   #authorities: AuthoritySet;
@@ -65,7 +64,7 @@ export class ConsensusRunner {
 
   constructor(ports: ConsensusPorts) {
     this.#ports = ports;
-    this.#timers = ports.timers ?? systemTimers;
+    this.#timers = new ArmedTimers(ports.timers ?? systemTimers);
     this.#judgements = ports.judgements ?? ownJudgements;
     this.#authorities = ports.ledger.chain.authorities;
   }
@@ -105,8 +104,7 @@ export class ConsensusRunner {
   /** Resolves when nothing of ours uses store or log any more. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const cancel of this.#armed.values()) cancel();
-    this.#armed.clear();
+    this.#timers.cancelAll();
     while (this.#tasks.size > 0) await Promise.all(this.#tasks);
   }
 
@@ -125,6 +123,14 @@ export class ConsensusRunner {
 
   timeQuality(synced: boolean, offsetMs: number): void {
     this.#push({ type: 'timeQuality', synced, offsetMs });
+  }
+
+  /** The log that was begun anew may sign from some height on, perhaps from the one in progress. */
+  signingBegins(): void {
+    const { driver, signLog } = this.#ports;
+    const { height } = driver;
+    if (height !== null && signLog.signsFrom !== null && signLog.signsFrom <= height)
+      this.#push({ type: 'beginAgain', height });
   }
 
   /** Nothing more is signed, for good; the chain is followed on. */
@@ -239,6 +245,8 @@ export class ConsensusRunner {
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
         continue;
+      // What has been signed since needs nobody to begin again, and would stand against it.
+      if (input.type === 'beginAgain' && this.#ports.signLog.recovered() !== null) continue;
       if (input.type === 'startHeight') this.#authorities = input.authorities;
       const effects = this.#ports.driver.handle(input, this.#ports.clock.nowMs());
       // Most messages say what is known already.
@@ -302,7 +310,7 @@ export class ConsensusRunner {
         this.#arm(effect.timer, effect.delayMs);
         break;
       case 'cancelTimer':
-        this.#cancel(effect.kind);
+        this.#timers.cancel(effect.kind);
         break;
       case 'requestBuild':
         this.#build(effect);
@@ -365,19 +373,11 @@ export class ConsensusRunner {
   }
 
   #arm(timer: Timer, delayMs: number): void {
-    this.#cancel(timer.kind);
     if (timer.kind === 'propose' && timer.round > 0) this.#ports.onStuck?.();
-    const cancel = this.#timers.after(delayMs, () => {
-      this.#armed.delete(timer.kind);
+    this.#timers.arm(timer, delayMs, () => {
       if (timer.kind === 'rebroadcast') this.#ports.onStuck?.();
       this.#push({ type: 'timeout', timer });
     });
-    this.#armed.set(timer.kind, cancel);
-  }
-
-  #cancel(kind: TimerKind): void {
-    this.#armed.get(kind)?.();
-    this.#armed.delete(kind);
   }
 
   #build({ height, round, timeMs }: EffectOf<'requestBuild'>): void {

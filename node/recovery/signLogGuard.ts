@@ -14,6 +14,8 @@ export interface SignLogGuardParts
   readonly log: NodeLog;
   /** Our key has signed what our log does not know. */
   onForeignSignature(message: string): void;
+  /** The log was begun anew, and may now sign from its first safe height on. */
+  onSigning(): void;
   onFatal(error: unknown): void;
 }
 
@@ -43,6 +45,7 @@ export function guardSignLog(parts: SignLogGuardParts): { stop(): Promise<void> 
     lift: async (signsFrom) => {
       await signLog.liftFence(signsFrom);
       log.info({ signsFrom }, 'the sign log may be used from this height on');
+      parts.onSigning();
     },
     onError: parts.onFatal,
   });

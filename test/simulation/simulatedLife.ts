@@ -211,6 +211,7 @@ export class LifeStart {
         runner.stopSigning();
         onAlarm('KEY_USED_ELSEWHERE', message);
       },
+      onSigning: () => runner.signingBegins(),
       onFatal,
     });
     await runner.start();
