@@ -165,9 +165,13 @@ export class IdlePhase {
     if (!heartbeat()) world.fail('heartbeat', `none in ${HEARTBEAT_MS + QUIET_MS} ms`);
   }
 
-  /** What is not committed is spoken for, and nothing else is once everybody has had time to look. */
+  /**
+   * What is not committed is spoken for, and nothing else is once everybody has had time to look: where liars
+   * go on, the last block may be too young for that.
+   */
   #checkForgotten(): void {
-    const { honest, world } = this.#parts;
+    const { honest, lastBlockMs, world } = this.#parts;
+    if (world.queue.nowMs - (lastBlockMs() ?? 0) < QUIET_AFTER_MS) return;
     for (const { index, kept } of honest)
       if (kept !== null && kept.spokenFor > kept.mempoolTransactions)
         world.fail(

@@ -148,7 +148,7 @@ export class SimulatedDisk {
 }
 
 /** A block is more to write than a few signatures. */
-const STORE_SYNC_FACTOR = 3;
+export const STORE_SYNC_FACTOR = 3;
 
 /** Sectors arrive whole or not at all; those that have not are zeros where the file has grown already. */
 const SECTOR_BYTES = 512;

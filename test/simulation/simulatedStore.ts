@@ -32,6 +32,11 @@ export class StoreImage {
     return this.#owner;
   }
 
+  /** Batches handed over that are not on the disk yet. */
+  get waiting(): number {
+    return this.#owner?.waiting ?? 0;
+  }
+
   isOpenFor(store: SimulatedStore): boolean {
     return this.#owner === store;
   }
@@ -138,6 +143,8 @@ class SimulatedStore implements Store {
   readonly #image: StoreImage;
   readonly #operation: DiskOperation;
   #done: Promise<void> = Promise.resolve();
+  /** Batches handed over that are not on the disk yet. */
+  waiting = 0;
 
   constructor(image: StoreImage, operation: DiskOperation) {
     this.#image = image;
@@ -162,12 +169,14 @@ class SimulatedStore implements Store {
       batch,
       ([key, value]): StoreWrite => [key.slice(), value === null ? null : value.slice()],
     );
+    this.waiting++;
     const written = this.#done.then(async () => {
       this.#assertOpen();
       this.#image.begin(copies);
       await this.#operation(sync);
       this.#assertOpen();
       this.#image.apply(copies, sync);
+      this.waiting--;
     });
     this.#done = written.catch(() => undefined);
     return written;

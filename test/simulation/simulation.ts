@@ -22,6 +22,7 @@ import { SetHistory } from './setHistory.ts';
 import { SharedJudgements, verifiedOnce } from './sharedJudgements.ts';
 import { SignatureRegister } from './signatureRegister.ts';
 import { HEARTBEAT_MS, type SimulatedCommunity, simulatedCommunity } from './simulatedCommunity.ts';
+import { STORE_SYNC_FACTOR } from './simulatedDisk.ts';
 import { SimulatedNetwork } from './simulatedNetwork.ts';
 import { SimulatedNode } from './simulatedNode.ts';
 import { Tally } from './tally.ts';
@@ -288,7 +289,9 @@ class Simulation implements World {
   /** What a node that is stuck in a later round was shown, and could decide by. */
   shown(node: SimulatedNode, height: bigint): void {
     const { lives } = node;
-    const withinMs = 2_000 + 10 * this.options.slowDiskMs;
+    // Blocks of other rounds that it writes before, each in as many syncs as the disk counts for one.
+    const writes = STORE_SYNC_FACTOR * node.disk.store.waiting;
+    const withinMs = 2_000 + (10 + writes) * this.options.slowDiskMs;
     this.queue.after(withinMs, () => {
       if (node.lives === lives && node.height < Number(height))
         this.fail(
