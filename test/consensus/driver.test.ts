@@ -14,7 +14,6 @@ import {
   lockedInRound1,
   NOW_MS,
   ofType,
-  recovered,
   sends,
   signs,
 } from '../support/driverBench.ts';
@@ -196,14 +195,6 @@ t.test(
   },
 );
 
-t.test('a block locked before a crash is proposed again as soon as it is in hand', async (t) => {
-  const bench = new DriverBench(0);
-  bench.start(HEIGHT, { recovered: recovered(bench, 'precommit') });
-  t.strictSame(signs(bench.receive(...[1, 2].map((i) => bench.prevote(i, 4, NIL)))), []);
-  bench.handle({ type: 'blockAvailable', height: HEIGHT, blockId: A });
-  t.strictSame(signs(bench.checked(A)), ['proposal 4 aaaa', 'prevote 4 aaaa']);
-});
-
 t.test('messages of the next height wait for it, within bounds', async (t) => {
   const bench = new DriverBench(3);
   bench.start(HEIGHT - 1n, { need: true });
@@ -304,41 +295,5 @@ t.test('who is no authority watches, and decides by what it sees', async (t) => 
   t.equal(
     ofType(bench.receive(...[0, 1, 2].map((i) => bench.precommit(i, 0, A))), 'decide').length,
     1,
-  );
-});
-
-t.test('a sign log that is ahead of the chain is reported', async (t) => {
-  const bench = new DriverBench(0);
-  const effects = bench.start(HEIGHT, {
-    recovered: { ...recovered(bench, 'prevote'), height: HEIGHT + 1n },
-  });
-  t.strictSame(
-    ofType(effects, 'alarm').map((e) => e.alarm.code),
-    ['SIGN_LOG_AHEAD'],
-  );
-});
-
-t.test('what the sign log refused of ours accuses nobody', async (t) => {
-  const built = (bench: DriverBench) =>
-    ({ type: 'blockBuilt', height: HEIGHT, round: 0, blockId: B, timeMs: bench.nowMs }) as const;
-
-  // The log is new and behind its fence, so our proposal does not come back signed; an earlier one is around.
-  const fenced = new DriverBench(0).awake();
-  t.strictSame(signs(fenced.driver.handle(built(fenced), fenced.nowMs)), [
-    'proposal 0 bbbb',
-    'prevote 0 bbbb',
-  ]);
-  const effects = fenced.receive(fenced.proposal(0, A));
-  t.strictSame(ofType(effects, 'evidence'), []);
-  t.equal(ofType(effects, 'checkOwnMessage').length, 1, 'whether it is ours is asked all the same');
-  const others = [1, 2, 3];
-  fenced.receive(...others.map((i) => fenced.precommit(i, 0, A)));
-  t.equal(ofType(fenced.checked(A), 'decide').length, 1, 'and it can be decided');
-
-  const signed = new DriverBench(0).awake();
-  signed.handle(built(signed));
-  t.strictSame(
-    ofType(signed.receive(signed.proposal(0, A)), 'evidence').map((e) => e.evidence.kind),
-    ['equivocation'],
   );
 });

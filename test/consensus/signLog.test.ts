@@ -116,7 +116,7 @@ t.test('a record that would erase the lock of its height is refused', async (t) 
   t.strictSame(await signed(log, request(4, 0, 'prevote', B)), ['signed'], 'a height later it may');
 });
 
-t.test('what was signed is known after a restart: messages, step, locks, polka', async (t) => {
+t.test('what was signed is known after a restart, and what others made of us', async (t) => {
   const file = new MemorySignLogFile();
   const log = await SignLog.create(file, identity, sign);
   const polka = {
@@ -129,10 +129,25 @@ t.test('what was signed is known after a restart: messages, step, locks, polka',
   await signed(log, request(2, 0, 'precommit'));
   await signed(log, request(3, 0, 'prevote'));
   await signed(log, { ...request(3, 0, 'precommit', A, LOCKED), polka });
-  await signed(log, request(3, 1, 'prevote', null, LOCKED));
+  const roundCertificate = {
+    type: 'roundCertificate',
+    kind: 'precommitAny',
+    height: 3n,
+    round: 0,
+    votes: [0, 2].map((authorityIndex) => ({
+      type: 'precommit' as const,
+      height: 3n,
+      round: 0,
+      blockId: null,
+      authorityIndex,
+      signature: sign(new Uint8Array(authorityIndex)),
+    })),
+  } as const;
+  await signed(log, { ...request(3, 1, 'prevote', null, LOCKED), roundCertificate });
   const before = log.recovered();
   t.match(before, { height: 3n, round: 1, step: 'prevote', ...LOCKED, polka: { round: 0 } });
   t.equal(before?.messages.length, 3);
+  t.strictSame(before?.roundCertificate, roundCertificate);
   file.lose(0);
   const reopened = await SignLog.open(file, identity, sign);
   t.strictSame(reopened.recovered(), before);

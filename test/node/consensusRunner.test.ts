@@ -268,6 +268,46 @@ t.test('a lock in the log counts when sync reaches its height', async (t) => {
   await stopped(t, bench);
 });
 
+t.test('a fence that comes down in a height lets us vote in it', async (t) => {
+  const rows: readonly [string, bigint, readonly string[]][] = [
+    ['in the height in progress', 1n, ['proposal', 'prevote']],
+    ['in a later one', 2n, []],
+  ];
+  for (const [name, signsFrom, said] of rows) {
+    const bench = new RunnerBench(1);
+    bench.hasBegunLog = true;
+    await bench.start();
+    bench.waiting.push(transferOf(bench.chain, 0));
+    await bench.want();
+    t.strictSame(bench.alarms, ['SIGN_FENCED', 'SIGN_FENCED'], 'a proposal and a prevote');
+    await bench.signLog.liftFence(signsFrom);
+    bench.runner.signingBegins();
+    await settle();
+    t.strictSame(
+      bench.sent.map(({ type }) => type),
+      said,
+      name,
+    );
+    await stopped(t, bench);
+  }
+});
+
+t.test('what was signed behind a fence that came down is not begun anew', async (t) => {
+  const bench = new RunnerBench(1);
+  bench.hasBegunLog = true;
+  await bench.start();
+  await bench.signLog.liftFence(1n);
+  bench.waiting.push(transferOf(bench.chain, 0));
+  await bench.want();
+  const before = bench.sent.length;
+  t.equal(before, 2);
+  bench.runner.signingBegins();
+  await settle();
+  t.strictSame([bench.sent.length, bench.alarms], [before, []]);
+  t.equal(bench.runner.view?.step, 'prevote', 'it goes on where it was');
+  await stopped(t, bench);
+});
+
 t.test('a key that signs elsewhere signs here no more', async (t) => {
   const bench = await new RunnerBench(0).start();
   await bench.receive({ type: 'precommit', height: 1n, round: 0, blockId: null }, 0);

@@ -114,4 +114,22 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
     guard: 'a new log signs only where the lost one cannot hold anything',
     edits: [{ file: 'node/recovery/signFence.js', find: 'highest + 3n', put: '1n' }],
   },
+  {
+    name: 'what led into a round forgotten',
+    elsewhere: 'test/consensus/driverSignLog.test.ts',
+    guard: 'who crashed in a later round can lead the others there',
+    edits: [
+      {
+        file: 'consensus/driver/persist.js',
+        find: 'const led = message.round > state.loggedRound ? roundCertificate(state) : null;',
+        put: 'const led = null;',
+      },
+    ],
+  },
+  {
+    name: 'refused votes not asked for again',
+    elsewhere: 'test/node/consensusRunner.test.ts',
+    guard: 'a fence that comes down in a height lets its authority vote there',
+    edits: [{ file: RUNNER, find: "this.#push({ type: 'beginAgain', height });", put: ';' }],
+  },
 ];

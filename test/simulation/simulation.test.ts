@@ -49,6 +49,18 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0.22945137738715857,duplication=0,delayMs=852.1602372522466,reordering=true,clogging=false,blackout=0,hiddenPolkas=0,partition=none,crash=0.18654977018013597,cutAtSync=0.017442016899585723,torn=false,wipe=all,slowDiskMs=0,skewMs=0,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=equivocateVotes+withhold+selectiveSends+amnesia+staleProposals+farRounds+falseSync',
   },
+  {
+    what: 'who had come into a later round could not lead the others there after a crash',
+    seed: 324695,
+    options:
+      'nodes=4,heights=10,market=true,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0.1414941772352904,duplication=0,delayMs=20,reordering=true,clogging=false,blackout=0,hiddenPolkas=0.1,partition=symmetric,crash=0.2866842778166756,cutAtSync=0.008308603968471289,torn=true,wipe=all,slowDiskMs=0,skewMs=0,hasty=false,clockJumpMs=55820.97351923585,powerCut=clocks1970,down=0,byzantine=0,misdeeds=garbage+falseEvidence',
+  },
+  {
+    what: 'a height in which the fence had refused a vote was not voted in when the fence came down',
+    seed: 353588,
+    options:
+      'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0,duplication=0.249232850340195,delayMs=431.6021540435031,reordering=false,clogging=true,blackout=0.5769888896495103,hiddenPolkas=0.1,partition=symmetric,crash=0,cutAtSync=0.0771806470490992,torn=true,wipe=all,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=equivocateVotes+equivocateProposals+selectiveSends+garbage+staleProposals+wrongTimes+invalidBlocks+falseSync+twins+falseEvidence',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {

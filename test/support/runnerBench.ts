@@ -77,6 +77,9 @@ export class RunnerBench {
   /** Thrown by the next write. */
   writeFailure: Error | null = null;
   needed = false;
+  /** In the place of one that was lost. */
+  hasBegunLog = false;
+  signLog!: SignLog;
   ledger!: Ledger;
   applier!: Applier;
   runner!: ConsensusRunner;
@@ -108,9 +111,10 @@ export class RunnerBench {
     ledger.onCommitted(({ block }) => this.trace.push(`committed ${block.header.height}`));
     const identity = { chainId: this.chain.genesis.chainId, consensusKey: this.key.publicKey };
     const sign = (bytes: Uint8Array) => this.key.sign(bytes);
-    const before = await SignLog.create(this.file, identity, sign);
-    await before.sign(logged);
+    if (this.hasBegunLog) await SignLog.begin(this.file, identity);
+    else await (await SignLog.create(this.file, identity, sign)).sign(logged);
     const signLog = await SignLog.open(this.file, identity, sign);
+    this.signLog = signLog;
     this.trace.length = 0;
     const driver = new ConsensusDriver({
       consensusKey: this.key.publicKey,
