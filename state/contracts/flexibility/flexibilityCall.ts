@@ -1,7 +1,6 @@
 import { gridhood } from '../../codec/generated/ledger.js';
-import { decodeMessage, encodeMessage } from '../../codec/protobuf.ts';
-import { plainBytes } from '../../types/bytes.ts';
-import { TRANSACTION_BYTES_MAX } from '../../types/transaction.ts';
+import { encodeMessage } from '../../codec/protobuf.ts';
+import { decodeContractCall } from '../contractCall.ts';
 
 const { FlexibilityCall: CallMessage } = gridhood.ledger;
 
@@ -48,14 +47,6 @@ export function encodeFlexibilityCall(call: FlexibilityCall): Uint8Array {
 
 /** Null where the bytes are not a canonical call of this template. */
 export function decodeFlexibilityCall(bytes: Uint8Array): FlexibilityCall | null {
-  const wire = decodeMessage<{ call?: FlexibilityCall['type']; [field: string]: unknown }>(
-    CallMessage,
-    bytes,
-    TRANSACTION_BYTES_MAX,
-  );
-  if (wire?.call === undefined) return null;
-  const out: Record<string, unknown> = { type: wire.call };
-  for (const [field, value] of Object.entries(wire[wire.call] as Record<string, unknown>))
-    out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
-  return out as unknown as FlexibilityCall; // its fields are those of the schema, one message per type
+  const call = decodeContractCall(CallMessage, bytes);
+  return call as FlexibilityCall | null; // its fields are those of the schema, one message per type
 }

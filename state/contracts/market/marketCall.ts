@@ -2,7 +2,7 @@ import { gridhood } from '../../codec/generated/ledger.js';
 import { decodeMessage, encodeMessage } from '../../codec/protobuf.ts';
 import { signBytes } from '../../codec/signBytes.ts';
 import { plainBytes } from '../../types/bytes.ts';
-import { TRANSACTION_BYTES_MAX } from '../../types/transaction.ts';
+import { decodeContractCall } from '../contractCall.ts';
 import type { Preference } from './orderPreference.ts';
 import type { OrderSide, PriceStep } from './orderSteps.ts';
 import type { SlotPattern } from './slotPattern.ts';
@@ -95,21 +95,13 @@ export function encodeMarketCall(call: MarketCall): Uint8Array {
 
 /** Null where the bytes are not a canonical call of this contract. */
 export function decodeMarketCall(bytes: Uint8Array): MarketCall | null {
-  const wire = decodeMessage<{ call?: MarketCall['type']; [field: string]: unknown }>(
-    CallMessage,
-    bytes,
-    TRANSACTION_BYTES_MAX,
-  );
-  if (wire?.call === undefined) return null;
-  const out: Record<string, unknown> = { type: wire.call };
-  for (const [field, value] of Object.entries(wire[wire.call] as Record<string, unknown>))
-    if (!isAbsent(field, value))
-      out[field] = value instanceof Uint8Array ? plainBytes(value) : value;
-  if ('side' in out) {
-    if (out['side'] !== 1 && out['side'] !== 2) return null;
-    out['side'] = out['side'] === 1 ? 'buy' : 'sell';
+  const call = decodeContractCall(CallMessage, bytes, isAbsent);
+  if (call === null) return null;
+  if ('side' in call) {
+    if (call['side'] !== 1 && call['side'] !== 2) return null;
+    call['side'] = call['side'] === 1 ? 'buy' : 'sell';
   }
-  return out as unknown as MarketCall; // its fields are those of the schema, one message per type
+  return call as unknown as MarketCall; // its fields are those of the schema, one message per type
 }
 
 /** What most orders do not have, their objects do not have either. */

@@ -7,7 +7,8 @@ export function price(microPerWh: bigint): string {
 
 export function duration(ms: number): string {
   if (ms % 60_000 === 0) return `${ms / 60_000} minutes`;
-  return ms % 1000 === 0 ? `${ms / 1000} seconds` : `${ms} milliseconds`;
+  const [seconds, rest] = [Math.floor(ms / 1000), ms % 1000];
+  return rest === 0 ? `${seconds} seconds` : `${seconds}.${String(rest).padStart(3, '0')} seconds`;
 }
 
 /** `18:30`; a day ends at 24:00. */
