@@ -12,6 +12,7 @@ const RUNNER = 'node/chain/consensusRunner.js';
 export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   {
     name: 'lock on fresh proposals',
+    seed: 5,
     guard: 'line 23: a locked authority prevotes no other fresh block',
     edits: [
       {
@@ -23,6 +24,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'lock on re-proposals',
+    seed: 6,
     guard: 'line 29: only a later polka frees a lock',
     edits: [
       {
@@ -34,6 +36,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'locks, in machine and sign log',
+    seed: 5,
     guard: 'lines 23 and 29, and the second look at them',
     edits: [
       {
@@ -66,6 +69,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'unlocking by a nil polka',
+    seed: 6,
     guard: 'line 44 leaves the lock as it is',
     edits: [
       {
@@ -89,11 +93,13 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'body of a proposed block unchecked',
+    seed: 5,
     guard: 'only the body that the header names is taken for the block',
     edits: [{ file: RUNNER, find: ' && hasOwnBody(block))', put: ')' }],
   },
   {
     name: 'timeliness',
+    seed: 14,
     guard: 'a fresh block bears a time near our own',
     edits: [
       {
@@ -105,6 +111,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'time not growing',
+    seed: 3,
     guard: 'a proposer waits until its clock is past the parent',
     edits: [
       { file: HEIGHT, find: 'if (behindMs <= 0)', put: 'if (true)' },
@@ -123,6 +130,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'round skip by a single vote',
+    seed: 7,
     guard: 'line 55: f+1 authorities in a later round',
     edits: [
       {
@@ -134,6 +142,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'duplicate signers',
+    seed: 5,
     guard: 'a signer counts once in a polka',
     edits: [
       {
@@ -150,6 +159,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'polka certificates without a quorum',
+    seed: 5,
     guard: 'a certificate shows more than two thirds',
     edits: [
       {
@@ -161,6 +171,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'commit certificates without a quorum',
+    seed: 5,
     guard: 'a final block has more than two thirds behind it',
     edits: [
       {
@@ -172,6 +183,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'signatures unchecked',
+    seed: 5,
     guard: 'every message is verified',
     edits: [
       {
@@ -194,6 +206,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'state root unchecked',
+    seed: 51,
     guard: 'a block is executed before it is voted for',
     edits: [
       {
@@ -216,6 +229,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'propose timeout not armed',
+    seed: 3,
     guard: 'line 21: a silent proposer is not waited for',
     edits: [
       {

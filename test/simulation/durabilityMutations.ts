@@ -30,11 +30,13 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'sign log of a killed process trusted',
+    seed: 21,
     guard: 'the log is synced when it is opened',
     edits: [{ file: SIGN_LOG, find: 'else\n            await file.sync();', put: '' }],
   },
   {
     name: 'unsynced commit',
+    seed: 3,
     guard: 'the batch of a block is synced before it is told',
     edits: [
       {
@@ -57,6 +59,7 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'block and log synced side by side',
+    seed: 16,
     guard: 'the log never names a block that a power cut can take',
     edits: [
       {
@@ -73,6 +76,7 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'sign log answers below its record',
+    seed: 33,
     guard: 'nothing is signed at or below what was signed',
     edits: [
       {
@@ -84,6 +88,7 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'restart without the sign log',
+    seed: 3,
     guard: 'a height is gone on with from what was signed in it',
     edits: [
       {
@@ -95,6 +100,7 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'locks not recovered',
+    seed: 6,
     guard: 'locks come back with the log',
     edits: [
       {
@@ -106,11 +112,13 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'torn tail kept',
+    seed: 3,
     guard: 'a torn record is cut off before others follow it',
     edits: [{ file: SIGN_LOG, find: 'if (end < bytes.length)', put: 'if (false)' }],
   },
   {
     name: 'fence of a lost log lifted at once',
+    seed: 19,
     guard: 'a new log signs only where the lost one cannot hold anything',
     edits: [{ file: 'node/recovery/signFence.js', find: 'highest + 3n', put: '1n' }],
   },

@@ -43,6 +43,7 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'signatures of evidence unchecked',
+    seed: 3,
     guard: 'evidence is what the culprit signed',
     edits: [
       {
@@ -54,11 +55,13 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'turn of the accused unchecked',
+    seed: 3,
     guard: 'a proposal in its own turn is no offence',
     edits: [{ file: EVIDENCE, find: 'if (turn === BigInt(index))', put: 'if (false)' }],
   },
   {
     name: 'evidence judged by the present set',
+    seed: 35,
     guard: 'evidence is judged by the set of its own height',
     edits: [
       {
@@ -172,6 +175,7 @@ export const EVIDENCE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'second proposals overlooked',
+    seed: 5,
     guard: 'two proposals of one round are evidence',
     edits: [
       {

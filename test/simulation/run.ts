@@ -100,8 +100,9 @@ async function firstFailure(plan: Parameters<typeof runCampaign>[0]): Promise<nu
     tried++;
     if (result.failure !== null) found ??= result;
   });
-  const failure = (found as SimulationResult | null)?.failure ?? null;
-  console.log(JSON.stringify({ tried, failure }));
+  const result = found as SimulationResult | null;
+  const [seed, failure] = result === null ? [null, null] : [result.options.seed, result.failure];
+  console.log(JSON.stringify({ tried, seed, failure }));
   return failure === null ? 0 : EXIT_FAILED;
 }
 
