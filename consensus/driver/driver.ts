@@ -8,7 +8,6 @@ import {
   type ConsensusMessage,
   isVote,
   type MessageSignature,
-  NO_ROUND,
   type SignedMessage,
   type Status,
 } from '../schema/messages.ts';
@@ -145,7 +144,7 @@ export class ConsensusDriver {
 
   #onAnswer(
     current: HeightDriver,
-    input: InputOf<'need' | 'blockBuilt' | 'blockAvailable' | 'blockChecked' | 'beginAgain'>,
+    input: InputOf<'need' | 'blockBuilt' | 'blockAvailable' | 'blockChecked' | 'signAgain'>,
   ): void {
     switch (input.type) {
       case 'need':
@@ -160,8 +159,8 @@ export class ConsensusDriver {
       case 'blockChecked':
         current.blockChecked(input);
         break;
-      case 'beginAgain':
-        this.#beginAgain(current.state);
+      case 'signAgain':
+        current.signAgain();
         break;
     }
   }
@@ -190,17 +189,6 @@ export class ConsensusDriver {
     }
     if (input.need) current.wake();
     current.scan();
-  }
-
-  /** As after a crash with nothing signed: the votes of others come again by repetition. */
-  #beginAgain({ height, authorities, ownIndex, parentTimeMs, machine, commit }: HeightState): void {
-    if (machine.round === NO_ROUND || machine.step === 'commit') return;
-    const { emit, timers } = this.#context;
-    emit(...timers.cancelAll());
-    const state = newHeight(height, authorities, ownIndex, parentTimeMs);
-    state.commit = commit;
-    this.#current = new HeightDriver(state, this.#context);
-    this.#current.wake();
   }
 
   #onTimeout(current: HeightDriver, { timer }: InputOf<'timeout'>): void {

@@ -95,6 +95,17 @@ export class HeightDriver {
     this.scan();
   }
 
+  /** Begins the round anew, with all that others have said in it: of ours nothing is signed in this height. */
+  signAgain(): void {
+    const { state } = this;
+    const { round, step } = state.machine;
+    if (round === NO_ROUND || step === 'commit') return;
+    state.proposals.dropUnsigned(round);
+    state.machine = { ...state.machine, step: 'idle', round: NO_ROUND };
+    this.#startRound(round);
+    this.scan();
+  }
+
   /** Our time has become trusted, or was moved: what waited for it goes on. */
   timeChanged(): void {
     const { state } = this;

@@ -97,10 +97,10 @@ export type DriverInput =
   /** Whether the clock can be trusted, and what to add to it to have the community's time. */
   | { readonly type: 'timeQuality'; readonly synced: boolean; readonly offsetMs: number }
   /**
-   * The log signs in heights in which it refused before, and holds no signature of this one: what was refused
-   * must be asked for again, so the height is begun anew.
+   * The log signs in a height in which it refused before, and holds no signature of it: what was refused must
+   * be asked for again.
    */
-  | { readonly type: 'beginAgain'; readonly height: bigint }
+  | { readonly type: 'signAgain'; readonly height: bigint }
   /** Sign nothing more, for good: the operator must act. */
   | { readonly type: 'stopSigning' };
 

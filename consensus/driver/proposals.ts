@@ -35,6 +35,12 @@ export class Proposals {
     this.#accepted.set(entry.proposal.round, entry);
   }
 
+  /** Our own, where it was never signed. */
+  dropUnsigned(round: number): void {
+    const known = this.#accepted.get(round);
+    if (known !== undefined && isUnsigned(known.proposal)) this.#accepted.delete(round);
+  }
+
   advance(currentRound: number): Evidence[] {
     const evidence: Evidence[] = [];
     for (const [index, entry] of this.#far) {

@@ -130,7 +130,7 @@ export class ConsensusRunner {
     const { driver, signLog } = this.#ports;
     const { height } = driver;
     if (height !== null && signLog.signsFrom !== null && signLog.signsFrom <= height)
-      this.#push({ type: 'beginAgain', height });
+      this.#push({ type: 'signAgain', height });
   }
 
   /** Nothing more is signed, for good; the chain is followed on. */
@@ -245,8 +245,8 @@ export class ConsensusRunner {
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
         continue;
-      // What has been signed since needs nobody to begin again, and would stand against it.
-      if (input.type === 'beginAgain' && this.#ports.signLog.recovered() !== null) continue;
+      // Once something is signed the height goes on from there, and stands against what was before.
+      if (input.type === 'signAgain' && this.#ports.signLog.recovered() !== null) continue;
       if (input.type === 'startHeight') this.#authorities = input.authorities;
       const effects = this.#ports.driver.handle(input, this.#ports.clock.nowMs());
       // Most messages say what is known already.

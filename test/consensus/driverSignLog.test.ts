@@ -80,21 +80,24 @@ t.test('who crashed in a later round can still lead the others there', async (t)
   t.strictSame(sends(forgetful.effects), ['prevote', 'status'], 'there is nothing else to show');
 });
 
-t.test('a height is begun anew where the log signs what it had refused', async (t) => {
+t.test('a round is begun anew where the log signs what it had refused', async (t) => {
   const bench = new DriverBench(2);
   /** The log refuses: nothing comes back signed. */
   const refused = (input: DriverInput) => bench.driver.handle(input, bench.nowMs);
-  const again = { type: 'beginAgain', height: HEIGHT } as const;
+  const again = { type: 'signAgain', height: HEIGHT } as const;
   bench.start();
   t.strictSame(refused(again), [], 'nothing was asked for yet');
   refused({ type: 'need', height: HEIGHT });
   const timer = { kind: 'propose', height: HEIGHT, round: 0 } as const;
   t.strictSame(signs(refused({ type: 'timeout', timer })), ['prevote 0 nil']);
   t.equal(bench.state, '0 prevote locked -1', 'it takes its vote for given');
-  t.strictSame(arms(bench.handle(again)), { 'rebroadcast 0': 5_000, 'propose 0': 3_000 });
+  bench.receive(bench.prevote(0, 0, NIL));
+  t.strictSame(arms(bench.handle(again)), { 'propose 0': 3_000 });
   t.strictSame(signs(bench.timeout('propose')), ['prevote 0 nil'], 'and asks once more');
+  const [evidence] = ofType(bench.receive(bench.prevote(0, 0, B)), 'evidence');
+  t.equal(evidence?.evidence.kind, 'equivocation', 'what others said is not forgotten');
   t.strictSame(
-    signs(bench.receive(bench.prevote(0, 0, NIL), bench.prevote(1, 0, NIL))),
+    signs(bench.receive(bench.prevote(1, 0, NIL))),
     ['precommit 0 nil'],
     'then the height goes on',
   );

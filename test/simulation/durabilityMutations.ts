@@ -138,6 +138,6 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
     name: 'refused votes not asked for again',
     elsewhere: 'test/node/consensusRunner.test.ts',
     guard: 'a fence that comes down in a height lets its authority vote there',
-    edits: [{ file: RUNNER, find: "this.#push({ type: 'beginAgain', height });", put: ';' }],
+    edits: [{ file: RUNNER, find: "this.#push({ type: 'signAgain', height });", put: ';' }],
   },
 ];
