@@ -1,6 +1,6 @@
 import { EMPTY_BYTES } from '../../state/types/bytes.ts';
 import type { CommitCertificate } from '../../state/types/commitCertificate.ts';
-import { apply } from '../machine/apply.ts';
+import { apply, initialRoundState } from '../machine/apply.ts';
 import type { Input, Output } from '../machine/types.ts';
 import { idBytes } from '../schema/codec.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type UnsignedMessage,
 } from '../schema/messages.ts';
 import type { Evidence } from '../votes/evidence.ts';
-import type { HeightState } from './heightState.ts';
+import { type HeightState, NOTHING_LOGGED } from './heightState.ts';
 import type { DriverInput, Effect, RecoveredState } from './io.ts';
 import { timeoutMs } from './parameters.ts';
 import type { Peers } from './peers.ts';
@@ -101,7 +101,8 @@ export class HeightDriver {
     const { round, step } = state.machine;
     if (round === NO_ROUND || step === 'commit') return;
     state.proposals.dropUnsigned(round);
-    state.machine = { ...state.machine, step: 'idle', round: NO_ROUND };
+    // Locks too are what was refused: a prevote cannot rely on a lock of its own round.
+    Object.assign(state, { machine: initialRoundState(state.height), ...NOTHING_LOGGED });
     this.#startRound(round);
     this.scan();
   }

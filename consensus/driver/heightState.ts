@@ -37,6 +37,9 @@ export interface HeightState {
   divergent: boolean;
 }
 
+/** Of a height in which nothing is signed yet. */
+export const NOTHING_LOGGED = { loggedPolkaRound: -1, loggedRound: 0 } as const;
+
 export function newHeight(
   height: bigint,
   authorities: AuthoritySet,
@@ -58,8 +61,7 @@ export function newHeight(
     fired: { polkaAny: false, lock: false, precommitAny: false },
     commit: null,
     ownVotes: new Map(),
-    loggedPolkaRound: -1,
-    loggedRound: 0,
+    ...NOTHING_LOGGED,
     awaitsTime: false,
     divergent: false,
   };

@@ -1,12 +1,13 @@
 import { assert } from '../../state/types/assert.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import type { Locks, RecoveredState } from '../driver/io.ts';
-import type {
-  PolkaCertificate,
-  RoundCertificate,
-  SignedMessage,
-  Step,
-  UnsignedMessage,
+import {
+  NO_ROUND,
+  type PolkaCertificate,
+  type RoundCertificate,
+  type SignedMessage,
+  type Step,
+  type UnsignedMessage,
 } from '../schema/messages.ts';
 import { messageSignBytes } from '../schema/verify.ts';
 import { SignLogError } from './errors.ts';
@@ -246,6 +247,8 @@ export class SignLog {
         continue;
       }
       const { authorityIndex, message, polka, roundCertificate } = request;
+      const names = 'validRound' in message ? message.validRound : NO_ROUND;
+      assert(names < message.round, 'a record that could not be read again');
       const signed = { ...message, authorityIndex, signature: this.#sign(signBytes) };
       fresh.push({ ...request.locks, message: signed, signBytes, polka, roundCertificate });
       results.push({ signed, refusal: null });

@@ -1,5 +1,6 @@
 import t from 'tap';
 import type { DriverInput, Effect } from '../../consensus/driver/io.ts';
+import type { SignedMessage } from '../../consensus/schema/messages.ts';
 import {
   A,
   arms,
@@ -102,6 +103,31 @@ t.test('a round is begun anew where the log signs what it had refused', async (t
     'then the height goes on',
   );
   t.strictSame(refused({ ...again, height: HEIGHT + 1n }), [], 'another height is left alone');
+});
+
+t.test('a lock that the log refused is asked for with all that belongs to it', async (t) => {
+  const bench = new DriverBench(3).awake();
+  const refused = (input: DriverInput) => bench.driver.handle(input, bench.nowMs);
+  const hear = (...messages: readonly SignedMessage[]) => {
+    for (const message of messages) {
+      const { consensusKey } = bench.authority(message.authorityIndex);
+      const rest = { senderIndex: null, blockAvailable: true };
+      refused({ type: 'message', message, signerKeys: [consensusKey], ...rest });
+    }
+  };
+  hear(...[0, 1].map((from) => bench.precommit(from, 1, NIL)));
+  hear(bench.proposal(1, A), ...[0, 1, 2].map((from) => bench.prevote(from, 1, A)));
+  refused({ type: 'blockChecked', height: HEIGHT, blockId: A, valid: true, timeMs: bench.nowMs });
+  t.equal(bench.state, '1 precommit locked 1');
+  const records = ofType(bench.handle({ type: 'signAgain', height: HEIGHT }), 'persistAndSend');
+  t.strictSame(
+    records.map(({ message }) => ('validRound' in message ? message.validRound : message.type)),
+    [-1, 'precommit'],
+    'the prevote relies on no lock of its own round',
+  );
+  t.strictSame(records[1]?.locks, { lockedRound: 1, lockedId: A, validRound: 1, validId: A });
+  t.equal(records[1]?.polka?.signatures.length, 3);
+  t.match(records[0]?.roundCertificate, { kind: 'skip', round: 1 });
 });
 
 t.test('a block locked before a crash is proposed again as soon as it is in hand', async (t) => {

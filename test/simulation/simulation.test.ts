@@ -61,6 +61,12 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0,duplication=0.249232850340195,delayMs=431.6021540435031,reordering=false,clogging=true,blackout=0.5769888896495103,hiddenPolkas=0.1,partition=symmetric,crash=0,cutAtSync=0.0771806470490992,torn=true,wipe=all,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=equivocateVotes+equivocateProposals+selectiveSends+garbage+staleProposals+wrongTimes+invalidBlocks+falseSync+twins+falseEvidence',
   },
+  {
+    what: 'a fence that came down in a height took away what others had said in it',
+    seed: 349669,
+    options:
+      'nodes=10,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=false,clogging=true,blackout=0.5660175256663933,hiddenPolkas=0.1,partition=none,crash=0,cutAtSync=0,torn=false,wipe=all,slowDiskMs=1184.4884557649493,skewMs=341.5482140146196,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=withhold+selectiveSends+farRounds+forgery+twins+falseEvidence',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {
