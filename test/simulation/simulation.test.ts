@@ -67,6 +67,12 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=10,heights=10,market=false,governance=false,realSignatures=false,sharesWork=true,calm=0.5,loss=0,duplication=0,delayMs=20,reordering=false,clogging=true,blackout=0.5660175256663933,hiddenPolkas=0.1,partition=none,crash=0,cutAtSync=0,torn=false,wipe=all,slowDiskMs=1184.4884557649493,skewMs=341.5482140146196,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=2,misdeeds=withhold+selectiveSends+farRounds+forgery+twins+falseEvidence',
   },
+  {
+    what: 'a vote refused before the fence came down was asked for again with the lock of its own round',
+    seed: 364571,
+    options:
+      'nodes=4,heights=10,market=true,governance=true,realSignatures=false,sharesWork=true,calm=0.5,loss=0.05322531620040536,duplication=0.1277308237273246,delayMs=20,reordering=false,clogging=false,blackout=0,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0,torn=true,wipe=all,slowDiskMs=0,skewMs=113.68149034678936,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=amnesia+wrongTimes+farRounds+falseEvidence',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {
