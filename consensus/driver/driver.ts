@@ -166,7 +166,7 @@ export class ConsensusDriver {
   }
 
   #startHeight(input: InputOf<'startHeight'>): void {
-    const { height, authorities, parentTimeMs, recovered } = input;
+    const { height, authorities, parentTimeMs, recovered, signedHeight } = input;
     const { emit, timers, peers } = this.#context;
     assert(this.#current === null || height > this.#current.state.height, 'heights only grow');
     emit(...timers.cancelAll());
@@ -175,13 +175,10 @@ export class ConsensusDriver {
     const state = newHeight(height, authorities, ownIndex, parentTimeMs);
     const current = new HeightDriver(state, this.#context);
     this.#current = current;
-    if (recovered?.height === height) current.recover(recovered);
-    else current.idle(input.heartbeatMs);
-    if (recovered !== null && recovered.height > height)
-      emit({
-        type: 'alarm',
-        alarm: { code: 'SIGN_LOG_AHEAD', height, signedHeight: recovered.height },
-      });
+    if (recovered === null) current.idle(input.heartbeatMs);
+    else current.recover(recovered, signedHeight === undefined);
+    if (signedHeight !== undefined)
+      emit({ type: 'alarm', alarm: { code: 'SIGN_LOG_AHEAD', height, signedHeight } });
     for (const kept of this.#future.take(height)) {
       if (!isBound(state, kept.message, kept.signerKey)) continue;
       if (isVote(kept.message)) current.addVote(kept.message);

@@ -61,7 +61,7 @@ export class HeightDriver {
    * Goes on where the last signature was given (consensus.md 2.10). Nothing is signed again: what was
    * signed in this round is sent again, votes of others that the crash lost come again by repetition.
    */
-  recover(recovered: RecoveredState): void {
+  recover(recovered: RecoveredState, isNewest: boolean): void {
     const { state } = this;
     const { height, round, step, lockedRound, lockedId, validRound, validId } = recovered;
     state.machine = { height, round, step, lockedRound, lockedId, validRound, validId };
@@ -84,7 +84,8 @@ export class HeightDriver {
     }
     if (step === 'propose') this.#armStep('propose');
     this.awaitHelp();
-    this.#send(...repetition(state));
+    // Most heights before the newest are decided, and sync has passed them before anybody need hear of them.
+    if (isNewest) this.#send(...repetition(state));
   }
 
   /** Leaves the idle step: somebody wants a block. */

@@ -56,7 +56,10 @@ export type DriverInput =
       readonly heartbeatMs?: number;
       /** Whether a block is wanted already; otherwise `need` says so later. */
       readonly need: boolean;
+      /** Of this height. */
       readonly recovered: RecoveredState | null;
+      /** The newest height in the sign log, where that is a later one: nothing is signed before it. */
+      readonly signedHeight?: bigint;
     }
   /**
    * A message whose signatures hold. `signerKeys` are the keys that they were verified with, in the order

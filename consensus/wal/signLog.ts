@@ -74,6 +74,8 @@ export class SignLog {
   readonly #compactAboveBytes: number;
   /** Of the newest height. */
   #records: SignRecord[] = [];
+  /** Of those before it, as the log held them when it was opened, until the chain has passed them. */
+  readonly #before = new Map<bigint, readonly SignRecord[]>();
   #known = new Set<string>();
   #completeFrom: bigint;
   #signsFrom: bigint;
@@ -164,7 +166,10 @@ export class SignLog {
     for (const frame of rest) {
       const records = decodeBatch(frame.payload);
       if (records === null) throw corrupt(file, frame.offset);
-      for (const record of records) log.#remember(record);
+      for (const record of records) {
+        log.#keepBefore(record.message.height);
+        log.#remember(record);
+      }
     }
     return log;
   }
@@ -190,25 +195,20 @@ export class SignLog {
     this.#signsFrom = signsFrom;
   }
 
-  /** What the driver goes on from, or null where nothing was signed yet. */
+  /** What the driver goes on from in the newest height, or null where nothing was signed yet. */
   recovered(): RecoveredState | null {
-    const last = this.#records.at(-1);
-    if (last === undefined) return null;
-    const { message, lockedRound, lockedId, validRound, validId } = last;
-    return {
-      height: message.height,
-      round: message.round,
-      step: STEP_OF[message.type],
-      lockedRound,
-      lockedId,
-      validRound,
-      validId,
-      messages: this.#records.map((record) => record.message),
-      polka: this.#records.findLast((record) => record.polka !== null)?.polka ?? null,
-      roundCertificate:
-        this.#records.findLast((record) => record.roundCertificate !== null)?.roundCertificate ??
-        null,
-    };
+    return recoveredFrom(this.#records);
+  }
+
+  /**
+   * Of the height that begins. One before the newest begins only where the chain was lost, or the end of it:
+   * what was signed there is in nobody else's hands, perhaps, and can be said again. Nothing before it is asked
+   * for any more.
+   */
+  recoveredAt(height: bigint): RecoveredState | null {
+    for (const before of this.#before.keys()) if (before < height) this.#before.delete(before);
+    const isNewest = this.#records[0]?.message.height === height;
+    return recoveredFrom(isNewest ? this.#records : (this.#before.get(height) ?? []));
   }
 
   /**
@@ -300,6 +300,12 @@ export class SignLog {
     );
   }
 
+  /** Of the log as it was opened: a height is complete when another begins. */
+  #keepBefore(next: bigint): void {
+    const height = this.#records[0]?.message.height;
+    if (height !== undefined && height !== next) this.#before.set(height, this.#records);
+  }
+
   #remember(record: SignRecord): void {
     const { height } = record.message;
     if (this.#records[0]?.message.height !== height) this.#records = [];
@@ -332,6 +338,25 @@ export class SignLog {
     this.#oldestHeight = height;
     this.#known = new Set(this.#records.map((record) => toHex(record.signBytes)));
   }
+}
+
+function recoveredFrom(records: readonly SignRecord[]): RecoveredState | null {
+  const last = records.at(-1);
+  if (last === undefined) return null;
+  const { message, lockedRound, lockedId, validRound, validId } = last;
+  return {
+    height: message.height,
+    round: message.round,
+    step: STEP_OF[message.type],
+    lockedRound,
+    lockedId,
+    validRound,
+    validId,
+    messages: records.map((record) => record.message),
+    polka: records.findLast((record) => record.polka !== null)?.polka ?? null,
+    roundCertificate:
+      records.findLast((record) => record.roundCertificate !== null)?.roundCertificate ?? null,
+  };
 }
 
 function compareSteps(a: UnsignedMessage, b: UnsignedMessage): number {

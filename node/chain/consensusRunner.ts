@@ -213,10 +213,10 @@ export class ConsensusRunner {
     const { ledger, candidates, signLog } = this.#ports;
     const { head, chain } = ledger;
     const height = head.height + 1n;
-    const logged = signLog.recovered();
     // Not only after a restart: sync may reach a height in which we had signed before our chain was lost.
-    const recovered = first || logged?.height === height ? logged : null;
-    if (logged === null || logged.height <= height) this.#ports.onAlarmOver?.('SIGN_LOG_AHEAD');
+    const recovered = signLog.recoveredAt(height);
+    const newest = signLog.recovered()?.height ?? height;
+    if (newest <= height) this.#ports.onAlarmOver?.('SIGN_LOG_AHEAD');
     await candidates.startHeight(height, first || recovered !== null);
     this.#push({
       type: 'startHeight',
@@ -226,6 +226,7 @@ export class ConsensusRunner {
       heartbeatMs: chain.parameters.heartbeatMs,
       need: this.isAuthority && this.#ports.needed(),
       recovered,
+      ...(newest > height ? { signedHeight: newest } : {}),
     });
     for (const { nodeKey, bytes } of this.#early.take()) this.receive(nodeKey, bytes);
   }
@@ -241,7 +242,10 @@ export class ConsensusRunner {
   async #drain(): Promise<void> {
     for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
       if (this.#stopped) break;
-      if (input.type === 'message') this.#taken(input.senderIndex ?? NO_AUTHORITY);
+      if (input.type === 'message') {
+        const sender = input.senderIndex ?? NO_AUTHORITY;
+        this.#waiting.set(sender, (this.#waiting.get(sender) ?? 1) - 1);
+      }
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
         continue;
@@ -253,10 +257,6 @@ export class ConsensusRunner {
       if (effects.length > 0) await this.#perform(effects);
     }
     this.#running = false;
-  }
-
-  #taken(sender: number): void {
-    this.#waiting.set(sender, (this.#waiting.get(sender) ?? 1) - 1);
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {

@@ -138,15 +138,19 @@ t.test('a block locked before a crash is proposed again as soon as it is in hand
   t.strictSame(signs(bench.checked(A)), ['proposal 4 aaaa', 'prevote 4 aaaa']);
 });
 
-t.test('a sign log that is ahead of the chain is reported', async (t) => {
+t.test('a sign log that is ahead of the chain is reported, and says what it holds', async (t) => {
   const bench = new DriverBench(0);
   const effects = bench.start(HEIGHT, {
-    recovered: { ...recovered(bench, 'prevote'), height: HEIGHT + 1n },
+    recovered: recovered(bench, 'precommit'),
+    signedHeight: HEIGHT + 1n,
   });
   t.strictSame(
     ofType(effects, 'alarm').map((e) => e.alarm.code),
     ['SIGN_LOG_AHEAD'],
   );
+  t.strictSame(sends(effects), [], 'to nobody while the chain is on its way');
+  const said = sends(bench.timeout('rebroadcast'));
+  t.strictSame(said, ['polkaCertificate', 'proposal', 'prevote', 'precommit', 'status']);
 });
 
 t.test('what the sign log refused of ours accuses nobody', async (t) => {

@@ -346,7 +346,7 @@ t.test(
   async (t) => {
     const bench = new DriverBench(0);
     const logged = recovered(bench, 'precommit');
-    const early = bench.start(HEIGHT - 1n, { recovered: logged });
+    const early = bench.start(HEIGHT - 1n, { signedHeight: HEIGHT });
     t.strictSame(
       ofType(early, 'alarm').map((e) => e.alarm.code),
       ['SIGN_LOG_AHEAD'],

@@ -154,6 +154,29 @@ t.test('what was signed is known after a restart, and what others made of us', a
   t.strictSame(await signed(reopened, request(3, 1, 'prevote', B, LOCKED)), ['SIGN_CONFLICT']);
 });
 
+t.test('what was signed in heights before the newest can be said again', async (t) => {
+  const file = new MemorySignLogFile();
+  const log = await SignLog.create(file, identity, sign);
+  await signed(log, request(2, 0, 'prevote'), request(2, 0, 'precommit', A, LOCKED));
+  await signed(log, request(3, 0, 'prevote'));
+  t.equal(log.recoveredAt(2n), null, 'whoever has gone on has no use for it');
+  const reopened = await SignLog.open(file, identity, sign);
+  t.equal(reopened.recoveredAt(1n), null);
+  const before = reopened.recoveredAt(2n);
+  t.match(before, { height: 2n, round: 0, step: 'precommit', ...LOCKED });
+  t.strictSame(
+    before?.messages.map(({ type }) => type),
+    ['prevote', 'precommit'],
+  );
+  t.strictSame(
+    await signed(reopened, request(2, 1, 'prevote')),
+    ['SIGN_BEHIND_LOG'],
+    'but nothing is added to it',
+  );
+  t.strictSame(reopened.recoveredAt(3n), reopened.recovered());
+  t.equal(reopened.recoveredAt(2n), null, 'forgotten when the chain has passed it');
+});
+
 t.test(
   'pitfall 15: a record torn anywhere is cut off, and its signature had not left',
   async (t) => {

@@ -246,7 +246,7 @@ export class SimulatedNode {
       authorities: this.#network.authorities,
       parentTimeMs: this.chain.at(-1)?.block.timeMs ?? START_MS - 1,
       need: this.#pending.size > 0,
-      recovered: this.#log?.recovered() ?? null,
+      recovered: this.#log?.recoveredAt(this.#height) ?? null,
     });
   }
 

@@ -93,8 +93,8 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
     edits: [
       {
         file: 'consensus/driver/driver.js',
-        find: 'if (recovered?.height === height)',
-        put: 'if (false)',
+        find: 'if (recovered === null)',
+        put: 'if (recovered === null || height > 0n)',
       },
     ],
   },
@@ -133,6 +133,12 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
         put: 'const led = null;',
       },
     ],
+  },
+  {
+    name: 'signatures of lost blocks forgotten',
+    elsewhere: 'test/consensus/signLog.test.ts',
+    guard: 'what was signed in a height whose block was lost is said again',
+    edits: [{ file: SIGN_LOG, find: 'this.#before.set(height, this.#records);', put: ';' }],
   },
   {
     name: 'refused votes not asked for again',

@@ -73,6 +73,12 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=4,heights=10,market=true,governance=true,realSignatures=false,sharesWork=true,calm=0.5,loss=0.05322531620040536,duplication=0.1277308237273246,delayMs=20,reordering=false,clogging=false,blackout=0,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0,torn=true,wipe=all,slowDiskMs=0,skewMs=113.68149034678936,hasty=false,clockJumpMs=0,powerCut=none,down=0,byzantine=0,misdeeds=amnesia+wrongTimes+farRounds+falseEvidence',
   },
+  {
+    what: 'who had lost a final block with its store kept silent about its logged precommit for it',
+    seed: 391615,
+    options:
+      'nodes=4,heights=10,market=true,governance=false,realSignatures=false,sharesWork=true,calm=0.05,loss=0.024686423176899553,duplication=0.04943855109158903,delayMs=486.7596545489505,reordering=false,clogging=false,blackout=0.4546970058698207,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0.07249463446438313,torn=false,wipe=store,slowDiskMs=0,skewMs=50.235175620764494,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=1,misdeeds=amnesia+staleProposals+withhold',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {

@@ -68,9 +68,9 @@ export class DriverBench {
 
   start(
     height: bigint = HEIGHT,
-    rest: { need?: boolean; recovered?: RecoveredState | null } = {},
+    rest: { need?: boolean; recovered?: RecoveredState | null; signedHeight?: bigint } = {},
   ): Effect[] {
-    const { need = false, recovered = null } = rest;
+    const { need = false, recovered = null, signedHeight } = rest;
     const { authorities } = this;
     return this.handle({
       type: 'startHeight',
@@ -79,6 +79,7 @@ export class DriverBench {
       parentTimeMs: PARENT_MS,
       need,
       recovered,
+      ...(signedHeight === undefined ? {} : { signedHeight }),
     });
   }
 
