@@ -90,7 +90,7 @@ async function check(name, command) {
 }
 
 async function simulations() {
-  await campaign('simulation', ['test/simulation/run.js', '--seeds', '2000'], { idle: true });
+  await campaign('simulation', ['test/simulation/run.js', '--seeds', '1500'], { idle: true });
   await campaign('mutations', ['test/simulation/run.js', '--mutations'], { idle: true });
 }
 
