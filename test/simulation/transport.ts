@@ -115,7 +115,10 @@ export class Transport {
     if (message.authorityIndex !== node.indexAt(message.height)) return;
     const { register, community } = this.#world;
     const where = `node ${node.index}, height ${message.height}, round ${message.round}, ${message.type}`;
-    this.#world.journal('say', node.index, `${message.type} ${message.height}/${message.round}`);
+    const block = message.blockId?.slice(0, 8) ?? 'nil';
+    const valid = 'validRound' in message ? ` valid ${message.validRound}` : '';
+    const said = `${message.type} ${message.height}/${message.round} ${block}${valid}`;
+    this.#world.journal('say', node.index, said);
     const signed = messageSignBytes(message, community.genesis.chainId);
     if (!register.isDurable(node.authority, signed))
       this.#world.fail('signature before its record', where);
