@@ -18,6 +18,7 @@ import type { DriverInput, Effect } from './io.ts';
 import type { ConsensusParameters } from './parameters.ts';
 import { Peers } from './peers.ts';
 import { helpForRound } from './repetition.ts';
+import { wantedBlocks } from './rules.ts';
 import { Timers } from './timers.ts';
 
 type InputOf<Type extends DriverInput['type']> = Extract<DriverInput, { type: Type }>;
@@ -92,6 +93,11 @@ export class ConsensusDriver {
     return { ...this.#current.state.machine, signing: this.#context.signing };
   }
 
+  /** Blocks of the height in progress that the core cannot go on without: they must be kept. */
+  get wanted(): readonly BlockId[] {
+    return this.#current === null ? [] : wantedBlocks(this.#current.state);
+  }
+
   get memory(): DriverMemory {
     const state = this.#current?.state;
     return {
@@ -144,7 +150,9 @@ export class ConsensusDriver {
 
   #onAnswer(
     current: HeightDriver,
-    input: InputOf<'need' | 'blockBuilt' | 'blockAvailable' | 'blockChecked' | 'signAgain'>,
+    input: InputOf<
+      'need' | 'blockBuilt' | 'blockAvailable' | 'blockChecked' | 'blockLost' | 'signAgain'
+    >,
   ): void {
     switch (input.type) {
       case 'need':
@@ -158,6 +166,9 @@ export class ConsensusDriver {
         break;
       case 'blockChecked':
         current.blockChecked(input);
+        break;
+      case 'blockLost':
+        current.blockLost(input.blockId);
         break;
       case 'signAgain':
         current.signAgain();

@@ -150,8 +150,10 @@ export class HeightDriver {
         state.machine.round,
       ),
     );
-    if (blockAvailable && state.proposals.get(round)?.proposal.blockId === blockId)
-      this.#storeAvailable(blockId);
+    // Also a block that we look for, beside a proposal that comes too late or contradicts another.
+    const isAccepted = state.proposals.get(round)?.proposal.blockId === blockId;
+    if (blockAvailable && (isAccepted || state.blocks.get(blockId) !== undefined))
+      state.blocks.stored(blockId);
     if (round === 0) this.wake();
     return true;
   }
@@ -186,21 +188,24 @@ export class HeightDriver {
     const { blocks, machine, proposals } = this.state;
     const late = machine.step !== 'propose' || round !== machine.round;
     if (late || proposals.get(round) !== undefined) return;
-    blocks.set(blockId, { status: 'valid', timeMs });
+    blocks.built(blockId, timeMs);
     this.#apply({ type: 'proposeValue', round, blockId });
     this.scan();
   }
 
   blockAvailable(blockId: BlockId): void {
-    if (!this.state.blocks.has(blockId)) return;
-    this.#storeAvailable(blockId);
+    if (this.state.blocks.get(blockId) === undefined) return;
+    this.state.blocks.stored(blockId);
+    this.scan();
+  }
+
+  blockLost(blockId: BlockId): void {
+    this.state.blocks.lost(blockId);
     this.scan();
   }
 
   blockChecked({ blockId, valid, timeMs }: InputOf<'blockChecked'>): void {
-    const { blocks } = this.state;
-    if (blocks.get(blockId)?.status === 'valid') return;
-    blocks.set(blockId, valid ? { status: 'valid', timeMs } : { status: 'invalid' });
+    this.state.blocks.checked(blockId, valid, timeMs);
     this.scan();
   }
 
@@ -339,7 +344,7 @@ export class HeightDriver {
     const { machine, votes } = this.state;
     const { step, round, validId, validRound } = machine;
     if (step !== 'propose' || validId === null || !this.#isProposer(round)) return;
-    if (this.state.blocks.get(validId)?.status !== 'valid' || !this.#maySign()) return;
+    if (!this.state.blocks.isValid(validId) || !this.#maySign()) return;
     const polka = votes.polkaCertificate(validRound, validId);
     if (polka !== null) this.#send(polka);
     this.#propose(validId, validRound);
@@ -387,22 +392,12 @@ export class HeightDriver {
     return { height, round, blockId: idBytes(blockId), signatures };
   }
 
-  #storeAvailable(blockId: BlockId): void {
-    const status = this.state.blocks.get(blockId)?.status;
-    if (status === undefined || status === 'fetching')
-      this.state.blocks.set(blockId, { status: 'available' });
-  }
-
   #wantBlock(blockId: BlockId): void {
     const { height, blocks } = this.state;
-    const status = blocks.get(blockId)?.status;
-    if (status === undefined) {
-      blocks.set(blockId, { status: 'fetching' });
-      this.#context.emit({ type: 'fetchBlock', height, blockId });
-    } else if (status === 'available') {
-      blocks.set(blockId, { status: 'checking' });
-      this.#context.emit({ type: 'requestCheck', height, blockId });
-    }
+    const { emit } = this.#context;
+    const wanted = blocks.want(blockId);
+    if (wanted === 'fetch') emit({ type: 'fetchBlock', height, blockId, again: false });
+    else if (wanted === 'check') emit({ type: 'requestCheck', height, blockId });
   }
 
   /** +2/3 for what we find invalid: our execution or theirs is wrong, and a vote would only hide it. */
@@ -422,9 +417,10 @@ export class HeightDriver {
   #repeat(): void {
     const { state } = this;
     if (state.ownIndex >= 0) this.#send(...repetition(state));
-    for (const [blockId, block] of state.blocks)
-      if (block.status === 'fetching')
-        this.#context.emit({ type: 'fetchBlock', height: state.height, blockId });
+    const { height } = state;
+    for (const blockId of wantedBlocks(state))
+      if (state.blocks.get(blockId)?.status === 'fetching')
+        this.#context.emit({ type: 'fetchBlock', height, blockId, again: true });
     this.awaitHelp();
   }
 

@@ -4,11 +4,8 @@ import { initialRoundState } from '../machine/apply.ts';
 import type { RoundState } from '../machine/types.ts';
 import type { BlockId, SignedVote } from '../schema/messages.ts';
 import { VoteKeeper } from '../votes/voteKeeper.ts';
+import { Blocks } from './blocks.ts';
 import { Proposals } from './proposals.ts';
-
-export type BlockStatus =
-  | { readonly status: 'fetching' | 'available' | 'checking' | 'invalid' }
-  | { readonly status: 'valid'; readonly timeMs: number };
 
 /** Everything of one height; the next height starts with nothing of it. */
 export interface HeightState {
@@ -19,7 +16,7 @@ export interface HeightState {
   readonly parentTimeMs: number;
   readonly votes: VoteKeeper;
   readonly proposals: Proposals;
-  readonly blocks: Map<BlockId, BlockStatus>;
+  readonly blocks: Blocks;
   machine: RoundState;
   /** Rules that fire for the first time only, in `machine.round`: lines 34, 36, 47. */
   fired: { polkaAny: boolean; lock: boolean; precommitAny: boolean };
@@ -56,7 +53,7 @@ export function newHeight(
       authorities.map(() => 1),
     ),
     proposals: new Proposals(),
-    blocks: new Map(),
+    blocks: new Blocks(),
     machine: initialRoundState(height),
     fired: { polkaAny: false, lock: false, precommitAny: false },
     commit: null,

@@ -94,6 +94,8 @@ export type DriverInput =
       readonly valid: boolean;
       readonly timeMs: number;
     }
+  /** Likewise, where the bytes are no longer stored. */
+  | { readonly type: 'blockLost'; readonly height: bigint; readonly blockId: BlockId }
   | { readonly type: 'timeout'; readonly timer: Timer }
   /** A block is wanted at this height: transactions, evidence or a slot boundary are waiting. */
   | { readonly type: 'need'; readonly height: bigint }
@@ -153,8 +155,16 @@ export type Effect =
     }
   /** Check stored bytes; answer `blockChecked`. */
   | { readonly type: 'requestCheck'; readonly height: bigint; readonly blockId: BlockId }
-  /** Find the bytes, in our store or at others; answer `blockAvailable`. Repeated while it is missing. */
-  | { readonly type: 'fetchBlock'; readonly height: bigint; readonly blockId: BlockId }
+  /**
+   * Find the bytes, in our store or among final blocks; answer `blockAvailable`. Repeated while they are
+   * missing, and then other authorities are asked as well: most often a proposal is already on its way.
+   */
+  | {
+      readonly type: 'fetchBlock';
+      readonly height: bigint;
+      readonly blockId: BlockId;
+      readonly again: boolean;
+    }
   /** Final. The shell applies the block and then starts the next height. */
   | { readonly type: 'decide'; readonly certificate: CommitCertificate }
   | { readonly type: 'evidence'; readonly evidence: Evidence }

@@ -17,8 +17,7 @@ export function nextRule(state: HeightState): Input | null {
 /** 49. */
 function decideRule(state: HeightState): Input | null {
   for (const { round, blockId } of commits(state))
-    if (state.blocks.get(blockId)?.status === 'valid')
-      return { type: 'proposalAndPrecommits', round, blockId };
+    if (state.blocks.isValid(blockId)) return { type: 'proposalAndPrecommits', round, blockId };
   return null;
 }
 
@@ -44,7 +43,7 @@ function roundRule(state: HeightState): Input | null {
     if (rule !== null) return rule;
   } else if (!fired.lock) {
     const blockId = votes.polkaBlock(round); // 36: the block in hand, however it came
-    if (blockId !== null && state.blocks.get(blockId)?.status === 'valid')
+    if (blockId !== null && state.blocks.isValid(blockId))
       return { type: 'proposalAndPolka', blockId };
   }
   if (step === 'prevote') {

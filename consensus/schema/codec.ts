@@ -12,7 +12,6 @@ import { SIGNATURE_BYTES } from '../../state/codec/signature.ts';
 import { assert } from '../../state/types/assert.ts';
 import { BLOCK_BYTES_MAX } from '../../state/types/block.ts';
 import { EMPTY_BYTES, fromHex, toHex } from '../../state/types/bytes.ts';
-import { EVIDENCE_BYTES_MAX } from '../../state/types/evidence.ts';
 import { gridhood } from './generated/consensus.js';
 import type {
   BlockId,
@@ -125,22 +124,6 @@ export function decodeConsensusMessage(bytes: Uint8Array): DecodedMessage | null
   if (message === null) return null;
   if (decoded.block.length === 0) return { message, block: null };
   return message.type === 'proposal' ? { message, block: new Uint8Array(decoded.block) } : null;
-}
-
-/** Evidence on its way to the other authorities: on the same streams, but none of the core's business. */
-export function encodeEvidenceNotice(evidence: Uint8Array): Uint8Array {
-  return encodeMessage(wire.ConsensusMessage, { evidence });
-}
-
-/** Null where the bytes are anything else. The evidence itself is not looked at; it is a copy. */
-export function decodeEvidenceNotice(bytes: Uint8Array): Uint8Array | null {
-  const decoded = decodeMessage<{ message?: string; evidence: Uint8Array; block: Uint8Array }>(
-    wire.ConsensusMessage,
-    bytes,
-    HEAD_BYTES_MAX + EVIDENCE_BYTES_MAX,
-  );
-  if (decoded?.message !== 'evidence' || decoded.block.length > 0) return null;
-  return new Uint8Array(decoded.evidence);
 }
 
 /** Also the form in which a polka stands in the sign log. */
@@ -271,7 +254,7 @@ function statusFromWire(status: WireMessage['status']): Status | null {
   return round === -1 || isRound(round) ? { type: 'status', height, round, step } : null;
 }
 
-function isHeight(height: bigint): boolean {
+export function isHeight(height: bigint): boolean {
   return height >= 1n && height <= HEIGHT_MAX;
 }
 

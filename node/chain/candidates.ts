@@ -66,10 +66,10 @@ export class Candidates {
     return id;
   }
 
-  /** Keeps a block that an authority proposed, and begins to store it. */
-  addProposed(block: Block, from: number): void {
+  /** Keeps a block that an authority proposed, and begins to store it. It takes the room of none of `wanted`. */
+  addProposed(block: Block, from: number, wanted: readonly string[]): void {
     if (this.#blocks.has(toHex(block.hash)) || !this.#isWanted(block)) return;
-    this.#makeRoom(block.header.height, from);
+    this.#makeRoom(block.header.height, from, wanted);
     this.#keep(block, from, this.#write(block));
   }
 
@@ -92,13 +92,17 @@ export class Candidates {
     return header.height === this.#height || header.height === this.#height + 1n;
   }
 
-  /** An honest authority has one block a round; of one that has many the oldest go, the unchecked first. */
-  #makeRoom(height: bigint, from: number): void {
+  /**
+   * An honest authority has one block a round; of one that has many the oldest go, the unchecked first. Those
+   * that consensus waits for, or is locked on, stay: without them it might never go on.
+   */
+  #makeRoom(height: bigint, from: number, wanted: readonly string[]): void {
     const others = [...this.#blocks].filter(
       ([, one]) => one.from === from && one.block.header.height === height,
     );
     if (others.length < PER_AUTHORITY_MAX) return;
-    const victim = others.find(([, { executed }]) => executed === null) ?? others[0];
+    const spare = others.filter(([id]) => !wanted.includes(id));
+    const victim = spare.find(([, { executed }]) => executed === null) ?? spare[0];
     if (victim === undefined) return;
     const [id, { block }] = victim;
     this.#blocks.delete(id);

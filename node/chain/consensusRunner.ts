@@ -1,17 +1,12 @@
 import type { DriverView } from '../../consensus/driver/driver.ts';
 import type { DriverInput, Effect, Timer } from '../../consensus/driver/io.ts';
-import {
-  decodeEvidenceNotice,
-  encodeConsensusMessage,
-  encodeEvidenceNotice,
-} from '../../consensus/schema/codec.ts';
+import { encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import {
   authorityIndexOf,
   type ConsensusMessage,
-  proposerIndex,
   type SignedMessage,
-  type SignedProposal,
 } from '../../consensus/schema/messages.ts';
+import { decodeNotice, encodeNotice } from '../../consensus/schema/notices.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
 import { systemTimers } from '../../p2p/timers.ts';
@@ -19,9 +14,12 @@ import { encodeCommitCertificate } from '../../state/codec/commitCertificate.ts'
 import type { AuthoritySet } from '../../state/types/authority.ts';
 import { equalBytes, toHex } from '../../state/types/bytes.ts';
 import { ArmedTimers } from './armedTimers.ts';
+import { BlockExchange } from './blockExchange.ts';
 import { ALARM_TEXTS, equivocationText, KEY_USED_ELSEWHERE_TEXT } from './consensusAlarms.ts';
 import type { ConsensusPorts } from './consensusPorts.ts';
 import { EarlyMessages } from './earlyMessages.ts';
+import { executeCandidate } from './executeCandidate.ts';
+import { InputQueue } from './inputQueue.ts';
 import { type Judgements, ownJudgements } from './judgements.ts';
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
@@ -34,11 +32,6 @@ const SIGN_REFUSALS = [
   'SIGN_FENCED',
 ] as const;
 
-/** Messages of one sender that wait while the disk is slow: what is lost beyond comes again as well. */
-export const WAITING_PER_SENDER_MAX = 256;
-/** Stands for all who are no authorities. */
-const NO_AUTHORITY = -1;
-
 function heightOf(message: ConsensusMessage): bigint {
   return message.type === 'commitCertificate' ? message.certificate.height : message.height;
 }
@@ -49,11 +42,10 @@ function heightOf(message: ConsensusMessage): bigint {
  */
 export class ConsensusRunner {
   readonly #ports: ConsensusPorts;
-  readonly #inputs: DriverInput[] = [];
-  /** Messages among the inputs, by the index of their sender. */
-  readonly #waiting = new Map<number, number>();
+  readonly #inputs = new InputQueue();
   readonly #timers: ArmedTimers;
   readonly #judgements: Judgements;
+  readonly #exchange: BlockExchange;
   readonly #tasks = new Set<Promise<void>>();
   /** Of the height that the driver is in. */
   #authorities: AuthoritySet;
@@ -64,8 +56,16 @@ export class ConsensusRunner {
 
   constructor(ports: ConsensusPorts) {
     this.#ports = ports;
-    this.#timers = new ArmedTimers(ports.timers ?? systemTimers);
+    const timers = ports.timers ?? systemTimers;
+    this.#timers = new ArmedTimers(timers);
     this.#judgements = ports.judgements ?? ownJudgements;
+    this.#exchange = new BlockExchange({
+      ...ports,
+      timers,
+      judgements: this.#judgements,
+      wanted: () => ports.driver.wanted,
+      onBlock: (height, blockId) => this.#push({ type: 'blockAvailable', height, blockId }),
+    });
     this.#authorities = ports.ledger.chain.authorities;
   }
 
@@ -75,11 +75,16 @@ export class ConsensusRunner {
     return authorityIndexOf(ledger.chain.authorities, consensusKey) >= 0;
   }
 
+  get #others(): AuthoritySet {
+    const { consensusKey } = this.#ports;
+    return this.#authorities.filter((one) => !equalBytes(one.consensusKey, consensusKey));
+  }
+
   get view(): DriverView | null {
     return this.#ports.driver.view;
   }
 
-  /** Inputs that wait, among them at most {@link WAITING_PER_SENDER_MAX} messages of one sender. */
+  /** Inputs that wait. */
   get waiting(): number {
     return this.#inputs.length;
   }
@@ -118,7 +123,7 @@ export class ConsensusRunner {
 
   /** Tells every other authority of a proof of misbehaviour. */
   sendEvidence(evidence: Uint8Array): void {
-    this.#sendToOthers(encodeEvidenceNotice(evidence), 'all');
+    this.#sendToOthers(encodeNotice({ type: 'evidence', evidence }), 'all');
   }
 
   timeQuality(synced: boolean, offsetMs: number): void {
@@ -148,9 +153,7 @@ export class ConsensusRunner {
     const { ledger } = this.#ports;
     const decoded = this.#judgements.decodeMessage(bytes);
     if (decoded === null) {
-      const evidence = decodeEvidenceNotice(bytes);
-      if (evidence === null) this.#ports.report(nodeKey, 'malformed consensus message');
-      else this.#ports.onEvidenceNotice?.(nodeKey, evidence);
+      this.#receiveNotice(nodeKey, bytes);
       return;
     }
     const { message } = decoded;
@@ -175,13 +178,9 @@ export class ConsensusRunner {
     }
     let blockAvailable = false;
     if (message.type === 'proposal') {
-      if (decoded.block !== null) this.#keepBlock(message, decoded.block);
+      if (decoded.block !== null) this.#exchange.keepProposed(message, decoded.block);
       blockAvailable = this.#ports.candidates.get(message.blockId) !== undefined;
     }
-    const from = senderIndex < 0 ? NO_AUTHORITY : senderIndex;
-    const waiting = this.#waiting.get(from) ?? 0;
-    if (waiting >= WAITING_PER_SENDER_MAX) return;
-    this.#waiting.set(from, waiting + 1);
     this.#push({
       type: 'message',
       message,
@@ -191,21 +190,11 @@ export class ConsensusRunner {
     });
   }
 
-  /**
-   * Only of who may propose now, since another's blocks would be kept for nothing, and only with its own body:
-   * a proposal is signed, the body beside it is not, and whoever passes it on could put another there.
-   */
-  #keepBlock(proposal: SignedProposal, bytes: Uint8Array): void {
-    const { height, round, authorityIndex, blockId } = proposal;
-    const { ledger, candidates } = this.#ports;
-    if (candidates.get(blockId) !== undefined) return;
-    const { authorities, parameters } = ledger.chain;
-    const { length } = ledger.authoritiesAt(height) ?? authorities;
-    if (authorityIndex !== proposerIndex(height, round, length)) return;
-    const { decodeBlock, hasOwnBody } = this.#judgements;
-    const block = decodeBlock(bytes, parameters.blockBytesMax);
-    if (block !== null && toHex(block.hash) === blockId && hasOwnBody(block))
-      candidates.addProposed(block, authorityIndex);
+  #receiveNotice(nodeKey: Uint8Array, bytes: Uint8Array): void {
+    const notice = decodeNotice(bytes);
+    if (notice === null) this.#ports.report(nodeKey, 'malformed consensus message');
+    else if (notice.type === 'evidence') this.#ports.onEvidenceNotice?.(nodeKey, notice.evidence);
+    else this.#exchange.receive(nodeKey, notice, this.#authorities);
   }
 
   async #startHeight(first: boolean): Promise<void> {
@@ -218,6 +207,7 @@ export class ConsensusRunner {
     const newest = signLog.recovered()?.height ?? height;
     if (newest <= height) this.#ports.onAlarmOver?.('SIGN_LOG_AHEAD');
     await candidates.startHeight(height, first || recovered !== null);
+    this.#exchange.startHeight();
     this.#push({
       type: 'startHeight',
       height,
@@ -233,8 +223,7 @@ export class ConsensusRunner {
 
   #push(input: DriverInput): void {
     if (this.#stopped) return;
-    this.#inputs.push(input);
-    if (this.#running) return;
+    if (!this.#inputs.push(input) || this.#running) return;
     this.#running = true;
     this.#inBackground(() => this.#drain());
   }
@@ -242,10 +231,6 @@ export class ConsensusRunner {
   async #drain(): Promise<void> {
     for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
       if (this.#stopped) break;
-      if (input.type === 'message') {
-        const sender = input.senderIndex ?? NO_AUTHORITY;
-        this.#waiting.set(sender, (this.#waiting.get(sender) ?? 1) - 1);
-      }
       // A height that sync has overtaken must not be started again.
       if (input.type === 'startHeight' && input.height <= (this.#ports.driver.height ?? -1n))
         continue;
@@ -287,7 +272,7 @@ export class ConsensusRunner {
       }),
     );
     const results = await signLog.sign(requests.filter((_, index) => durable[index] === true));
-    const own: DriverInput[] = [];
+    const own: Extract<DriverInput, { type: 'signed' }>[] = [];
     for (const { signed, refusal } of results) {
       if (signed === null) {
         this.#ports.onAlarm(refusal.code, `the sign log refused a ${refusal.message.type}`);
@@ -298,7 +283,7 @@ export class ConsensusRunner {
       }
     }
     // Ours are counted before anything that came in meanwhile.
-    this.#inputs.unshift(...own);
+    this.#inputs.pushFirst(own);
   }
 
   #act(effect: Exclude<Effect, { type: 'persistAndSend' }>): void {
@@ -319,11 +304,7 @@ export class ConsensusRunner {
         this.#inBackground(() => this.#check(effect));
         break;
       case 'fetchBlock':
-        // A block that is not final travels with its proposal, which is repeated while we are stuck; a
-        // final one is at every peer.
-        if (this.#ports.candidates.get(effect.blockId) === undefined)
-          this.#ports.syncTo(effect.height);
-        else this.#push({ ...effect, type: 'blockAvailable' });
+        this.#fetch(effect);
         break;
       case 'decide':
         this.#inBackground(() => this.#decide(effect));
@@ -366,10 +347,9 @@ export class ConsensusRunner {
   }
 
   #sendToOthers(bytes: Uint8Array, to: number | 'all'): void {
-    this.#authorities.forEach((authority, index) => {
-      if (equalBytes(authority.consensusKey, this.#ports.consensusKey)) return;
-      if (to === 'all' || to === index) this.#ports.send(authority.nodeKey, bytes);
-    });
+    const only = to === 'all' ? null : this.#authorities[to];
+    for (const authority of this.#others)
+      if (only === null || only === authority) this.#ports.send(authority.nodeKey, bytes);
   }
 
   #arm(timer: Timer, delayMs: number): void {
@@ -378,6 +358,17 @@ export class ConsensusRunner {
       if (timer.kind === 'rebroadcast') this.#ports.onStuck?.();
       this.#push({ type: 'timeout', timer });
     });
+  }
+
+  /** A final block is at every peer, any other at the authorities. */
+  #fetch({ height, blockId, again }: EffectOf<'fetchBlock'>): void {
+    const { candidates, syncTo } = this.#ports;
+    if (candidates.get(blockId) !== undefined) {
+      this.#push({ type: 'blockAvailable', height, blockId });
+      return;
+    }
+    syncTo(height);
+    if (again && this.isAuthority) this.#exchange.ask(height, blockId, this.#others);
   }
 
   #build({ height, round, timeMs }: EffectOf<'requestBuild'>): void {
@@ -394,26 +385,24 @@ export class ConsensusRunner {
   }
 
   async #check({ height, blockId }: EffectOf<'requestCheck'>): Promise<void> {
-    const { ledger, applier, candidates, log } = this.#ports;
+    const { ledger, candidates } = this.#ports;
     const block = candidates.get(blockId);
-    if (block === undefined || height !== ledger.head.height + 1n) return;
-    let executed = candidates.executed(blockId);
-    if (executed === null) {
-      const checked = await applier.check(block);
-      // Overtaken by sync: on the new head the block would only seem invalid.
-      if (height !== ledger.head.height + 1n) return;
-      if (checked.ok) {
-        executed = checked.executed;
-        candidates.noteExecuted(blockId, executed);
-      } else log.warn({ height, blockId, ...checked.fault }, 'proposed block is not valid');
+    if (block === undefined) {
+      this.#push({ type: 'blockLost', height, blockId });
+      return;
     }
+    const executed = await executeCandidate(this.#ports, block);
+    // Overtaken by sync: the block may be valid all the same.
+    if (height !== ledger.head.height + 1n) return;
     const { timeMs } = block.header;
     this.#push({ type: 'blockChecked', height, blockId, valid: executed !== null, timeMs });
   }
 
   async #decide({ certificate }: EffectOf<'decide'>): Promise<void> {
     const { applier, candidates, consensusKey } = this.#ports;
-    const executed = candidates.executed(toHex(certificate.blockId));
+    // Where it had made room for others meanwhile it has come again, and is not executed.
+    const block = candidates.get(toHex(certificate.blockId));
+    const executed = block === undefined ? null : await executeCandidate(this.#ports, block);
     if (executed === null) return this.#ports.syncTo(certificate.height);
     const encoded = encodeCommitCertificate(certificate);
     const own = equalBytes(executed.block.header.proposer, consensusKey);

@@ -297,3 +297,30 @@ t.test('who is no authority watches, and decides by what it sees', async (t) => 
     1,
   );
 });
+
+t.test('a block that is looked for is taken however it comes, or asked for', async (t) => {
+  const bench = new DriverBench(3).awake();
+  bench.receive(bench.proposal(1, B));
+  bench.checked(B);
+  const polka = [0, 1, 2].map((from) => bench.prevote(from, 1, A));
+  const [first] = ofType(bench.receive(...polka), 'fetchBlock');
+  t.strictSame(first, { type: 'fetchBlock', height: HEIGHT, blockId: A, again: false });
+  const [again] = ofType(bench.timeout('rebroadcast'), 'fetchBlock');
+  t.strictSame(again, { type: 'fetchBlock', height: HEIGHT, blockId: A, again: true });
+  // A liar that has shown another block to us before.
+  const effects = bench.receive(bench.proposal(1, A));
+  t.strictSame(
+    effects.map(({ type }) => type),
+    ['evidence', 'requestCheck'],
+  );
+  t.strictSame(ofType(bench.timeout('rebroadcast'), 'fetchBlock'), []);
+  const lost = bench.handle({ type: 'blockLost', height: HEIGHT, blockId: A });
+  t.strictSame(ofType(lost, 'fetchBlock'), [first], 'it had made room for others');
+  t.strictSame(ofType(bench.receive(bench.proposal(1, A)), 'requestCheck').length, 1);
+  t.strictSame(signs(bench.checked(A)), ['precommit 1 aaaa']);
+  t.strictSame(
+    ofType(bench.handle({ type: 'blockLost', height: HEIGHT, blockId: A }), 'fetchBlock'),
+    [],
+  );
+  t.strictSame(bench.driver.wanted, [A, A], 'of its polka, and to propose it again');
+});

@@ -15,6 +15,7 @@ import {
   sameContent,
   type UnsignedMessage,
 } from '../../consensus/schema/messages.ts';
+import { decodeNotice, encodeNotice, type Notice } from '../../consensus/schema/notices.ts';
 import { messageSignBytes, verifyMessage } from '../../consensus/schema/verify.ts';
 import {
   COMMIT_CERTIFICATE_BYTES_MAX,
@@ -243,4 +244,28 @@ t.test('the proposer goes round by height and round', async (t) => {
   t.strictSame([0, 1, 2, 3, 4].map((round) => proposerIndex(6n, round, 4)), [2, 3, 0, 1, 2]);
   t.equal(proposerIndex(2n ** 53n - 1n, 2 ** 24, 32), 31);
   t.equal(proposerIndex(9n, 5, 1), 0);
+});
+
+t.test('notices come back as they were, and as nothing else', async (t) => {
+  const notices: readonly Notice[] = [
+    { type: 'evidence', evidence: new Uint8Array([1, 2, 3]) },
+    { type: 'blockRequest', height: 7n, blockId: A },
+    { type: 'requestedBlock', block: new Uint8Array(1_000).fill(9) },
+  ];
+  for (const notice of notices) {
+    const bytes = encodeNotice(notice);
+    t.strictSame(decodeNotice(bytes), notice);
+    t.equal(decodeConsensusMessage(bytes), null, 'none of the core\'s business');
+    t.equal(decodeNotice(concatBytes(bytes, new Uint8Array([0]))), null);
+  }
+  for (const message of MESSAGES) t.equal(decodeNotice(encodeConsensusMessage(message)), null);
+  const refused: readonly [string, object][] = [
+    ['a short id', { blockRequest: { height: 7n, blockId: new Uint8Array(31) } }],
+    ['height 0', { blockRequest: { height: 0n, blockId: idA } }],
+    ['a body beside it', { blockRequest: { height: 7n, blockId: idA }, block: idA }],
+    ['evidence without end', { evidence: new Uint8Array(20_000) }],
+    ['more than a block', { requestedBlock: new Uint8Array(300_000) }],
+    ['nothing', {}],
+  ];
+  for (const [what, fields] of refused) t.equal(decodeNotice(encodeMessage(gridhood.consensus.ConsensusMessage, fields)), null, what);
 });

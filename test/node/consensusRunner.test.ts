@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap';
 import { encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import { Candidates } from '../../node/chain/candidates.ts';
-import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
 import { DueTimer, nextDueMs } from '../../node/chain/dueTimer.ts';
+import { WAITING_PER_SENDER_MAX } from '../../node/chain/inputQueue.ts';
 import { sealBlock } from '../../state/codec/block.ts';
 import { candidateRange } from '../../state/store/keys.ts';
 import { createMemoryStore } from '../../state/store/memoryStore.ts';
@@ -366,20 +366,27 @@ t.test('an authority without end of proposals fills neither memory nor disk', as
   const candidates = new Candidates(store);
   await candidates.startHeight(1n, true);
   const honest = chain.build(GENESIS_MS + 1).block;
-  candidates.addProposed(honest, 2);
+  candidates.addProposed(honest, 2, []);
   const flood = Array.from({ length: 30 }, (_, i) => chain.build(GENESIS_MS + 10 + i));
   const first = flood[0];
   t.ok(first);
   if (first !== undefined) {
-    candidates.addProposed(first.block, 1);
+    candidates.addProposed(first.block, 1, []);
     candidates.noteExecuted(toHex(first.block.hash), first);
   }
-  for (const { block } of flood) candidates.addProposed(block, 1);
+  for (const { block } of flood) candidates.addProposed(block, 1, []);
   const kept = flood.filter(({ block }) => candidates.get(toHex(block.hash)) !== undefined);
   t.equal(kept.length, 8);
   t.equal(kept[0], first, 'what we have judged stays longest');
   t.equal(kept.at(-1), flood.at(-1));
   t.ok(candidates.get(toHex(honest.hash)));
+  const locked = toHex(kept[1]?.block.hash ?? EMPTY_BYTES);
+  for (let i = 0; i < 20; i++) {
+    const executed = chain.build(GENESIS_MS + 100 + i);
+    candidates.addProposed(executed.block, 1, [locked]);
+    candidates.noteExecuted(toHex(executed.block.hash), executed);
+  }
+  t.ok(candidates.get(locked), 'what consensus waits for or is locked on stays');
   await settle();
   let stored = 0;
   for await (const _ of store.range(candidateRange(1n, 1n))) stored++;

@@ -1,7 +1,7 @@
 import type { DriverMemory } from '../../consensus/driver/driver.ts';
-import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
 import { EARLY_MESSAGES_MAX } from '../../node/chain/earlyMessages.ts';
 import { EVIDENCE_WAITING_MAX } from '../../node/chain/evidencePool.ts';
+import { WAITING_PER_SENDER_MAX } from '../../node/chain/inputQueue.ts';
 import { MEMPOOL_LIMITS } from '../../node/mempool/mempool.ts';
 
 /** What a node keeps of others' making. */

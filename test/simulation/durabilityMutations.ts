@@ -146,4 +146,30 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
     guard: 'a fence that comes down in a height lets its authority vote there',
     edits: [{ file: RUNNER, find: "this.#push({ type: 'signAgain', height });", put: ';' }],
   },
+  {
+    name: 'blocks never asked for',
+    elsewhere: 'test/node/blockExchange.test.ts',
+    guard: 'who is locked on a block and has lost its store gets it from the others',
+    edits: [{ file: RUNNER, find: 'if (again && this.isAuthority)', put: 'if (false)' }],
+  },
+  {
+    name: 'flooded block given up',
+    elsewhere: 'test/node/blockExchange.test.ts',
+    guard: 'a block that made room for others before it was checked is looked for again',
+    edits: [
+      { file: RUNNER, find: "this.#push({ type: 'blockLost', height, blockId });", put: ';' },
+    ],
+  },
+  {
+    name: 'locked block makes room',
+    elsewhere: 'test/node/consensusRunner.test.ts',
+    guard: 'a block that consensus waits for or is locked on is kept, whatever its proposer sends',
+    edits: [
+      {
+        file: 'node/chain/candidates.js',
+        find: 'others.filter(([id]) => !wanted.includes(id))',
+        put: 'others',
+      },
+    ],
+  },
 ];

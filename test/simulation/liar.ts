@@ -1,8 +1,4 @@
-import {
-  decodeConsensusMessage,
-  encodeConsensusMessage,
-  encodeEvidenceNotice,
-} from '../../consensus/schema/codec.ts';
+import { decodeConsensusMessage, encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import type {
   ConsensusMessage,
   SignedMessage,
@@ -11,11 +7,13 @@ import type {
   SignedVote,
   UnsignedMessage,
 } from '../../consensus/schema/messages.ts';
+import { encodeNotice } from '../../consensus/schema/notices.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import type { SyncStatus } from '../../p2p/sync/messages.ts';
 import { decodeBlock, sealBlock } from '../../state/codec/block.ts';
 import type { Block, Header } from '../../state/types/block.ts';
 import { fromHex, toHex } from '../../state/types/bytes.ts';
+import { blockFlood } from './blockFlood.ts';
 import { FalseEvidence } from './falseEvidence.ts';
 import type { Misdeed } from './options.ts';
 import { OverheardPolkas } from './overheardPolkas.ts';
@@ -55,6 +53,8 @@ export class Liar {
     message: ConsensusMessage | null;
     bytes: Uint8Array | null;
     half: number;
+    /** What follows the message. */
+    flood: readonly Uint8Array[];
   } | null = null;
 
   constructor(
@@ -113,6 +113,7 @@ export class Liar {
       return;
     }
     this.#deliver(to, other !== null && inHalf ? other : bytes);
+    if (inHalf) for (const more of this.#twisted?.flood ?? []) this.#deliver(to, more);
   }
 
   overhear(bytes: Uint8Array): void {
@@ -189,13 +190,15 @@ export class Liar {
   #twist(bytes: Uint8Array): void {
     const decoded = decodeConsensusMessage(bytes);
     const half = Math.floor(this.#random() * 65_536);
-    this.#twisted = { of: bytes, message: decoded?.message ?? null, bytes: null, half };
+    this.#twisted = { of: bytes, message: decoded?.message ?? null, bytes: null, half, flood: [] };
     if (decoded === null || !('signature' in decoded.message)) return;
     const { message, block } = decoded;
     if (message.authorityIndex !== this.#node.indexAt(message.height)) return;
     this.#noteSaid(message);
     if (this.#does('carelessVotes') && message.type !== 'proposal' && this.#random() < OFTEN)
       this.#sayNil(message);
+    if (message.type === 'proposal' && block !== null && this.#does('floods'))
+      this.#twisted.flood = this.#flood(message, block);
     const twisted =
       message.type === 'proposal'
         ? this.#twistProposal(message, block)
@@ -236,6 +239,15 @@ export class Liar {
     return this.#encode(
       { type: 'proposal', height, round, blockId, timeMs, validRound },
       other.bytes,
+    );
+  }
+
+  #flood(proposal: SignedProposal, bytes: Uint8Array): Uint8Array[] {
+    const block = decodeBlock(bytes);
+    if (block === null || this.#random() > OFTEN) return [];
+    this.#count('floods');
+    return blockFlood(proposal, block, this.#setSize(proposal.height)).map((more) =>
+      this.#encode(more.proposal, more.block.bytes),
     );
   }
 
@@ -406,7 +418,8 @@ export class Liar {
   #accuse(): void {
     const to = this.#anybody();
     const evidence = this.#drawEvidence();
-    if (to !== undefined && evidence !== null) this.#deliver(to, encodeEvidenceNotice(evidence));
+    if (to !== undefined && evidence !== null)
+      this.#deliver(to, encodeNotice({ type: 'evidence', evidence }));
   }
 
   #drawEvidence(): Uint8Array | null {

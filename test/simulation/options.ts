@@ -19,8 +19,11 @@ export const MISDEEDS = [
   'falseEvidence',
   'splitDecisions',
   'carelessVotes',
+  'floods',
 ] as const;
 export type Misdeed = (typeof MISDEEDS)[number];
+const FLOODS: Misdeed = 'floods';
+const DRAWN = MISDEEDS.filter((misdeed) => misdeed !== FLOODS);
 
 /** One run: everything follows from it. Each class of faults is on or off, and has an intensity. */
 export interface SimulationOptions {
@@ -155,13 +158,15 @@ export function drawOptions(
     powerCut: maybe(0.2, () => pick(['rightClocks', 'clocks1970'] as const), 'none'),
     down: 0,
     byzantine,
-    misdeeds: MISDEEDS.filter((misdeed) => random() < 0.35 && misdeed !== 'carelessVotes'),
+    misdeeds: DRAWN.filter((misdeed) => random() < 0.35 && misdeed !== 'carelessVotes'),
   };
+  // Drawn apart: seeds without it stay what they were.
+  const floods = seeded(seed ^ 0xf100d)() < 0.15 ? { misdeeds: [...drawn.misdeeds, FLOODS] } : {};
   const duel = random() < 0.2 && byzantineMost > 0 ? drawDuel(random, byzantineMost) : {};
   const governance = random() < 0.2;
   const hiddenPolkas = random() < 0.25 ? 0.1 : 0;
   const careless = random() < 0.2 && byzantineMost > 1 ? carelessMany(byzantineMost) : {};
-  return { ...drawn, ...duel, governance, hiddenPolkas, ...careless, ...given };
+  return { ...drawn, ...floods, ...duel, governance, hiddenPolkas, ...careless, ...given };
 }
 
 /** Some see a polka and others do not, and a liar votes for everything: locks get in each other's way. */

@@ -79,6 +79,18 @@ const REGRESSIONS: readonly { what: string; seed: number; options: string }[] = 
     options:
       'nodes=4,heights=10,market=true,governance=false,realSignatures=false,sharesWork=true,calm=0.05,loss=0.024686423176899553,duplication=0.04943855109158903,delayMs=486.7596545489505,reordering=false,clogging=false,blackout=0.4546970058698207,hiddenPolkas=0,partition=none,crash=0,cutAtSync=0.07249463446438313,torn=false,wipe=store,slowDiskMs=0,skewMs=50.235175620764494,hasty=true,clockJumpMs=0,powerCut=none,down=0,byzantine=1,misdeeds=amnesia+staleProposals+withhold',
   },
+  {
+    what: 'who was locked on a block and had lost its store never got the block again',
+    seed: 407949,
+    options:
+      'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=false,calm=0.5,loss=0.15325847072526813,duplication=0,delayMs=20,reordering=false,clogging=false,blackout=0,hiddenPolkas=0.1,partition=asymmetric,crash=0.16557194490451366,cutAtSync=0,torn=false,wipe=store,slowDiskMs=0,skewMs=238.53075997903943,hasty=false,clockJumpMs=0,powerCut=clocks1970,down=0,byzantine=1,misdeeds=withhold+garbage+staleProposals+invalidBlocks+farRounds',
+  },
+  {
+    what: 'a block that was looked for was not taken beside a proposal that contradicted another',
+    seed: 408126,
+    options:
+      'nodes=4,heights=10,market=false,governance=false,realSignatures=false,sharesWork=false,calm=0.5,loss=0.2693177847191691,duplication=0,delayMs=137.6056651235558,reordering=false,clogging=true,blackout=0,hiddenPolkas=0,partition=asymmetric,crash=0,cutAtSync=0,torn=false,wipe=none,slowDiskMs=0,skewMs=0,hasty=true,clockJumpMs=16975.20599141717,powerCut=none,down=0,byzantine=1,misdeeds=equivocateProposals+selectiveSends+staleProposals+farRounds+falseSync+falseEvidence',
+  },
 ];
 
 storeSuite(t, 'simulated store', async () => {

@@ -8,7 +8,7 @@ import {
   sameContent,
 } from '../../consensus/schema/messages.ts';
 import { accusedMessage, type Evidence } from '../../consensus/votes/evidence.ts';
-import { WAITING_PER_SENDER_MAX } from '../../node/chain/consensusRunner.ts';
+import { WAITING_PER_SENDER_MAX } from '../../node/chain/inputQueue.ts';
 import type { Judgements } from '../../node/chain/judgements.ts';
 import { isQuorum } from '../../state/types/authority.ts';
 import type { VerifySignature } from '../../state/types/signature.ts';

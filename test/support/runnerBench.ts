@@ -3,6 +3,7 @@ import { ConsensusDriver } from '../../consensus/driver/driver.ts';
 import { DEFAULT_CONSENSUS_PARAMETERS } from '../../consensus/driver/parameters.ts';
 import { decodeConsensusMessage, encodeConsensusMessage } from '../../consensus/schema/codec.ts';
 import type { SignedMessage, UnsignedMessage } from '../../consensus/schema/messages.ts';
+import { decodeNotice, encodeNotice, type Notice } from '../../consensus/schema/notices.ts';
 import { messageSignBytes } from '../../consensus/schema/verify.ts';
 import { SignLog, type SignRequest } from '../../consensus/wal/signLog.ts';
 import type { Applier } from '../../node/chain/applier.ts';
@@ -10,6 +11,7 @@ import { Candidates } from '../../node/chain/candidates.ts';
 import { ConsensusRunner } from '../../node/chain/consensusRunner.ts';
 import type { Ledger } from '../../node/chain/ledger.ts';
 import type { Signer } from '../../node/crypto/signer.ts';
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { MemoryDisk } from '../../state/store/memoryStore.ts';
 import type { Store, StoreWrite } from '../../state/store/store.ts';
 import type { Block } from '../../state/types/block.ts';
@@ -67,6 +69,8 @@ export class RunnerBench {
   readonly synced: bigint[] = [];
   readonly reports: string[] = [];
   readonly sent: SignedMessage[] = [];
+  /** With the index of the authority that each went to. */
+  readonly notices: { readonly to: number; readonly notice: Notice }[] = [];
   readonly clock: TestClock = new TestClock(GENESIS_MS + 10_000);
   readonly log: TestLog = new TestLog();
   readonly file: GatedFile = new GatedFile(this.trace);
@@ -80,13 +84,17 @@ export class RunnerBench {
   /** In the place of one that was lost. */
   hasBegunLog = false;
   signLog!: SignLog;
+  candidates!: Candidates;
   ledger!: Ledger;
   applier!: Applier;
   runner!: ConsensusRunner;
 
-  constructor(own: number, chain: TestChain = new TestChain()) {
+  readonly #timers: Timers;
+
+  constructor(own: number, chain: TestChain = new TestChain(), timers: Timers = systemTimers) {
     this.own = own;
     this.chain = chain;
+    this.#timers = timers;
   }
 
   get key(): Signer {
@@ -120,14 +128,16 @@ export class RunnerBench {
       consensusKey: this.key.publicKey,
       parameters: DEFAULT_CONSENSUS_PARAMETERS,
     });
+    this.candidates = new Candidates(store);
     this.runner = new ConsensusRunner({
       ledger,
       applier,
-      candidates: new Candidates(store),
+      candidates: this.candidates,
       driver,
       signLog,
       consensusKey: this.key.publicKey,
       clock: this.clock,
+      timers: this.#timers,
       log: this.log,
       transactions: () => this.waiting,
       needed: () => this.needed,
@@ -172,6 +182,11 @@ export class RunnerBench {
     this.runner.receive(this.nodeKey(by), encodeConsensusMessage(signed, block?.bytes));
   }
 
+  async receiveNotice(notice: Notice, by: number): Promise<void> {
+    this.runner.receive(this.nodeKey(by), encodeNotice(notice));
+    await settle();
+  }
+
   nodeKey(index: number): Uint8Array {
     return this.ledger.chain.authorities[index]?.nodeKey ?? new Uint8Array(32);
   }
@@ -187,7 +202,13 @@ export class RunnerBench {
   }
 
   #onSend(nodeKey: Uint8Array, bytes: Uint8Array): void {
-    // Everything goes to all: the first of the others stands for them.
+    const notice = decodeNotice(bytes);
+    if (notice !== null) {
+      const to = this.ledger.chain.authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
+      this.notices.push({ to, notice });
+      return;
+    }
+    // Everything else goes to all: the first of the others stands for them.
     const first = this.own === 0 ? 1 : 0;
     if (!equalBytes(nodeKey, this.nodeKey(first))) return;
     const message = decodeConsensusMessage(bytes)?.message;

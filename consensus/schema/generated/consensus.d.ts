@@ -860,6 +860,90 @@ export namespace gridhood {
         }
 
         /**
+         * Properties of a BlockRequest.
+         * @deprecated Use gridhood.consensus.BlockRequest.$Properties instead.
+         */
+        interface IBlockRequest extends gridhood.consensus.BlockRequest.$Properties {
+        }
+
+        /** Represents a BlockRequest. */
+        class BlockRequest {
+
+            /**
+             * Constructs a new BlockRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: gridhood.consensus.BlockRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BlockRequest height. */
+            height: (number|Long);
+
+            /** BlockRequest blockId. */
+            blockId: Uint8Array;
+
+            /**
+             * Encodes the specified BlockRequest message. Does not implicitly {@link gridhood.consensus.BlockRequest.verify|verify} messages.
+             * @param message BlockRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: gridhood.consensus.BlockRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BlockRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {gridhood.consensus.BlockRequest & gridhood.consensus.BlockRequest.$Shape} BlockRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): gridhood.consensus.BlockRequest & gridhood.consensus.BlockRequest.$Shape;
+
+            /**
+             * Creates a BlockRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BlockRequest
+             */
+            static fromObject(object: { [k: string]: any }): gridhood.consensus.BlockRequest;
+
+            /**
+             * Creates a plain object from a BlockRequest message. Also converts values to other types if specified.
+             * @param message BlockRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: gridhood.consensus.BlockRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BlockRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace BlockRequest {
+
+            /** Properties of a BlockRequest. */
+            interface $Properties {
+
+                /** BlockRequest height */
+                height?: (number|Long|null);
+
+                /** BlockRequest blockId */
+                blockId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BlockRequest. */
+            type $Shape = gridhood.consensus.BlockRequest.$Properties;
+        }
+
+        /**
          * Properties of a ConsensusMessage.
          * @deprecated Use gridhood.consensus.ConsensusMessage.$Properties instead.
          */
@@ -902,11 +986,17 @@ export namespace gridhood {
             /** ConsensusMessage evidence. */
             evidence?: (Uint8Array|null);
 
+            /** ConsensusMessage blockRequest. */
+            blockRequest?: (gridhood.consensus.BlockRequest.$Properties|null);
+
+            /** ConsensusMessage requestedBlock. */
+            requestedBlock?: (Uint8Array|null);
+
             /** ConsensusMessage block. */
             block: Uint8Array;
 
             /** ConsensusMessage message. */
-            message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence");
+            message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence"|"blockRequest"|"requestedBlock");
 
             /**
              * Encodes the specified ConsensusMessage message. Does not implicitly {@link gridhood.consensus.ConsensusMessage.verify|verify} messages.
@@ -977,11 +1067,17 @@ export namespace gridhood {
                 /** ConsensusMessage evidence */
                 evidence?: (Uint8Array|null);
 
+                /** ConsensusMessage blockRequest */
+                blockRequest?: (gridhood.consensus.BlockRequest.$Properties|null);
+
+                /** ConsensusMessage requestedBlock */
+                requestedBlock?: (Uint8Array|null);
+
                 /** ConsensusMessage block */
                 block?: (Uint8Array|null);
 
                 /** ConsensusMessage message */
-                message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence");
+                message?: ("proposal"|"prevote"|"precommit"|"polkaCertificate"|"roundCertificate"|"commitCertificate"|"status"|"evidence"|"blockRequest"|"requestedBlock");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -997,10 +1093,12 @@ export namespace gridhood {
               commitCertificate?: Uint8Array|null;
               status?: gridhood.consensus.Status.$Shape|null;
               evidence?: Uint8Array|null;
+              blockRequest?: gridhood.consensus.BlockRequest.$Shape|null;
+              requestedBlock?: Uint8Array|null;
               block?: Uint8Array|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ message?: undefined; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "proposal"; proposal: gridhood.consensus.Signed.$Shape; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "prevote"; proposal?: null; prevote: gridhood.consensus.Signed.$Shape; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "precommit"; proposal?: null; prevote?: null; precommit: gridhood.consensus.Signed.$Shape; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "polkaCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate: gridhood.consensus.PolkaCertificate.$Shape; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "roundCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate: gridhood.consensus.RoundCertificate.$Shape; commitCertificate?: null; status?: null; evidence?: null }|{ message?: "commitCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate: Uint8Array; status?: null; evidence?: null }|{ message?: "status"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status: gridhood.consensus.Status.$Shape; evidence?: null }|{ message?: "evidence"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence: Uint8Array })
+              ({ message?: undefined; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "proposal"; proposal: gridhood.consensus.Signed.$Shape; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "prevote"; proposal?: null; prevote: gridhood.consensus.Signed.$Shape; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "precommit"; proposal?: null; prevote?: null; precommit: gridhood.consensus.Signed.$Shape; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "polkaCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate: gridhood.consensus.PolkaCertificate.$Shape; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "roundCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate: gridhood.consensus.RoundCertificate.$Shape; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "commitCertificate"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate: Uint8Array; status?: null; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "status"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status: gridhood.consensus.Status.$Shape; evidence?: null; blockRequest?: null; requestedBlock?: null }|{ message?: "evidence"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence: Uint8Array; blockRequest?: null; requestedBlock?: null }|{ message?: "blockRequest"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest: gridhood.consensus.BlockRequest.$Shape; requestedBlock?: null }|{ message?: "requestedBlock"; proposal?: null; prevote?: null; precommit?: null; polkaCertificate?: null; roundCertificate?: null; commitCertificate?: null; status?: null; evidence?: null; blockRequest?: null; requestedBlock: Uint8Array })
             );
         }
 

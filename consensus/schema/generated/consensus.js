@@ -1743,6 +1743,167 @@ export const gridhood = $root.gridhood = (() => {
             return Status;
         })();
 
+        consensus.BlockRequest = (function() {
+
+            const BlockRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BlockRequest.prototype.height = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            BlockRequest.prototype.blockId = $util.newBuffer([]);
+
+            BlockRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && (typeof message.height === "object" ? message.height.low || message.height.high : message.height !== 0))
+                    writer.uint32(8).uint64(message.height);
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId") && message.blockId.length)
+                    writer.uint32(18).bytes(message.blockId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BlockRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.gridhood.consensus.BlockRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.blockId = value;
+                            else
+                                delete message.blockId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            BlockRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.gridhood.consensus.BlockRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".gridhood.consensus.BlockRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.gridhood.consensus.BlockRequest();
+                if (object.height != null)
+                    if (typeof object.height === "object" ? object.height.low || object.height.high : $Number(object.height) !== 0)
+                        if ($util.Long)
+                            message.height = $util.Long.fromValue(object.height, true);
+                        else if (typeof object.height === "string")
+                            message.height = $parseInt(object.height, 10);
+                        else if (typeof object.height === "number")
+                            message.height = object.height;
+                        else if (typeof object.height === "object")
+                            message.height = new $util.LongBits(object.height.low >>> 0, object.height.high >>> 0).toNumber(true);
+                if (object.blockId != null)
+                    if (object.blockId.length)
+                        if (typeof object.blockId === "string")
+                            $util.base64.decode(object.blockId, message.blockId = $util.newBuffer($util.base64.length(object.blockId)), 0);
+                        else if (object.blockId.length >= 0)
+                            message.blockId = object.blockId;
+                return message;
+            };
+
+            BlockRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.height = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.height = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.blockId = "";
+                    else {
+                        object.blockId = [];
+                        if (options.bytes !== $Array)
+                            object.blockId = $util.newBuffer(object.blockId);
+                    }
+                }
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.height = typeof message.height === "number" ? $BigInt(message.height) : $util.Long.fromBits(message.height.low >>> 0, message.height.high >>> 0, true).toBigInt();
+                    else if (typeof message.height === "number")
+                        object.height = options.longs === $String ? $String(message.height) : message.height;
+                    else
+                        object.height = options.longs === $String ? $util.Long.prototype.toString.call(message.height) : options.longs === $Number ? new $util.LongBits(message.height.low >>> 0, message.height.high >>> 0).toNumber(true) : message.height;
+                if (message.blockId != null && $Object.hasOwnProperty.call(message, "blockId"))
+                    object.blockId = options.bytes === $String ? $util.base64.encode(message.blockId, 0, message.blockId.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.blockId) : message.blockId;
+                return object;
+            };
+
+            BlockRequest.prototype.toJSON = function() {
+                return BlockRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return BlockRequest;
+        })();
+
         consensus.ConsensusMessage = (function() {
 
             const ConsensusMessage = function (properties) {
@@ -1760,12 +1921,14 @@ export const gridhood = $root.gridhood = (() => {
             ConsensusMessage.prototype.commitCertificate = null;
             ConsensusMessage.prototype.status = null;
             ConsensusMessage.prototype.evidence = null;
+            ConsensusMessage.prototype.blockRequest = null;
+            ConsensusMessage.prototype.requestedBlock = null;
             ConsensusMessage.prototype.block = $util.newBuffer([]);
 
             let $oneOfFields;
 
             $Object.defineProperty(ConsensusMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["proposal", "prevote", "precommit", "polkaCertificate", "roundCertificate", "commitCertificate", "status", "evidence"]),
+                get: $util.oneOfGetter($oneOfFields = ["proposal", "prevote", "precommit", "polkaCertificate", "roundCertificate", "commitCertificate", "status", "evidence", "blockRequest", "requestedBlock"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1794,6 +1957,10 @@ export const gridhood = $root.gridhood = (() => {
                     writer.uint32(66).bytes(message.block);
                 if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
                     writer.uint32(74).bytes(message.evidence);
+                if (message.blockRequest != null && $Object.hasOwnProperty.call(message, "blockRequest"))
+                    $root.gridhood.consensus.BlockRequest.encode(message.blockRequest, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.requestedBlock != null && $Object.hasOwnProperty.call(message, "requestedBlock"))
+                    writer.uint32(90).bytes(message.requestedBlock);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1883,6 +2050,20 @@ export const gridhood = $root.gridhood = (() => {
                             message.message = "evidence";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.blockRequest = $root.gridhood.consensus.BlockRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.blockRequest);
+                            message.message = "blockRequest";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.requestedBlock = reader.bytes();
+                            message.message = "requestedBlock";
+                            continue;
+                        }
                     case 8: {
                             if (wireType !== 2)
                                 break;
@@ -1959,6 +2140,16 @@ export const gridhood = $root.gridhood = (() => {
                         $util.base64.decode(object.evidence, message.evidence = $util.newBuffer($util.base64.length(object.evidence)), 0);
                     else if (object.evidence.length >= 0)
                         message.evidence = object.evidence;
+                if (object.blockRequest != null) {
+                    if (!$util.isObject(object.blockRequest))
+                        throw $TypeError(".gridhood.consensus.ConsensusMessage.blockRequest: object expected");
+                    message.blockRequest = $root.gridhood.consensus.BlockRequest.fromObject(object.blockRequest, _depth + 1);
+                }
+                if (object.requestedBlock != null)
+                    if (typeof object.requestedBlock === "string")
+                        $util.base64.decode(object.requestedBlock, message.requestedBlock = $util.newBuffer($util.base64.length(object.requestedBlock)), 0);
+                    else if (object.requestedBlock.length >= 0)
+                        message.requestedBlock = object.requestedBlock;
                 if (object.block != null)
                     if (object.block.length)
                         if (typeof object.block === "string")
@@ -2025,6 +2216,16 @@ export const gridhood = $root.gridhood = (() => {
                     object.evidence = options.bytes === $String ? $util.base64.encode(message.evidence, 0, message.evidence.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.evidence) : message.evidence;
                     if (options.oneofs)
                         object.message = "evidence";
+                }
+                if (message.blockRequest != null && $Object.hasOwnProperty.call(message, "blockRequest")) {
+                    object.blockRequest = $root.gridhood.consensus.BlockRequest.toObject(message.blockRequest, options, _depth + 1);
+                    if (options.oneofs)
+                        object.message = "blockRequest";
+                }
+                if (message.requestedBlock != null && $Object.hasOwnProperty.call(message, "requestedBlock")) {
+                    object.requestedBlock = options.bytes === $String ? $util.base64.encode(message.requestedBlock, 0, message.requestedBlock.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.requestedBlock) : message.requestedBlock;
+                    if (options.oneofs)
+                        object.message = "requestedBlock";
                 }
                 return object;
             };
