@@ -23,7 +23,7 @@ import { timeoutMs } from './parameters.ts';
 import type { Peers } from './peers.ts';
 import { persistAndSend } from './persist.ts';
 import { judged, ownProposal, type TimeContext } from './proposalTime.ts';
-import { repetition, validPolka } from './repetition.ts';
+import { earlierVotes, repetition, validPolka } from './repetition.ts';
 import { nextRule, quorumForInvalid, wantedBlocks } from './rules.ts';
 import { stepDelayMs } from './stepDelay.ts';
 import type { Timers } from './timers.ts';
@@ -86,6 +86,7 @@ export class HeightDriver {
     this.awaitHelp();
     // Most heights before the newest are decided, and sync has passed them before anybody need hear of them.
     if (isNewest) this.#send(...repetition(state));
+    else state.earlierVotes = earlierVotes(recovered);
   }
 
   /** Leaves the idle step: somebody wants a block. */

@@ -24,6 +24,11 @@ export interface HeightState {
   commit: { readonly blockId: BlockId; readonly certificate: CommitCertificate } | null;
   /** Our newest signed votes, to be repeated while stuck. */
   readonly ownVotes: Map<SignedVote['type'], SignedVote>;
+  /**
+   * Those for blocks in earlier rounds, where the sign log is ahead of the chain: the height cannot be gone on
+   * with, and one of them may be what its final block lacks.
+   */
+  earlierVotes: readonly SignedVote[];
   /** Round of the newest polka that the sign log keeps, −1 where none. */
   loggedPolkaRound: number;
   /** Likewise the newest round that the log can lead others into. */
@@ -58,6 +63,7 @@ export function newHeight(
     fired: { polkaAny: false, lock: false, precommitAny: false },
     commit: null,
     ownVotes: new Map(),
+    earlierVotes: [],
     ...NOTHING_LOGGED,
     awaitsTime: false,
     divergent: false,

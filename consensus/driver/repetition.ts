@@ -1,10 +1,13 @@
-import type {
-  ConsensusMessage,
-  PolkaCertificate,
-  RoundCertificate,
-  Status,
+import {
+  type ConsensusMessage,
+  isVote,
+  type PolkaCertificate,
+  type RoundCertificate,
+  type SignedVote,
+  type Status,
 } from '../schema/messages.ts';
 import type { HeightState } from './heightState.ts';
+import type { RecoveredState } from './io.ts';
 
 /**
  * What an authority that is stuck repeats (consensus.md 2.5): the votes that brought it into its round,
@@ -20,8 +23,15 @@ export function repetition(state: HeightState): ConsensusMessage[] {
   const proposal = state.proposals.get(round)?.proposal;
   if (proposal?.authorityIndex === state.ownIndex && proposal.signature.length > 0)
     messages.push(proposal);
-  messages.push(...state.ownVotes.values(), statusOf(state));
+  messages.push(...state.earlierVotes, ...state.ownVotes.values(), statusOf(state));
   return messages.filter((message) => message !== null && message !== undefined);
+}
+
+/** Ours for blocks in rounds before the last one that the log holds of the height. */
+export function earlierVotes({ messages, round }: RecoveredState): SignedVote[] {
+  return messages.flatMap((message) =>
+    isVote(message) && message.round < round && message.blockId !== null ? [message] : [],
+  );
 }
 
 /** What lets a peer in an earlier round of this height follow us. */

@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { DriverInput, Effect } from '../../consensus/driver/io.ts';
-import type { SignedMessage } from '../../consensus/schema/messages.ts';
+import { isVote, type SignedMessage } from '../../consensus/schema/messages.ts';
 import {
   A,
   arms,
@@ -152,6 +152,32 @@ t.test('a sign log that is ahead of the chain is reported, and says what it hold
   const said = sends(bench.timeout('rebroadcast'));
   t.strictSame(said, ['polkaCertificate', 'proposal', 'prevote', 'precommit', 'status']);
 });
+
+t.test(
+  'of a height before the newest in the log the votes of all rounds are said again',
+  async (t) => {
+    const messages = (bench: DriverBench) => [
+      bench.prevote(0, 1, B),
+      bench.precommit(0, 1, B),
+      bench.prevote(0, 2, NIL),
+      bench.precommit(0, 2, NIL),
+      bench.prevote(0, 4, A),
+    ];
+    const said = (signedHeight?: bigint) => {
+      const bench = new DriverBench(0);
+      const state = { ...recovered(bench, 'prevote'), round: 4, messages: messages(bench) };
+      bench.start(HEIGHT, {
+        recovered: state,
+        ...(signedHeight === undefined ? {} : { signedHeight }),
+      });
+      return ofType(bench.timeout('rebroadcast'), 'send').flatMap(({ message }) =>
+        'signature' in message && isVote(message) ? [`${message.type} ${message.round}`] : [],
+      );
+    };
+    t.strictSame(said(HEIGHT + 1n), ['prevote 1', 'precommit 1', 'prevote 4']);
+    t.strictSame(said(), ['prevote 4'], 'who can go on with the height does so');
+  },
+);
 
 t.test('what the sign log refused of ours accuses nobody', async (t) => {
   const built = (bench: DriverBench) =>
