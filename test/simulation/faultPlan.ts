@@ -1,4 +1,5 @@
 import { faultyMost, type SimulationOptions } from './options.ts';
+import type { SetHistory } from './setHistory.ts';
 import { GOOD_LINKS, type SimulatedNetwork } from './simulatedNetwork.ts';
 import type { SimulatedNode } from './simulatedNode.ts';
 import type { Script } from './simulation.ts';
@@ -84,17 +85,16 @@ export class FaultPlan {
   }
 
   /**
-   * A quorum of `members` heals, or, where the set may still change, everybody who is honest; all other faults
-   * stay as they are: what is down stays down, what is cut off stays cut off. Who lost its log is one of the
-   * faulty until it may sign the `next` height. Returns those that must now go on.
+   * A quorum of the newest set heals, or, where the set may still change, everybody who is honest; all other
+   * faults stay as they are: what is down stays down, what is cut off stays cut off. Who lost its log is one of
+   * the faulty until it may sign the next height. Returns those that must now go on.
    */
-  heal(members: ReadonlySet<number>, mayChange: boolean, next: number): SimulatedNode[] {
+  heal(sets: SetHistory, mayChange: boolean): SimulatedNode[] {
+    const next = sets.length;
     this.#healed = true;
     const honest = this.present.filter((node) => node.honest && node.maySign(next));
-    const seated = honest.filter((node) => members.has(node.authority));
-    const quorum = Math.floor((2 * members.size) / 3) + 1;
     // Who is left out is drawn; Byzantine authorities are not needed where the honest are a quorum.
-    const core = mayChange ? honest : this.#shuffled(seated).slice(0, quorum);
+    const core = mayChange ? honest : this.#drawQuorum(sets, honest);
     const lost = this.#nodes.filter((node) => !core.includes(node));
     for (const node of lost)
       if (node.honest && this.#random() < 0.5 && node.running) {
@@ -119,6 +119,21 @@ export class FaultPlan {
     }
     this.#reconnect();
     return core;
+  }
+
+  /** Not only of the next height: blocks that none of them has they must decide again, by the sets of before. */
+  #drawQuorum(sets: SetHistory, honest: SimulatedNode[]): SimulatedNode[] {
+    const { members } = sets.newest;
+    const drawn = this.#shuffled(honest.filter((node) => members.has(node.authority)));
+    for (let size = 1; size <= drawn.length; size++) {
+      const some = drawn.slice(0, size);
+      const places = new Set(some.map((node) => node.authority));
+      const known = Math.max(...some.map((node) => Number(node.reportedHeight)));
+      let height = sets.length;
+      while (height > known && sets.isQuorum(BigInt(height), places)) height--;
+      if (height <= known) return some;
+    }
+    return honest;
   }
 
   /** Everything that still can is well again. */

@@ -42,7 +42,12 @@ export class SetHistory {
   }
 
   get newest(): Seats {
-    return this.at(BigInt(this.#seats.length));
+    return this.at(BigInt(this.length));
+  }
+
+  /** The newest height whose set is known: the one after the last final block. */
+  get length(): number {
+    return this.#seats.length;
   }
 
   /** How often the set has changed. */

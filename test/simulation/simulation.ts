@@ -410,8 +410,7 @@ class Simulation implements World {
   async #livenessPhase(): Promise<void> {
     this.journal('heal', -1, '');
     this.#governance.stopProposing();
-    const { members } = this.#sets.newest;
-    const core = this.#plan.heal(members, this.#governance.busy, this.#oracle.height + 1);
+    const core = this.#plan.heal(this.#sets, this.#governance.busy);
     this.#healedMs = this.queue.nowMs;
     const goal = this.#oracle.height + LIVENESS_HEIGHTS;
     const reached = () => core.every((node) => node.height >= goal);
