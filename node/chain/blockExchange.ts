@@ -33,6 +33,8 @@ export interface BlockExchangeParts {
 const ASKED_AT_ONCE = 2;
 /** Blocks that an authority gets for asking. */
 const ANSWERS: Rate = { perSecond: 1, burst: 4 };
+/** New blocks that are taken from an authority. An honest one has one a round, and each costs a synced write. */
+const PROPOSED: Rate = { perSecond: 1, burst: 16 };
 
 /**
  * Blocks that are not final, between authorities. They come with their proposals; one that nobody proposes any
@@ -42,23 +44,24 @@ const ANSWERS: Rate = { perSecond: 1, burst: 4 };
 export class BlockExchange {
   readonly #parts: BlockExchangeParts;
   readonly #asked = new Set<BlockId>();
-  /** By node key, in hex. */
-  readonly #allowances = new Map<string, TokenBucket>();
+  readonly #answers: Allowances;
+  readonly #proposed: Allowances;
   #turn = 0;
 
   constructor(parts: BlockExchangeParts) {
     this.#parts = parts;
+    this.#answers = new Allowances(ANSWERS, parts.timers);
+    this.#proposed = new Allowances(PROPOSED, parts.timers);
   }
 
   startHeight(): void {
     this.#asked.clear();
-    this.#allowances.clear();
   }
 
   /**
    * Keeps the block of a proposal. Only of who may propose now, since another's blocks would be kept for
    * nothing, and only with its own body: a proposal is signed, the body beside it is not, and whoever passes it
-   * on could put another there.
+   * on could put another there. Of who sends too many what is left out can be asked for.
    */
   keepProposed(proposal: SignedProposal, bytes: Uint8Array): void {
     const { height, round, authorityIndex, blockId } = proposal;
@@ -67,7 +70,9 @@ export class BlockExchange {
     const { length } = ledger.authoritiesAt(height) ?? ledger.chain.authorities;
     if (authorityIndex !== proposerIndex(height, round, length)) return;
     const block = this.#decode(bytes);
-    if (block !== null && toHex(block.hash) === blockId) this.#keep(block, authorityIndex);
+    if (block === null || toHex(block.hash) !== blockId) return;
+    // Only now: nobody can use up the allowance of another with bodies that are not its own.
+    if (this.#proposed.take(authorityIndex)) this.#keep(block, authorityIndex);
   }
 
   ask(height: bigint, blockId: BlockId, others: AuthoritySet): void {
@@ -85,21 +90,15 @@ export class BlockExchange {
     notice: NoticeOf<'blockRequest' | 'requestedBlock'>,
     authorities: AuthoritySet,
   ): void {
-    if (!authorities.some((one) => equalBytes(one.nodeKey, nodeKey))) return;
-    if (notice.type === 'blockRequest') this.#answer(nodeKey, notice);
-    else this.#take(notice.block, authorities);
-  }
-
-  /** Who asks too often waits. */
-  #answer(nodeKey: Uint8Array, { height, blockId }: NoticeOf<'blockRequest'>): void {
-    const { candidates, timers, send } = this.#parts;
-    const block = candidates.get(blockId);
-    if (block?.header.height !== height) return;
-    const name = toHex(nodeKey);
-    const nowMs = timers.nowMs();
-    const allowance = this.#allowances.get(name) ?? new TokenBucket(ANSWERS, nowMs);
-    this.#allowances.set(name, allowance);
-    if (allowance.take(1, nowMs))
+    const index = authorities.findIndex((one) => equalBytes(one.nodeKey, nodeKey));
+    if (index < 0) return;
+    if (notice.type === 'requestedBlock') {
+      this.#take(notice.block, authorities);
+      return;
+    }
+    const { candidates, send } = this.#parts;
+    const block = candidates.get(notice.blockId);
+    if (block?.header.height === notice.height && this.#answers.take(index))
       send(nodeKey, encodeNotice({ type: 'requestedBlock', block: block.bytes }));
   }
 
@@ -125,5 +124,24 @@ export class BlockExchange {
   #keep(block: Block, from: number): void {
     const { candidates, wanted } = this.#parts;
     candidates.addProposed(block, from, wanted());
+  }
+}
+
+/** One for each seat; where a seat changes hands, its new holder is no worse off than a busy one. */
+class Allowances {
+  readonly #rate: Rate;
+  readonly #timers: Timers;
+  readonly #bySeat = new Map<number, TokenBucket>();
+
+  constructor(rate: Rate, timers: Timers) {
+    this.#rate = rate;
+    this.#timers = timers;
+  }
+
+  take(seat: number): boolean {
+    const nowMs = this.#timers.nowMs();
+    const allowance = this.#bySeat.get(seat) ?? new TokenBucket(this.#rate, nowMs);
+    this.#bySeat.set(seat, allowance);
+    return allowance.take(1, nowMs);
   }
 }

@@ -140,3 +140,28 @@ t.test('a final block that had made room for others is executed when it is back'
   t.equal(bench.ledger.head.height, 1n);
   await bench.runner.stop();
 });
+
+t.test('who sends blocks without end is written to the disk at a bounded pace', async (t) => {
+  const timers = new ManualTimers();
+  const bench = await new RunnerBench(0, new TestChain(), timers).start();
+  const kept = () => bench.trace.filter((what) => what === 'block synced').length;
+  const blocks = blocksOf(bench.chain, 50);
+  blocks.slice(0, 40).forEach((block, i) => {
+    bench.push({ ...proposalOf(block), round: 4 * (i + 1) }, 1, block);
+  });
+  await settle();
+  t.equal(kept(), 16);
+  const honest = bench.chain.build(bench.clock.ms, []).block;
+  const proposal = { ...proposalOf(honest), round: 1 };
+  for (let i = 0; i < 20; i++) bench.push(proposal, 2, blocks[i]);
+  bench.push(proposal, 2, honest);
+  await settle();
+  t.equal(kept(), 17, 'another has its own allowance');
+  await timers.advance(2_000);
+  blocks.slice(40).forEach((block, i) => {
+    bench.push({ ...proposalOf(block), round: 400 + 4 * i }, 1, block);
+  });
+  await settle();
+  t.equal(kept(), 19);
+  await bench.runner.stop();
+});

@@ -172,4 +172,16 @@ export const DURABILITY_MUTATIONS: readonly Mutation[] = [
       },
     ],
   },
+  {
+    name: 'blocks written without end',
+    elsewhere: 'test/node/blockExchange.test.ts',
+    guard: 'an authority cannot keep the disks of the others busy',
+    edits: [
+      {
+        file: 'node/chain/blockExchange.js',
+        find: 'if (this.#proposed.take(authorityIndex))',
+        put: 'if (true)',
+      },
+    ],
+  },
 ];
