@@ -6,7 +6,7 @@ const PROPOSAL_TIME = 'consensus/driver/proposalTime.js';
 const RULES = 'consensus/driver/rules.js';
 const KEEPER = 'consensus/votes/voteKeeper.js';
 const SIGN_LOG = 'consensus/wal/signLog.js';
-const RUNNER = 'node/chain/consensusRunner.js';
+const EXCHANGE = 'node/chain/blockExchange.js';
 
 /** Locks, quorums, rounds, times, and what nodes tell each other. */
 export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
@@ -95,7 +95,7 @@ export const CONSENSUS_MUTATIONS: readonly Mutation[] = [
     name: 'body of a proposed block unchecked',
     seed: 5,
     guard: 'only the body that the header names is taken for the block',
-    edits: [{ file: RUNNER, find: ' && hasOwnBody(block))', put: ')' }],
+    edits: [{ file: EXCHANGE, find: ' && judgements.hasOwnBody(block)', put: '' }],
   },
   {
     name: 'timeliness',
