@@ -32,6 +32,8 @@ export interface SyncParts {
 
 /** One request's worth of blocks: progress is kept, and another peer may take the next range. */
 const RANGE_BLOCKS = 200;
+/** Spent on waiting for one peer; then the others come first. A drip of blocks would keep us behind for good. */
+const WAIT_PER_RANGE_MS = 10_000;
 /** A block that is certainly final and that nobody could give yet: peers may still be writing it. */
 const RETRY_MIN_MS = 25;
 const RETRY_MAX_MS = 5_000;
@@ -48,6 +50,8 @@ export class SyncRunner {
   readonly #stopping = new AbortController();
   /** Peers that had nothing for us since they last spoke up. */
   readonly #useless = new Set<string>();
+  /** Peers that let us wait, in this run. */
+  readonly #slow = new Set<string>();
   #target = 0n;
   #certain = 0n;
   #first: Uint8Array | null = null;
@@ -144,6 +148,7 @@ export class SyncRunner {
       if (ledger.head.height > before) this.#useless.delete(name);
     }
     this.#useless.clear();
+    this.#slow.clear();
     const fetched = ledger.head.height - startHeight;
     if (fetched > 0n) {
       this.#retryMs = RETRY_MIN_MS;
@@ -153,9 +158,9 @@ export class SyncRunner {
   }
 
   #nextPeer(): Uint8Array | undefined {
-    const candidates = this.#parts.peers
-      .connected()
-      .filter((peer) => !this.#useless.has(toHex(peer)));
+    const useful = this.#parts.peers.connected().filter((peer) => !this.#useless.has(toHex(peer)));
+    const quick = useful.filter((peer) => !this.#slow.has(toHex(peer)));
+    const candidates = quick.length > 0 ? quick : useful;
     const first = this.#first;
     return candidates.find((one) => first !== null && equalBytes(one, first)) ?? candidates[0];
   }
@@ -199,8 +204,19 @@ export class SyncRunner {
   async *#blocksOf(peer: Uint8Array): ReturnType<SyncPeers['blocks']> {
     const { ledger, peers, log } = this.#parts;
     const from = ledger.head.height + 1n;
+    let waitedMs = 0;
+    let askedMs = this.#timers.nowMs();
     try {
-      yield* peers.blocks(peer, from, RANGE_BLOCKS, this.#stopping.signal);
+      for await (const block of peers.blocks(peer, from, RANGE_BLOCKS, this.#stopping.signal)) {
+        // Not the time in which we execute.
+        waitedMs += this.#timers.nowMs() - askedMs;
+        yield block;
+        if (waitedMs >= WAIT_PER_RANGE_MS) {
+          this.#slow.add(toHex(peer));
+          return;
+        }
+        askedMs = this.#timers.nowMs();
+      }
     } catch (error) {
       log.debug({ error }, 'a peer did not send the blocks');
     }

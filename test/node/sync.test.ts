@@ -4,10 +4,12 @@ import { BlockGossip } from '../../node/chain/blockGossip.ts';
 import { type SyncPeers, SyncRunner } from '../../node/chain/syncRunner.ts';
 import { syncSource } from '../../node/chain/syncSource.ts';
 import { RequestError } from '../../p2p/errors.ts';
+import { systemTimers, type Timers } from '../../p2p/timers.ts';
 import { encodeBlockAnnouncement } from '../../state/codec/gossip.ts';
 import { StoreError } from '../../state/store/storeError.ts';
 import { toHex } from '../../state/types/bytes.ts';
 import { signerOf, TestChain } from '../support/ledger.ts';
+import { ManualTimers } from '../support/manualTimers.ts';
 import { type FinalBlock, finalBlocks, LedgerBench, TestLog } from '../support/nodeBench.ts';
 
 type Sent = { readonly block: Uint8Array; readonly certificate: Uint8Array };
@@ -71,7 +73,7 @@ function honest(blocks: readonly FinalBlock[], have: () => number = () => blocks
 
 const nothing: Serve = async function* () {};
 
-async function bench(length: number) {
+async function bench(length: number, timers: Timers = systemTimers) {
   const chain = new TestChain();
   const blocks = finalBlocks(chain, length);
   const { ledger, applier } = await new LedgerBench(new TestChain()).open();
@@ -84,7 +86,7 @@ async function bench(length: number) {
     fatal.push(error);
     events.emit('fatal');
   };
-  const sync = new SyncRunner({ ledger, applier, peers, log, onFatal });
+  const sync = new SyncRunner({ ledger, applier, peers, timers, log, onFatal });
   const reached = async (height: bigint) => {
     if (ledger.head.height < height) await once(events, `height ${height}`);
   };
@@ -108,6 +110,30 @@ t.test('a node far behind fetches ranges until it has all', async (t) => {
   t.strictSame(peers.requests, ['a 1', 'a 201']);
   t.equal(sync.behind, 0);
   t.ok(log.lines.includes('info synced'));
+});
+
+t.test('a peer that drips is left for others, and taken where there is no other', async (t) => {
+  const timers = new ManualTimers();
+  const dripping = (blocks: readonly FinalBlock[]): Serve =>
+    async function* (from, count) {
+      for await (const one of honest(blocks)(from, count, new AbortController().signal)) {
+        await timers.advance(4_000);
+        yield one;
+      }
+    };
+  const one = await bench(9, timers);
+  one.peers.add('drip', dripping(one.blocks)).add('a', honest(one.blocks));
+  one.sync.syncTo(9n, keyOf('drip'));
+  await idle(one.sync);
+  t.strictSame(one.peers.requests, ['drip 1', 'a 4'], 'after ten seconds');
+  t.equal(one.ledger.head.height, 9n);
+
+  const alone = await bench(9, timers);
+  alone.peers.add('drip', dripping(alone.blocks));
+  alone.sync.syncTo(9n, keyOf('drip'));
+  await idle(alone.sync);
+  t.strictSame(alone.peers.requests, ['drip 1', 'drip 4', 'drip 7']);
+  t.equal(alone.ledger.head.height, 9n);
 });
 
 t.test('a peer that tells no height is no reason to do anything', async (t) => {
