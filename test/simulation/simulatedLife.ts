@@ -44,6 +44,7 @@ export interface Life {
   readonly transactions: TransactionGossip;
   readonly candidates: Candidates;
   readonly evidence: EvidencePool;
+  readonly due: DueTimer;
   requestStatus(peer: Uint8Array): Promise<PeerStatus>;
 }
 
@@ -187,6 +188,7 @@ export class LifeStart {
       transactions,
       candidates,
       evidence,
+      due,
       clock,
       time,
       signLog,

@@ -207,6 +207,8 @@ export class SimulatedNode {
     if (this.idle) return;
     this.#lives++;
     if (this.#life !== null) this.#signsFrom = this.#life.signLog.signsFrom;
+    // Of a liar that is killed among those who hear of a commit the rest still hear of it.
+    this.#life?.due.stop();
     this.#life = null;
     this.#starting = false;
     if (kind === 'power') this.disk.powerFails();
